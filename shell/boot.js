@@ -1,0 +1,166 @@
+// Starts Koers: brings wasm, fonts and modules in at the same time, hands them to platform.js, and
+// keeps watch. What can go wrong here ends in a page of crash.js, never in a blank or frozen
+// screen.
+
+import { describe, showPage } from './crash.js';
+import { Starts, harmless } from './guard.js';
+import { preferredLanguage } from './words.js';
+
+const FONTS = { regular: './fonts/inter-regular.ttf', semibold: './fonts/inter-semibold.ttf' };
+const WASM = './koers.wasm';
+const FLUSH_WITHIN_MS = 1000;
+const version = document.querySelector('meta[name="koers-version"]')?.content ?? '';
+
+let platform = null;
+let storage = null;
+let stopped = false;
+
+const starts = new Starts({ store: localStorageOrNull() });
+
+function localStorageOrNull() {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return null; // forbidden by policy; Koers works without
+  }
+}
+
+/** Ends the program and shows why. Nothing calls into the wasm after this. */
+function crash(error, kind = 'crash') {
+  if (stopped) return;
+  stopped = true;
+  starts.crashed();
+  try {
+    platform?.stop?.();
+  } catch {
+    // It is past helping.
+  }
+  console.error(error);
+  bringToDisk().then((unsaved) => showPage(kind, { details: describe(error, version), unsaved }));
+}
+
+// Storage is JavaScript and outlives the wasm: what was handed to it can still be written.
+async function bringToDisk() {
+  const late = new Promise((resolve) => setTimeout(resolve, FLUSH_WITHIN_MS));
+  await Promise.race([storage?.flush(), late]).catch(() => {});
+  return storage?.unsaved() ?? 0;
+}
+
+function keepWatch() {
+  addEventListener('error', (event) => {
+    if (!harmless(event.error, event.message, event.filename)) crash(event.error ?? event.message);
+  });
+  addEventListener('unhandledrejection', (event) => {
+    if (!harmless(event.reason)) crash(event.reason);
+  });
+}
+
+async function bytesOf(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function compiled(response) {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const type = response.headers.get('content-type') ?? '';
+  // A server that does not know wasm costs streaming, not starting.
+  if (!type.startsWith('application/wasm'))
+    return WebAssembly.compile(await response.arrayBuffer());
+  return WebAssembly.compileStreaming(response);
+}
+
+async function importAll() {
+  const names = ['koers', 'platform', 'storage', 'files', 'updates'];
+  const modules = await Promise.all(names.map((name) => import(`./${name}.js`)));
+  return Object.fromEntries(names.map((name, place) => [name, modules[place]]));
+}
+
+async function bringIn() {
+  const wasm = fetch(WASM).then(compiled);
+  const [code, regular, semibold, program] = await Promise.all([
+    importAll(),
+    bytesOf(FONTS.regular),
+    bytesOf(FONTS.semibold),
+    wasm,
+  ]);
+  return { code, program, fonts: { regular, semibold } };
+}
+
+function makePorts(code) {
+  storage = new code.storage.Storage();
+  const files = new code.files.Files({ storage });
+  const updates = new code.updates.Updates();
+  return { storage, files, updates };
+}
+
+function makeModule(factory, program, ports) {
+  return new Promise((resolve, reject) => {
+    factory({
+      ports,
+      locateFile: (path) => new URL(path, import.meta.url).href,
+      onAbort: (what) => crash(new Error(`abort: ${what}`)),
+      instantiateWasm(imports, received) {
+        WebAssembly.instantiate(program, imports).then(
+          (instance) => received(instance, program),
+          reject,
+        );
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+}
+
+function firstCleanFrame() {
+  starts.clean();
+  document.getElementById('splash')?.remove();
+}
+
+function noWebgl(reason) {
+  stopped = true;
+  starts.forget(); // starting again would only give the same page
+  showPage('no-webgl', { details: describe(reason, version) });
+}
+
+// A tab opened in the background draws no frame, so it would count as a start that failed.
+function visible() {
+  if (document.visibilityState === 'visible') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('visibilitychange', resolve, { once: true });
+  });
+}
+
+async function start() {
+  keepWatch();
+  if (typeof WebAssembly !== 'object')
+    return showPage('no-wasm', { details: describe('', version) });
+  let brought;
+  try {
+    brought = await bringIn();
+  } catch (error) {
+    return crash(error, 'load');
+  }
+  await visible();
+  // Counted only now: somebody who reloads impatiently on a slow line has seen no crash.
+  if (starts.begin())
+    return showPage('safe', { details: describe('', version), startAnyway: () => starts.forget() });
+  const { code, program, fonts } = brought;
+  try {
+    const ports = makePorts(code);
+    platform = code.platform;
+    const module = await makeModule(code.koers.default, program, ports);
+    const config = {
+      fonts,
+      version,
+      language: preferredLanguage(),
+      firstCleanFrame,
+      noWebgl,
+      crash,
+    };
+    await platform.start(module, ports, config);
+  } catch (error) {
+    crash(error);
+  }
+}
+
+start();

@@ -1,0 +1,55 @@
+#include "app/actions.h"
+
+#include "text/words.h"
+
+namespace koers {
+
+std::string Arguments::get(std::string_view name) const {
+  for (const auto& [key, value] : values)
+    if (key == name) return value;
+  return {};
+}
+
+const Action* Registry::find(std::string_view id) const {
+  for (const Action& action : actions_)
+    if (id == action.id) return &action;
+  return nullptr;
+}
+
+bool Registry::run(std::string_view id, Workspace& workspace, const Arguments& arguments) const {
+  const Action* action = find(id);
+  if (action == nullptr) return false;
+  if (const std::optional<Key> reason = action->blocked(workspace)) {
+    workspace.tell(*reason, Severity::warning);
+    return false;
+  }
+  action->run(workspace, arguments);
+  return true;
+}
+
+Registry all_actions() {
+  Registry registry;
+  register_file_actions(registry);
+  register_plan_actions(registry);
+  register_view_actions(registry);
+  return registry;
+}
+
+std::optional<Key> needs_plan(const Workspace& workspace) {
+  if (!workspace.has_plan()) return words::blocked_no_plan;
+  return std::nullopt;
+}
+
+std::optional<Key> needs_writer(const Workspace& workspace) {
+  if (auto reason = needs_plan(workspace)) return reason;
+  if (workspace.read_only()) return words::store_reader;
+  return std::nullopt;
+}
+
+std::optional<Key> needs_selection(const Workspace& workspace) {
+  if (auto reason = needs_writer(workspace)) return reason;
+  if (workspace.selection.id.empty()) return words::blocked_no_selection;
+  return std::nullopt;
+}
+
+}  // namespace koers

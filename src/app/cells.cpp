@@ -1,0 +1,216 @@
+#include "app/cells.h"
+
+#include <algorithm>
+
+#include "text/formats.h"
+
+namespace koers {
+
+namespace {
+
+const FieldInfo* title_field(const RecordInfo& record) {
+  for (const FieldInfo& field : record.fields)
+    if ((field.kind == Kind::line || field.kind == Kind::text) &&
+        std::string_view(field.name) != "code")
+      return &field;
+  return nullptr;
+}
+
+std::string text_of(const FieldInfo& field, const void* row) {
+  return field.kind == Kind::text ? std::string(as<Text>(field, row)) : as<std::string>(field, row);
+}
+
+std::string joined(const std::vector<std::string>& parts, const char* between) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!out.empty()) out += between;
+    out += part;
+  }
+  return out;
+}
+
+std::vector<std::string> parts_of(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::size_t end = text.find(separator);
+    std::string_view part = text.substr(0, end);
+    while (part.starts_with(' ')) part.remove_prefix(1);
+    while (part.ends_with(' ') || part.ends_with('\r')) part.remove_suffix(1);
+    if (!part.empty()) parts.emplace_back(part);
+    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+  }
+  return parts;
+}
+
+// A row by its id, or by its code as people type it ("T1, T2").
+Id row_called(const Plan& plan, Entity entity, std::string_view text) {
+  const AnyTable& table = plan.table(entity);
+  const Id id = Id::from(text);
+  if (table.index_of(id) != AnyTable::npos) return id;
+  for (std::size_t i = 0; i < table.size(); ++i)
+    if (fold(short_name(plan, entity, table.id_at(i))) == fold(text)) return table.id_at(i);
+  return {};
+}
+
+Decimal hours_of(const FieldInfo& field, const void* row) {
+  Decimal total;
+  const void* list = field.get(row);
+  for (std::size_t i = 0; i < field.list.size(list); ++i)
+    for (const FieldInfo& nested : field.list.record()->fields)
+      if (nested.kind == Kind::decimal) total.milli += as<Decimal>(nested, field.list.at(list, i)).milli;
+  return total;
+}
+
+}  // namespace
+
+std::string short_name(const Plan& plan, Entity entity, Id id) {
+  const void* row = plan.table(entity).find(id);
+  if (row == nullptr) return std::string(id.view());
+  const RecordInfo& record = *info(entity).record;
+  if (const FieldInfo* code = record.field("code"); code && !empty_field(*code, row))
+    return as<std::string>(*code, row);
+  const FieldInfo* title = title_field(record);
+  return title ? text_of(*title, row) : std::string(id.view());
+}
+
+std::string row_name(const Plan& plan, Entity entity, Id id) {
+  const void* row = plan.table(entity).find(id);
+  if (row == nullptr) return std::string(id.view());
+  const RecordInfo& record = *info(entity).record;
+  const FieldInfo* title = title_field(record);
+  std::string name = title ? text_of(*title, row) : std::string();
+  if (const FieldInfo* code = record.field("code"); code && !empty_field(*code, row))
+    name = as<std::string>(*code, row) + (name.empty() ? "" : " · " + name);
+  return name;
+}
+
+std::string choice_name(const Plan& plan, Language language, const ChoiceInfo& choice,
+                        std::size_t index) {
+  if (index == 0 || index >= choice.values.size()) return {};
+  const std::string key = std::string("choice.") + choice.name + '.' + choice.values[index];
+  for (const Label& label : plan.labels)
+    if (label.key == key) return label.words;
+  return say_named(language, key);
+}
+
+std::string field_label(Language language, Entity entity, const FieldInfo& field) {
+  // A field that means the same everywhere is named once; an entity may say it better.
+  const std::string own = std::string("field.") + info(entity).name + '.' + field.name;
+  return find_key(own) ? say_named(language, own)
+                       : say_named(language, std::string("field.") + field.name);
+}
+
+std::string entity_name(Language language, Entity entity, bool many) {
+  return say_named(language, std::string("entity.") + info(entity).name + (many ? ".many" : ".one"));
+}
+
+std::string cell_text(const Plan& plan, Language language, const FieldInfo& field, const void* row) {
+  if (empty_field(field, row)) return {};
+  switch (field.kind) {
+    case Kind::flag: return "✓";
+    case Kind::number: return std::to_string(as<std::int64_t>(field, row));
+    case Kind::decimal: return decimal(language, as<Decimal>(field, row));
+    case Kind::money: return money(language, as<Cents>(field, row));
+    case Kind::date: return date_short(language, as<Date>(field, row));
+    case Kind::month: return month_short(language, as<Month>(field, row));
+    case Kind::line:
+    case Kind::text: return text_of(field, row);
+    case Kind::lines: return joined(as<Lines>(field, row), "\n");
+    case Kind::choice: return choice_name(plan, language, *field.choice, as<std::uint8_t>(field, row));
+    case Kind::ref: return short_name(plan, field.target, as<Id>(field, row));
+    case Kind::refs: {
+      std::vector<std::string> names;
+      for (Id id : as<Ids>(field, row)) names.push_back(short_name(plan, field.target, id));
+      return joined(names, ", ");
+    }
+    case Kind::subject: {
+      const Subject& subject = as<Subject>(field, row);
+      return row_name(plan, subject.entity, subject.id);
+    }
+    case Kind::records: return decimal(language, hours_of(field, row));
+  }
+  return {};
+}
+
+bool is_chosen(const FieldInfo& field) {
+  return field.kind == Kind::choice || field.kind == Kind::ref;
+}
+
+std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field) {
+  std::vector<Option> options{{"", "—"}};
+  if (field.kind == Kind::choice) {
+    for (std::size_t i = 1; i < field.choice->values.size(); ++i)
+      options.push_back({field.choice->values[i], choice_name(plan, language, *field.choice, i)});
+  } else if (field.kind == Kind::ref || field.kind == Kind::refs) {
+    const AnyTable& table = plan.table(field.target);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      const Id id = table.id_at(i);
+      options.push_back({std::string(id.view()), row_name(plan, field.target, id)});
+    }
+  }
+  return options;
+}
+
+std::string cell_input(const Plan& plan, Language language, const FieldInfo& field, const void* row) {
+  if (field.kind == Kind::choice) return field.choice->values[as<std::uint8_t>(field, row)];
+  if (field.kind == Kind::ref) return std::string(as<Id>(field, row).view());
+  return cell_text(plan, language, field, row);
+}
+
+Result<FieldValue> parse_cell(const Plan& plan, const FieldInfo& field, std::string_view text) {
+  const auto problem = [&](const char* code) {
+    return Problem{code, Severity::error, field.name, shortened(text)};
+  };
+  switch (field.kind) {
+    case Kind::flag: return FieldValue{text == "true"};
+    case Kind::number: {
+      if (text.empty()) return FieldValue{std::int64_t{0}};
+      const auto value = parse_decimal(text);
+      if (!value || value->milli % 1000 != 0) return problem("bad_number");
+      return FieldValue{value->milli / 1000};
+    }
+    case Kind::decimal: {
+      const auto value = text.empty() ? Decimal{} : parse_decimal(text);
+      return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_number");
+    }
+    case Kind::money: {
+      const auto value = text.empty() ? Cents{} : parse_money(text);
+      return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_money");
+    }
+    case Kind::date: {
+      const SchoolYear* year = own_school_year(plan);
+      const auto value = text.empty() ? Date{} : parse_date(text, year ? year->start : Date{});
+      return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_date");
+    }
+    case Kind::month: {
+      const auto value = text.empty() ? Month{} : parse_month(text);
+      return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_month");
+    }
+    case Kind::line:
+    case Kind::text: return FieldValue{std::string(text)};
+    case Kind::lines: return FieldValue{Lines(parts_of(text, '\n'))};
+    case Kind::choice:
+      for (std::size_t i = 0; i < field.choice->values.size(); ++i)
+        if (text == field.choice->values[i]) return FieldValue{static_cast<std::uint8_t>(i)};
+      return problem("unknown_choice");
+    case Kind::ref: {
+      if (text.empty()) return FieldValue{Id{}};
+      const Id id = row_called(plan, field.target, text);
+      return id.empty() ? problem("bad_id") : Result<FieldValue>(FieldValue{id});
+    }
+    case Kind::refs: {
+      Ids ids;
+      for (const std::string& part : parts_of(text, ',')) {
+        const Id id = row_called(plan, field.target, part);
+        if (id.empty()) return problem("bad_id");
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+      }
+      return FieldValue{std::move(ids)};
+    }
+    case Kind::subject:
+    case Kind::records: break;
+  }
+  return problem("wrong_type");
+}
+
+}  // namespace koers

@@ -1,0 +1,40 @@
+// A field of a row as people see it: its text in a language, what may be chosen for it, and the value
+// that a typed text stands for. Grids and forms show every field through these.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/problem.h"
+#include "edit/edits.h"
+#include "text/speech.h"
+
+namespace koers {
+
+// What a row is called: its code, and its first words.
+std::string row_name(const Plan& plan, Entity entity, Id id);
+std::string short_name(const Plan& plan, Entity entity, Id id);  // the code where it has one
+
+// The words for a value of a choice, as this board calls it.
+std::string choice_name(const Plan& plan, Language language, const ChoiceInfo& choice,
+                        std::size_t index);
+std::string field_label(Language language, Entity entity, const FieldInfo& field);
+std::string entity_name(Language language, Entity entity, bool many);
+
+std::string cell_text(const Plan& plan, Language language, const FieldInfo& field, const void* row);
+
+struct Option {
+  std::string value;  // what parse_cell takes
+  std::string label;
+};
+// What may be chosen: the values of a choice, or the rows that may be referred to. The first is "".
+std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field);
+bool is_chosen(const FieldInfo& field);  // by options rather than by typing
+
+// The text as it is when typing begins: as cell_text, but the value of an option, and cents in full.
+std::string cell_input(const Plan& plan, Language language, const FieldInfo& field, const void* row);
+
+// Problems: bad_date, bad_money, bad_number, bad_month, bad_id, unknown_choice. An empty text empties.
+Result<FieldValue> parse_cell(const Plan& plan, const FieldInfo& field, std::string_view text);
+
+}  // namespace koers

@@ -1,0 +1,87 @@
+// Plans as files and on this device: new, open, save, share, print.
+#include "app/actions.h"
+#include "app/new_plan.h"
+#include "app/print.h"
+#include "format/plan_file.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+void new_empty(Workspace& workspace, const Arguments&) {
+  workspace.show_plan(empty_plan(workspace.language, workspace.ports().world.today(),
+                                 workspace.ids()));
+  workspace.tell(words::file_new);
+}
+
+void new_example(Workspace& workspace, const Arguments&) {
+  workspace.ports().files.example("wijd-water", [&workspace](FileResult result, OpenedFile file) {
+    if (result != FileResult::done) {
+      workspace.tell(words::file_no_example, Severity::error);
+      return;
+    }
+    ReadOutcome read = read_plan(file.bytes);
+    if (!read.plan) return;
+    workspace.show_plan(as_new_plan(*std::move(read.plan), workspace.ports().world.today(),
+                                    workspace.ids()));
+    workspace.set_view(View::overview);
+    workspace.tell(words::file_example);
+  });
+}
+
+void open(Workspace& workspace, const Arguments&) {
+  workspace.ports().files.open([&workspace](FileResult result, OpenedFile file) {
+    if (result == FileResult::done) workspace.open_bytes(file);
+    else if (result == FileResult::too_large) workspace.tell(words::problem_too_large, Severity::error);
+    else if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
+  });
+}
+
+void save(Workspace& workspace, const Arguments&) {
+  const std::string name = proposed_file_name(workspace.plan(), workspace.ports().world.today());
+  workspace.ports().files.save(name, write_plan(workspace.plan()), [&workspace, name](FileResult result) {
+    if (result == FileResult::done) workspace.tell(words::file_saved(name));
+    else if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
+  });
+}
+
+void share(Workspace& workspace, const Arguments&) {
+  const Plan& plan = workspace.plan();
+  const Language language = workspace.language;
+  const std::string name = proposed_file_name(plan, workspace.ports().world.today());
+  workspace.ports().files.share(
+      name, write_plan(plan), say(language, words::share_subject(plan.head->title)),
+      say(language, words::share_text(name)), [&workspace](FileResult result) {
+        if (result == FileResult::done) workspace.tell(words::file_shared);
+        else if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
+      });
+}
+
+void print(Workspace& workspace, const Arguments&) {
+  workspace.ports().files.print(printed_overview(workspace.plan(), workspace.language));
+}
+
+void close(Workspace& workspace, const Arguments&) { workspace.close_plan(); }
+
+void take_over(Workspace& workspace, const Arguments&) { workspace.take_over(); }
+
+std::optional<Key> needs_reader(const Workspace& workspace) {
+  if (!workspace.read_only()) return words::blocked_is_writer;
+  return std::nullopt;
+}
+
+}  // namespace
+
+void register_file_actions(Registry& registry) {
+  registry.add({"file.new", "file", "", always, new_empty});
+  registry.add({"file.example", "file", "", always, new_example});
+  registry.add({"file.open", "file", "Ctrl+O", always, open});
+  registry.add({"file.save", "file", "Ctrl+S", needs_plan, save});
+  registry.add({"file.share", "file", "", needs_plan, share});
+  registry.add({"file.print", "file", "Ctrl+P", needs_plan, print});
+  registry.add({"file.close", "file", "", needs_plan, close});
+  registry.add({"file.take_over", "file", "", needs_reader, take_over});
+}
+
+}  // namespace koers

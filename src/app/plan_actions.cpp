@@ -1,0 +1,116 @@
+// What is done to the plan: undo, adding and removing rows, moving them, setting a field.
+#include "app/actions.h"
+#include "app/cells.h"
+#include "app/new_plan.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+std::optional<Key> undo_blocked(const Workspace& workspace) {
+  if (auto reason = needs_writer(workspace)) return reason;
+  if (!workspace.history().can_undo()) return words::blocked_nothing_to_undo;
+  return std::nullopt;
+}
+
+std::optional<Key> redo_blocked(const Workspace& workspace) {
+  if (auto reason = needs_writer(workspace)) return reason;
+  if (!workspace.history().can_redo()) return words::blocked_nothing_to_redo;
+  return std::nullopt;
+}
+
+// Sets the fields that the arguments name; the first that does not fit ends it.
+Result<Plan> with_arguments(const Plan& plan, Entity entity, Id id, const Arguments& arguments) {
+  Plan changed = plan;
+  for (const auto& [name, text] : arguments.values) {
+    const FieldInfo* field = info(entity).record->field(name);
+    if (field == nullptr) continue;
+    const Result<FieldValue> value = parse_cell(changed, *field, text);
+    if (!value) return value.problem();
+    Result<Plan> next = with_value(changed, entity, id, *field, *value);
+    if (!next) return next;
+    changed = std::move(next.value());
+  }
+  return changed;
+}
+
+template <Entity entity>
+void add(Workspace& workspace, const Arguments& arguments) {
+  const Id id = workspace.ids().mint(info(entity).prefix);
+  const NewRow made = new_row(workspace.plan(), entity, id, workspace.selection,
+                              workspace.ports().world.today(), workspace.ids());
+  Result<Plan> changed = with_arguments(made.plan, entity, id, arguments);
+  if (!workspace.commit(std::move(changed), std::string("action.add.") + info(entity).name)) return;
+  workspace.search.clear();
+  workspace.selection = {entity, id};
+}
+
+void remove(Workspace& workspace, const Arguments&) {
+  const Subject subject = workspace.selection;
+  const AnyTable& table = workspace.plan().table(subject.entity);
+  const std::size_t index = table.index_of(subject.id);
+  workspace.commit(without_row(workspace.plan(), subject.entity, subject.id), "action.row.remove");
+  // The next row is selected, so that the keyboard stays where it was.
+  const AnyTable& rest = workspace.plan().table(subject.entity);
+  workspace.selection = rest.empty() || index == AnyTable::npos
+                            ? Subject{}
+                            : Subject{subject.entity, rest.id_at(std::min(index, rest.size() - 1))};
+  workspace.tell(words::row_removed);
+}
+
+void duplicate(Workspace& workspace, const Arguments&) {
+  const Subject subject = workspace.selection;
+  const Id id = workspace.ids().mint(info(subject.entity).prefix);
+  if (workspace.commit(with_copy(workspace.plan(), subject.entity, subject.id, id),
+                       "action.row.duplicate"))
+    workspace.selection.id = id;
+}
+
+void move_by(Workspace& workspace, std::ptrdiff_t step) {
+  const Subject subject = workspace.selection;
+  const AnyTable& table = workspace.plan().table(subject.entity);
+  const auto to = static_cast<std::ptrdiff_t>(table.index_of(subject.id)) + step;
+  if (to < 0 || to >= static_cast<std::ptrdiff_t>(table.size())) return;
+  workspace.commit(with_row_at(workspace.plan(), subject.entity, subject.id,
+                               static_cast<std::size_t>(to)),
+                   "action.row.move", "move" + std::string(subject.id.view()));
+}
+
+void set(Workspace& workspace, const Arguments& arguments) {
+  const EntityInfo* entity = find_entity(arguments.get("table"));
+  const Id id = Id::from(arguments.get("row"));
+  if (entity == nullptr || id.empty()) {
+    workspace.tell(words::blocked_no_selection, Severity::warning);
+    return;
+  }
+  workspace.commit(with_arguments(workspace.plan(), entity->entity, id, arguments),
+                   "action.row.set");
+}
+
+}  // namespace
+
+void register_plan_actions(Registry& registry) {
+  registry.add({"edit.undo", "edit", "Ctrl+Z", undo_blocked,
+                [](Workspace& w, const Arguments&) { w.undo(); }});
+  registry.add({"edit.redo", "edit", "Ctrl+Y", redo_blocked,
+                [](Workspace& w, const Arguments&) { w.redo(); }});
+  registry.add({"add.visionStatements", "add", "", needs_writer, add<Entity::vision_statements>});
+  registry.add({"add.themes", "add", "", needs_writer, add<Entity::themes>});
+  registry.add({"add.frames", "add", "", needs_writer, add<Entity::frames>});
+  registry.add({"add.goals", "add", "", needs_writer, add<Entity::goals>});
+  registry.add({"add.activities", "add", "", needs_writer, add<Entity::activities>});
+  registry.add({"add.moments", "add", "", needs_writer, add<Entity::moments>});
+  registry.add({"add.budgetLines", "add", "", needs_writer, add<Entity::budget_lines>});
+  registry.add({"add.roles", "add", "", needs_writer, add<Entity::roles>});
+  registry.add({"add.organisations", "add", "", needs_writer, add<Entity::organisations>});
+  registry.add({"row.remove", "edit", "", needs_selection, remove});
+  registry.add({"row.duplicate", "edit", "", needs_selection, duplicate});
+  registry.add({"row.up", "edit", "Alt+ArrowUp", needs_selection,
+                [](Workspace& w, const Arguments&) { move_by(w, -1); }});
+  registry.add({"row.down", "edit", "Alt+ArrowDown", needs_selection,
+                [](Workspace& w, const Arguments&) { move_by(w, 1); }});
+  registry.add({"row.set", "edit", "", needs_writer, set, false});
+}
+
+}  // namespace koers

@@ -1,0 +1,83 @@
+#include "app/summary.h"
+
+#include <algorithm>
+
+#include "app/cells.h"
+#include "app/workspace.h"
+#include "budget/cost.h"
+
+namespace koers {
+
+namespace {
+
+GoalSummary goal_summary(const Plan& plan, const Goal& goal) {
+  GoalSummary out;
+  out.id = goal.id;
+  out.name = row_name(plan, Entity::goals, goal.id);
+  out.how = goal.how;
+  out.spearhead = goal.kind == GoalKind::spearhead;
+  for (Id theme : goal.themes) {
+    if (!out.themes.empty()) out.themes += ", ";
+    out.themes += short_name(plan, Entity::themes, theme);
+  }
+  if (!goal.themes.empty())
+    if (const Theme* theme = find<Theme>(plan, goal.themes.front())) out.colour = theme->colour;
+  return out;
+}
+
+void add_activities(const Plan& plan, std::vector<GoalSummary>& goals) {
+  for (const Activity& activity : plan.activities) {
+    const auto goal = std::find_if(goals.begin(), goals.end(),
+                                   [&](const GoalSummary& g) { return g.id == activity.goal; });
+    if (goal == goals.end()) continue;
+    ++goal->activities;
+    if (activity.status == ActivityStatus::done) ++goal->done;
+    if (activity.phase != Phase::none) ++goal->by_phase[static_cast<std::size_t>(activity.phase) - 1];
+    for (const RoleHours& hours : activity.hours) goal->hours.milli += hours.hours.milli;
+  }
+}
+
+}  // namespace
+
+int first_budget_year(const Plan& plan, Date today) {
+  const SchoolYear* year = own_school_year(plan);
+  return year && !year->start.empty() ? year->start.year() : today.year();
+}
+
+Summary summary_of(const Plan& plan, Date today) {
+  Summary out;
+  out.title = plan.head->title;
+  if (const Organisation* own = own_organisation(plan)) out.school = own->name;
+  if (const SchoolYear* year = own_school_year(plan)) out.year = year->label;
+  if (!plan.destinations.empty()) out.ambition = plan.destinations[0].ambition;
+  for (const VisionStatement& statement : plan.vision_statements)
+    out.vision.push_back(row_name(plan, Entity::vision_statements, statement.id));
+  for (const Goal& goal : plan.goals) out.goals.push_back(goal_summary(plan, goal));
+  add_activities(plan, out.goals);
+  for (const Moment& moment : plan.moments)
+    if (!moment.start.empty() && moment.start >= today) out.moments.push_back(moment.id);
+  std::stable_sort(out.moments.begin(), out.moments.end(), [&](Id a, Id b) {
+    return find<Moment>(plan, a)->start < find<Moment>(plan, b)->start;
+  });
+  const std::int64_t pupils = pupils_of(plan, today);
+  for (const YearTotal& total :
+       totals_by_year(plan, first_budget_year(plan, today), budget_years_shown, nullptr, {}))
+    out.budget.push_back({total.year, total.cost, total.cash,
+                          pupils > 0 ? share(total.cost, 1, pupils) : Cents{}});
+  return out;
+}
+
+int rows_in_view(const Plan& plan, int view) {
+  const auto size = [&](Entity entity) { return static_cast<int>(plan.table(entity).size()); };
+  switch (static_cast<View>(view)) {
+    case View::vision: return size(Entity::vision_statements);
+    case View::destination: return size(Entity::themes) + size(Entity::frames);
+    case View::goals: return size(Entity::goals);
+    case View::activities: return size(Entity::activities);
+    case View::calendar: return size(Entity::moments);
+    case View::budget: return size(Entity::budget_lines);
+    default: return -1;
+  }
+}
+
+}  // namespace koers

@@ -1,0 +1,51 @@
+// The plan on one page: what the overview shows and what is printed, computed once for both.
+#pragma once
+
+#include <vector>
+
+#include "model/plan.h"
+#include "text/speech.h"
+
+namespace koers {
+
+struct GoalSummary {
+  Id id;
+  std::string name;
+  std::string how;
+  std::string themes;  // codes
+  Colour colour{};     // of its first theme
+  bool spearhead = false;
+  int activities = 0;
+  int done = 0;
+  std::array<int, 4> by_phase{};  // activities in each of the four phases
+  Decimal hours;
+};
+
+struct BudgetSummary {
+  int year = 0;
+  Cents cost;
+  Cents cash;
+  Cents per_pupil;  // zero when nobody counted the pupils
+};
+
+struct Summary {
+  std::string title;
+  std::string school;
+  std::string year;
+  std::string ambition;
+  std::vector<std::string> vision;
+  std::vector<GoalSummary> goals;
+  std::vector<Id> moments;  // from today on, first first
+  std::vector<BudgetSummary> budget;
+};
+
+Summary summary_of(const Plan& plan, Date today);
+
+// The calendar years that a plan's money is shown for: from that of the school year's start.
+inline constexpr int budget_years_shown = 4;
+int first_budget_year(const Plan& plan, Date today);
+
+// What lies behind an entry of the rail: how many rows, so that an empty link of the chain shows.
+int rows_in_view(const Plan& plan, int view);
+
+}  // namespace koers

@@ -1,0 +1,229 @@
+#include "app/workspace.h"
+
+#include <algorithm>
+
+#include "format/plan_file.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+constexpr double message_ms = 6'000;
+
+// Replays what the device kept. A patch that cannot be read ends the replay: what came before stands.
+std::optional<Plan> replayed(const LoadedPlan& loaded, Problems& problems) {
+  ReadOutcome read = read_plan(loaded.snapshot);
+  problems = std::move(read.problems);
+  if (!read.plan) return std::nullopt;
+  Plan plan = *std::move(read.plan);
+  for (const std::string& patch : loaded.patches) {
+    Result<Plan> next = apply_patch(plan, patch);
+    if (!next) {
+      problems.push_back(next.problem());
+      break;
+    }
+    plan = std::move(next.value());
+  }
+  return plan;
+}
+
+}  // namespace
+
+Workspace::Workspace(Ports ports, std::uint64_t seed)
+    : ports_(ports), ids_(seed), autosave_(ports.storage) {}
+
+void Workspace::tell(Phrase phrase, Severity severity) {
+  message_ = Message{std::move(phrase), severity, ports_.world.milliseconds() + message_ms};
+  ++revision;
+}
+
+void Workspace::tell(const Problem& problem) {
+  const std::optional<Key> key = find_key("problem." + problem.code);
+  tell(key ? Phrase(*key) : Phrase(words::problem_unknown), problem.severity);
+}
+
+void Workspace::adopt(Plan plan, bool on_device, bool writer) {
+  autosave_.follow(plan, on_device ? &plan : nullptr, writer);
+  history_ = History(std::move(plan));
+  open_ = true;
+  selection = {};
+  search.clear();
+  ++revision;
+}
+
+void Workspace::show_plan(Plan plan) {
+  const std::string id(plan.head->id.view());
+  adopt(std::move(plan), false, true);
+  ports_.storage.claim(id, [this, id](bool writer) {
+    if (open_ && this->plan().head->id.view() == id && !writer) autosave_.become_reader();
+    ++revision;
+  });
+  set_view(View::vision);
+}
+
+void Workspace::open_stored(const std::string& id) {
+  ports_.storage.claim(id, [this, id](bool writer) {
+    ports_.storage.load(id, [this, writer](LoadedPlan loaded) {
+      Problems problems;
+      std::optional<Plan> plan = replayed(loaded, problems);
+      if (!plan) {
+        file_problems_ = std::move(problems);
+        tell(words::store_unreadable, Severity::error);
+        return;
+      }
+      adopt(*std::move(plan), true, writer);
+      set_view(View::overview);
+      if (loaded.damaged) tell(words::store_damaged, Severity::warning);
+    });
+  });
+}
+
+void Workspace::open_bytes(const OpenedFile& file) {
+  ReadOutcome read = read_plan(file.bytes);
+  file_problems_ = std::move(read.problems);
+  if (!read.plan) {
+    tell(file_problems_.front());
+    return;
+  }
+  Plan plan = *std::move(read.plan);
+  const std::string title = plan.head->title;
+  show_plan(std::move(plan));
+  set_view(View::overview);
+  tell(words::file_opened(title));
+}
+
+void Workspace::restore(const std::string& id, std::int64_t sequence) {
+  ports_.storage.read_restore_point(id, sequence, [this](std::string bytes) {
+    ReadOutcome read = read_plan(bytes);
+    if (!read.plan) {
+      tell(words::store_unreadable, Severity::error);
+      return;
+    }
+    const bool same = open_ && read.plan->head->id == plan().head->id;
+    if (same) commit(*std::move(read.plan), "action.restore");
+    else open_bytes({{}, std::move(bytes)});
+    tell(words::restore_done);
+  });
+}
+
+void Workspace::close_plan() {
+  autosave_.flush(plan());
+  autosave_.let_go();
+  history_ = History();
+  open_ = false;
+  selection = {};
+  set_view(View::start);
+}
+
+bool Workspace::commit(Result<Plan> changed, std::string label, std::string merge_key) {
+  if (read_only()) {
+    tell(words::store_reader, Severity::warning);
+    return false;
+  }
+  if (!changed) {
+    tell(changed.problem());
+    return false;
+  }
+  history_.push(std::move(changed.value()), std::move(label), std::move(merge_key));
+  ++revision;
+  return true;
+}
+
+void Workspace::undo() {
+  if (!history_.can_undo() || read_only()) return;
+  const std::string label = history_.undo_label();
+  history_.undo();
+  tell(words::undo_done(say_named(language, label)));
+}
+
+void Workspace::redo() {
+  if (!history_.can_redo() || read_only()) return;
+  const std::string label = history_.redo_label();
+  history_.redo();
+  tell(words::redo_done(say_named(language, label)));
+}
+
+double Workspace::tick() {
+  const double now = ports_.world.milliseconds();
+  double wake = autosave_.tick(plan(), now);
+  if (message_ && now >= message_->until_ms) {
+    message_.reset();
+    ++revision;
+  }
+  if (message_) {
+    const double left = message_->until_ms - now;
+    wake = wake < 0 ? left : std::min(wake, left);
+  }
+  return wake;
+}
+
+void Workspace::take_over() {
+  const std::string id(plan().head->id.view());
+  ports_.storage.take_over(id, [this, id](bool taken) {
+    if (!taken) {
+      tell(words::store_not_taken_over, Severity::warning);
+      return;
+    }
+    // The other tab may have written since: what is on the device is the truth.
+    ports_.storage.load(id, [this](LoadedPlan loaded) {
+      Problems problems;
+      std::optional<Plan> plan = replayed(loaded, problems);
+      if (plan) adopt(*std::move(plan), true, true);
+      tell(words::store_taken_over);
+    });
+  });
+}
+
+void Workspace::set_view(View next) {
+  view = next;
+  ++revision;
+  if (next == View::start) refresh_stored();
+}
+
+void Workspace::set_language(Language next) {
+  language = next;
+  ports_.world.setting("language", code_of(next));
+  ++revision;
+}
+
+void Workspace::set_look(Look next) {
+  look = next;
+  ports_.world.setting("look", look_names[static_cast<std::size_t>(next)]);
+  ++revision;
+}
+
+void Workspace::refresh_stored() {
+  ports_.storage.list([this](std::vector<StoredPlan> plans) {
+    std::sort(plans.begin(), plans.end(),
+              [](const StoredPlan& a, const StoredPlan& b) { return a.changed > b.changed; });
+    stored = std::move(plans);
+    ++revision;
+  });
+}
+
+void Workspace::show_restore_points(const std::string& plan) {
+  ports_.storage.restore_points(plan, [this, plan](std::vector<RestorePoint> points) {
+    restore_points = std::move(points);
+    restore_points_of = plan;
+    ++revision;
+  });
+}
+
+std::string proposed_file_name(const Plan& plan, Date today) {
+  const StoredPlan stored = stored_plan(plan);
+  std::string name;
+  for (const std::string& part : {stored.school, stored.year, today.iso()}) {
+    if (part.empty()) continue;
+    if (!name.empty()) name += '-';
+    for (char c : fold(part)) {
+      const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (plain) name += c;
+      else if (!name.empty() && name.back() != '-') name += '-';
+    }
+    while (name.ends_with('-')) name.pop_back();
+  }
+  return (name.empty() ? "koers" : name) + ".koers.json";
+}
+
+}  // namespace koers

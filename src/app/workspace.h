@@ -1,0 +1,101 @@
+// The open document and all that is on the screen around it: what is looked at, what is selected, what
+// was said last. One value that actions change and the interface paints. Not for drawing.
+#pragma once
+
+#include <optional>
+
+#include "app/autosave.h"
+#include "base/problem.h"
+#include "edit/history.h"
+#include "text/speech.h"
+
+namespace koers {
+
+enum class View : std::uint8_t {
+  start, vision, destination, goals, activities, calendar, budget, overview
+};
+inline constexpr std::array view_names = {"start",      "vision",   "destination", "goals",
+                                          "activities", "calendar", "budget",      "overview"};
+
+enum class Look : std::uint8_t { system, light, dark, contrast };
+inline constexpr std::array look_names = {"system", "light", "dark", "contrast"};
+
+// What is said at the foot of the screen, and aloud to a screen reader.
+struct Message {
+  Phrase phrase;
+  Severity severity = Severity::note;
+  double until_ms = 0;
+};
+
+class Workspace {
+ public:
+  Workspace(Ports ports, std::uint64_t seed);
+
+  // The document.
+  bool has_plan() const { return open_; }
+  const Plan& plan() const { return history_.plan(); }
+  const History& history() const { return history_; }
+  bool read_only() const { return open_ && autosave_.state() == SaveState::reader; }
+  void show_plan(Plan plan);                     // a new one: from an example, a file, a template
+  void open_stored(const std::string& id);       // one of this device
+  void open_bytes(const OpenedFile& file);       // a file that someone sent
+  void restore(const std::string& id, std::int64_t sequence);
+  void close_plan();
+
+  // Changes. The label names the words of what was done. Gives whether it was done.
+  bool commit(Result<Plan> changed, std::string label, std::string merge_key = {});
+  void undo();
+  void redo();
+  void settle() { history_.settle(); }
+
+  // Saying something.
+  void tell(Phrase phrase, Severity severity = Severity::note);
+  void tell(const Problem& problem);
+  const std::optional<Message>& message() const { return message_; }
+  const Problems& file_problems() const { return file_problems_; }
+  void forget_problems() { file_problems_.clear(); }
+
+  // Time passes. Gives the milliseconds until something happens by itself, negative for never.
+  double tick();
+  void hide() { autosave_.flush(plan()); }
+  void storage_taken_over() { autosave_.become_reader(); }
+  void take_over();
+
+  Autosave& autosave() { return autosave_; }
+  Ports& ports() { return ports_; }
+  IdSource& ids() { return ids_; }
+  void set_view(View view);
+  void set_language(Language language);
+  void set_look(Look look);
+
+  Language language = Language::dutch;
+  Look look = Look::system;
+  View view = View::start;
+  Subject selection;       // an empty id: nothing
+  std::string search;      // what the lists are narrowed to
+  bool palette_open = false;
+  bool update_ready = false;  // a new version of the program waits
+  std::vector<StoredPlan> stored;
+  std::vector<RestorePoint> restore_points;
+  std::string restore_points_of;  // the plan they belong to
+  std::uint64_t revision = 0;     // goes up whenever what is shown may differ
+
+  void refresh_stored();
+  void show_restore_points(const std::string& plan);
+
+ private:
+  void adopt(Plan plan, bool on_device, bool writer);
+
+  Ports ports_;
+  IdSource ids_;
+  Autosave autosave_;
+  History history_;
+  bool open_ = false;
+  std::optional<Message> message_;
+  Problems file_problems_;
+};
+
+// The name proposed for a file: school, year and day, in letters that every system takes.
+std::string proposed_file_name(const Plan& plan, Date today);
+
+}  // namespace koers

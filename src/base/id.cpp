@@ -1,0 +1,55 @@
+#include "base/id.h"
+
+#include <algorithm>
+#include <string>
+
+namespace koers {
+
+namespace {
+
+constexpr std::string_view letters = "0123456789abcdefghjkmnpqrstvwxyz";  // Crockford's base 32
+
+bool allowed(char c, bool first) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && !first);
+}
+
+// The finaliser of SplitMix64 (Steele, Lea and Flood 2014): spreads every bit over the whole word.
+std::uint64_t mixed(std::uint64_t x) {
+  x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
+  x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;
+  return x ^ (x >> 31);
+}
+
+}  // namespace
+
+Id Id::from(std::string_view text) {
+  Id id;
+  if (text.empty() || text.size() > longest) return id;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (!allowed(text[i], i == 0)) return Id{};
+    else id.text_[i] = text[i];
+  return id;
+}
+
+std::uint64_t Id::hash() const {
+  std::uint64_t low = 0;
+  std::uint64_t high = 0;
+  std::memcpy(&low, text_.data(), sizeof low);
+  std::memcpy(&high, text_.data() + sizeof low, sizeof high);
+  return mixed(low + mixed(high));
+}
+
+std::uint64_t IdSource::random() {
+  state_ += 0x9E3779B97F4A7C15ULL;
+  return mixed(state_);
+}
+
+Id IdSource::mint(std::string_view prefix) {
+  std::string text{prefix};
+  text += '-';
+  std::uint64_t bits = random();
+  for (int i = 0; i < 10; ++i, bits >>= 5U) text += letters[bits & 31U];
+  return Id::from(text);
+}
+
+}  // namespace koers

@@ -1,0 +1,168 @@
+#include "base/table.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/ensure.h"
+
+namespace koers {
+
+namespace {
+constexpr std::size_t chunk_rows = 64;
+}
+
+void AnyTable::assign(std::vector<Id> ids, std::vector<AnyRow> rows) {
+  KOERS_ENSURE(ids.size() == rows.size());
+  auto body = std::make_shared<Body>();
+  for (std::size_t start = 0; start < rows.size(); start += chunk_rows) {
+    const auto from = static_cast<std::ptrdiff_t>(start);
+    const auto to = static_cast<std::ptrdiff_t>(std::min(start + chunk_rows, rows.size()));
+    auto chunk = std::make_shared<Chunk>();
+    chunk->ids.assign(ids.begin() + from, ids.begin() + to);
+    chunk->rows.assign(std::make_move_iterator(rows.begin() + from),
+                       std::make_move_iterator(rows.begin() + to));
+    body->chunks.push_back(std::move(chunk));
+  }
+  renumber(*body);
+  body_ = std::move(body);
+}
+
+std::size_t AnyTable::size() const { return body_ ? body_->size : 0; }
+
+AnyTable::Place AnyTable::place_of(std::size_t index) const {
+  const auto& starts = body_->starts;
+  const auto after = std::upper_bound(starts.begin(), starts.end(), index);
+  const auto chunk = static_cast<std::size_t>(after - starts.begin()) - 1;
+  return {chunk, index - starts[chunk]};
+}
+
+AnyTable::AnyRow AnyTable::shared_at(std::size_t index) const {
+  KOERS_ENSURE(index < size());
+  const Place place = place_of(index);
+  return body_->chunks[place.chunk]->rows[place.offset];
+}
+
+const void* AnyTable::at(std::size_t index) const {
+  KOERS_ENSURE(index < size());
+  const Place place = place_of(index);
+  return body_->chunks[place.chunk]->rows[place.offset].get();
+}
+
+Id AnyTable::id_at(std::size_t index) const {
+  KOERS_ENSURE(index < size());
+  const Place place = place_of(index);
+  return body_->chunks[place.chunk]->ids[place.offset];
+}
+
+std::size_t AnyTable::index_of(Id id) const {
+  if (!body_ || id.empty()) return npos;
+  for (std::size_t c = 0; c < body_->chunks.size(); ++c) {
+    const auto& ids = body_->chunks[c]->ids;
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    if (found != ids.end())
+      return body_->starts[c] + static_cast<std::size_t>(found - ids.begin());
+  }
+  return npos;
+}
+
+const void* AnyTable::find(Id id) const {
+  const std::size_t index = index_of(id);
+  return index == npos ? nullptr : at(index);
+}
+
+// A body that only this table holds: the one place where sharing ends.
+std::shared_ptr<AnyTable::Body> AnyTable::copied() const {
+  return body_ ? std::make_shared<Body>(*body_) : std::make_shared<Body>();
+}
+
+void AnyTable::renumber(Body& body) {
+  body.starts.clear();
+  body.size = 0;
+  for (const auto& chunk : body.chunks) {
+    body.starts.push_back(body.size);
+    body.size += chunk->rows.size();
+  }
+}
+
+void AnyTable::insert(std::size_t index, Id id, AnyRow row) {
+  KOERS_ENSURE(index <= size());
+  auto body = copied();
+  if (body->chunks.empty()) body->chunks.push_back(std::make_shared<const Chunk>());
+  // A row at the end of a table joins the last chunk instead of starting one.
+  std::size_t c = body->chunks.size() - 1;
+  std::size_t offset = body->chunks[c]->rows.size();
+  if (index < size()) {
+    const Place place = place_of(index);
+    c = place.chunk;
+    offset = place.offset;
+  }
+  auto chunk = std::make_shared<Chunk>(*body->chunks[c]);
+  chunk->ids.insert(chunk->ids.begin() + static_cast<std::ptrdiff_t>(offset), id);
+  chunk->rows.insert(chunk->rows.begin() + static_cast<std::ptrdiff_t>(offset), std::move(row));
+  if (chunk->rows.size() > chunk_rows) {
+    // Appending leaves full chunks behind; an insertion in the middle halves one.
+    const std::size_t keep = offset + 1 == chunk->rows.size() ? chunk_rows : chunk_rows / 2;
+    auto rest = std::make_shared<Chunk>();
+    const auto split = static_cast<std::ptrdiff_t>(keep);
+    rest->ids.assign(chunk->ids.begin() + split, chunk->ids.end());
+    rest->rows.assign(chunk->rows.begin() + split, chunk->rows.end());
+    chunk->ids.resize(keep);
+    chunk->rows.resize(keep);
+    body->chunks.insert(body->chunks.begin() + static_cast<std::ptrdiff_t>(c) + 1,
+                        std::move(rest));
+  }
+  body->chunks[c] = std::move(chunk);
+  renumber(*body);
+  body_ = std::move(body);
+}
+
+void AnyTable::replace(std::size_t index, AnyRow row) {
+  KOERS_ENSURE(index < size());
+  const Place place = place_of(index);
+  auto body = copied();
+  auto chunk = std::make_shared<Chunk>(*body->chunks[place.chunk]);
+  chunk->rows[place.offset] = std::move(row);
+  body->chunks[place.chunk] = std::move(chunk);
+  body_ = std::move(body);
+}
+
+void AnyTable::erase(std::size_t index) {
+  KOERS_ENSURE(index < size());
+  const Place place = place_of(index);
+  auto body = copied();
+  auto chunk = std::make_shared<Chunk>(*body->chunks[place.chunk]);
+  chunk->ids.erase(chunk->ids.begin() + static_cast<std::ptrdiff_t>(place.offset));
+  chunk->rows.erase(chunk->rows.begin() + static_cast<std::ptrdiff_t>(place.offset));
+  if (chunk->rows.empty())
+    body->chunks.erase(body->chunks.begin() + static_cast<std::ptrdiff_t>(place.chunk));
+  else
+    body->chunks[place.chunk] = std::move(chunk);
+  renumber(*body);
+  body_ = std::move(body);
+}
+
+void AnyTable::move(std::size_t from, std::size_t to) {
+  KOERS_ENSURE(from < size() && to < size());
+  if (from == to) return;
+  const Id id = id_at(from);
+  AnyRow row = shared_at(from);
+  erase(from);
+  insert(to, id, std::move(row));
+}
+
+void AnyTable::rows_not_in(const AnyTable& table, const AnyTable& other, Unshared& out) {
+  if (!table.body_) return;
+  std::vector<const Chunk*> shared;
+  if (other.body_)
+    for (const auto& chunk : other.body_->chunks) shared.push_back(chunk.get());
+  std::sort(shared.begin(), shared.end());
+  for (const auto& chunk : table.body_->chunks) {
+    if (std::binary_search(shared.begin(), shared.end(), chunk.get())) continue;
+    for (std::size_t i = 0; i < chunk->rows.size(); ++i)
+      out.emplace_back(chunk->ids[i], &chunk->rows[i]);
+  }
+  std::sort(out.begin(), out.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+}  // namespace koers

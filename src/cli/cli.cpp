@@ -1,0 +1,199 @@
+#include "cli/cli.h"
+
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "app/actions.h"
+#include "app/new_plan.h"
+#include "format/json_writer.h"
+#include "format/plan_file.h"
+#include "format/schema.h"
+#include "ports/memory.h"
+#include "text/speech.h"
+
+namespace koers {
+
+namespace {
+
+constexpr const char* usage =
+    "koers check FILE…                         is each file a plan? problems, one a line with place\n"
+    "koers show FILE [--json]                  what a plan holds, counted\n"
+    "koers new --template NAME -o FILE         a new plan: empty\n"
+    "koers actions                             every action, with its words\n"
+    "koers do ACTION [name=value…] FILE -o FILE  an action on a plan\n"
+    "koers format FILE -o FILE                 the same plan, written as Koers writes it\n"
+    "koers schema                              the JSON schema of plan files\n";
+
+// The day that new plans and rows begin with: the command line has no clock, so that the same command
+// gives the same file.
+const Date day_of_the_command_line = Date::of(2026, 11, 23);
+
+CliOutcome wrong_call(const std::string& what) { return {2, {}, what + "\n" + usage}; }
+
+std::string line_of(const Problem& problem) {
+  const char* severity = problem.severity == Severity::error ? "error" : "warning";
+  std::string line = fmt::format("{}: {}: {}", problem.where, severity, problem.code);
+  if (!problem.detail.empty()) line += " (" + problem.detail + ")";
+  return line;
+}
+
+struct Options {
+  std::vector<std::string> plain;
+  std::string output;
+  std::string template_name;
+  bool json = false;
+};
+
+Options options_of(const std::vector<std::string>& arguments) {
+  Options options;
+  for (std::size_t i = 1; i < arguments.size(); ++i) {
+    const std::string& word = arguments[i];
+    const bool has_next = i + 1 < arguments.size();
+    if (word == "-o" && has_next) options.output = arguments[++i];
+    else if (word == "--template" && has_next) options.template_name = arguments[++i];
+    else if (word == "--json") options.json = true;
+    else options.plain.push_back(word);
+  }
+  return options;
+}
+
+CliOutcome check(const Options& options, const CliFiles& files) {
+  if (options.plain.empty()) return wrong_call("koers check: which file?");
+  CliOutcome outcome;
+  for (const std::string& path : options.plain) {
+    std::string bytes;
+    if (!files.read(path, bytes)) {
+      outcome.code = 2;
+      outcome.err += path + ": cannot be opened\n";
+      continue;
+    }
+    const ReadOutcome read = read_plan(bytes);
+    if (!read.plan) outcome.code = 2;
+    for (const Problem& problem : read.problems) outcome.out += path + ": " + line_of(problem) + "\n";
+    if (read.problems.empty()) outcome.out += path + ": ok\n";
+  }
+  return outcome;
+}
+
+// Reads the plan of a command, or gives the outcome that says why not.
+std::optional<Plan> plan_of(const std::string& path, const CliFiles& files, CliOutcome& outcome) {
+  std::string bytes;
+  if (!files.read(path, bytes)) {
+    outcome = {2, {}, path + ": cannot be opened\n"};
+    return std::nullopt;
+  }
+  ReadOutcome read = read_plan(bytes);
+  if (!read.plan) outcome = {2, {}, path + ": " + line_of(read.problems.front()) + "\n"};
+  return std::move(read.plan);
+}
+
+CliOutcome show(const Options& options, const CliFiles& files) {
+  if (options.plain.size() != 1) return wrong_call("koers show: one file");
+  CliOutcome outcome;
+  const std::optional<Plan> plan = plan_of(options.plain[0], files, outcome);
+  if (!plan) return outcome;
+  const StoredPlan about = stored_plan(*plan);
+  if (!options.json) {
+    outcome.out = fmt::format("{}\n{} · {} · {}\n", about.title, about.id, about.school, about.year);
+    for (const EntityInfo& of : entities())
+      if (const std::size_t size = plan->table(of.entity).size(); size > 0)
+        outcome.out += fmt::format("{:>6} {}\n", size, of.name);
+    return outcome;
+  }
+  JsonWriter json{2};
+  json.open('{');
+  for (const auto& [name, value] : {std::pair{"id", &about.id}, std::pair{"title", &about.title},
+                                    std::pair{"school", &about.school}, std::pair{"year", &about.year}}) {
+    json.key(name);
+    json.text(*value);
+  }
+  json.key("counts");
+  json.open('{');
+  for (const EntityInfo& of : entities()) {
+    json.key(of.name);
+    json.number(static_cast<std::int64_t>(plan->table(of.entity).size()));
+  }
+  json.close('}');
+  json.close('}');
+  outcome.out = json.take() + "\n";
+  return outcome;
+}
+
+CliOutcome written(const std::string& path, const Plan& plan, const CliFiles& files) {
+  if (files.write(path, write_plan(plan))) return {0, path + "\n", {}};
+  return {1, {}, path + ": cannot be written\n"};
+}
+
+CliOutcome make_new(const Options& options, const CliFiles& files) {
+  if (options.output.empty()) return wrong_call("koers new: -o FILE is missing");
+  if (!options.template_name.empty() && options.template_name != "empty")
+    return wrong_call("koers new: no template is called '" + options.template_name + "'; there is: empty");
+  IdSource ids(1);
+  return written(options.output, empty_plan(Language::dutch, day_of_the_command_line, ids), files);
+}
+
+CliOutcome list_actions() {
+  CliOutcome outcome;
+  for (const Action& action : all_actions().all())
+    outcome.out += fmt::format("{:<22} {:<14} {} / {}\n", action.id, action.shortcut,
+                               say_named(Language::dutch, std::string("action.") + action.id),
+                               say_named(Language::english, std::string("action.") + action.id));
+  return outcome;
+}
+
+CliOutcome do_action(const Options& options, const CliFiles& files) {
+  if (options.plain.size() < 2 || options.output.empty()) return wrong_call("koers do: ACTION … FILE -o FILE");
+  CliOutcome outcome;
+  std::optional<Plan> plan = plan_of(options.plain.back(), files, outcome);
+  if (!plan) return outcome;
+  Arguments arguments;
+  for (std::size_t i = 1; i + 1 < options.plain.size(); ++i) {
+    const std::size_t equals = options.plain[i].find('=');
+    if (equals == std::string::npos) return wrong_call("koers do: '" + options.plain[i] + "' is no name=value");
+    arguments.values.emplace_back(options.plain[i].substr(0, equals), options.plain[i].substr(equals + 1));
+  }
+  MemoryStorage storage;
+  MemoryFiles memory_files;
+  MemoryWorld world;
+  world.day = day_of_the_command_line;
+  // New ids follow from the plan, so that the same command gives the same file.
+  Workspace workspace({storage, memory_files, world}, std::hash<Id>{}(plan->head->id) + plan->goals.size());
+  workspace.show_plan(*std::move(plan));
+  storage.deliver();
+  if (const EntityInfo* of = find_entity(arguments.get("table")))
+    workspace.selection = {of->entity, Id::from(arguments.get("row"))};
+  if (!all_actions().run(options.plain.front(), workspace, arguments)) {
+    const std::string why = workspace.message() ? say(Language::english, workspace.message()->phrase)
+                                                : "there is no such action; see 'koers actions'";
+    return {1, {}, options.plain.front() + ": " + why + "\n"};
+  }
+  if (workspace.message() && workspace.message()->severity == Severity::error)
+    return {1, {}, options.plain.front() + ": " + say(Language::english, workspace.message()->phrase) + "\n"};
+  return written(options.output, workspace.plan(), files);
+}
+
+CliOutcome rewrite(const Options& options, const CliFiles& files) {
+  if (options.plain.size() != 1 || options.output.empty()) return wrong_call("koers format: FILE -o FILE");
+  CliOutcome outcome;
+  const std::optional<Plan> plan = plan_of(options.plain[0], files, outcome);
+  return plan ? written(options.output, *plan, files) : outcome;
+}
+
+}  // namespace
+
+CliOutcome run_cli(const std::vector<std::string>& arguments, const CliFiles& files) {
+  if (arguments.empty() || arguments[0] == "--help") return {arguments.empty() ? 2 : 0, usage, {}};
+  const Options options = options_of(arguments);
+  const std::string& command = arguments[0];
+  if (command == "check") return check(options, files);
+  if (command == "show") return show(options, files);
+  if (command == "new") return make_new(options, files);
+  if (command == "actions") return list_actions();
+  if (command == "do") return do_action(options, files);
+  if (command == "format") return rewrite(options, files);
+  if (command == "schema") return {0, json_schema(), {}};
+  return wrong_call("koers: no command is called '" + command + "'");
+}
+
+}  // namespace koers

@@ -1,0 +1,106 @@
+// What surrounds a plan: templates, packages that were sent or received, what changed, comments, and
+// the words that a board puts in place of ours.
+#pragma once
+
+#include "model/organisation.h"
+
+namespace koers {
+
+KOERS_CHOICE(TemplateKind, "templateKind", destination, it_plan, goal, activities, calendar, budget,
+             stakeholders, study_day);
+KOERS_CHOICE(PackageKind, "packageKind", frames, school_plan, review_result, complete);
+KOERS_CHOICE(Direction, "direction", sent, received);
+
+struct Template : Row {
+  std::string title;
+  TemplateKind kind{};
+  Sector sector{};
+  Text content;
+  std::string origin;
+
+  static constexpr auto fields() {
+    return std::array{
+        field<&Template::title>("title"),
+        field<&Template::kind>("kind"),
+        field<&Template::sector>("sector"),
+        field<&Template::content>("content"),
+        field<&Template::origin>("origin"),
+    };
+  }
+};
+
+struct Package : Row {
+  PackageKind kind{};
+  Direction direction{};
+  std::string contents;
+  std::int64_t schema_version = 0;
+  std::string base;
+  std::string hash;
+  Id by;
+  Date date;
+  std::string file_name;
+
+  static constexpr auto fields() {
+    return std::array{
+        field<&Package::kind>("kind"),
+        field<&Package::direction>("direction"),
+        field<&Package::contents>("contents"),
+        field<&Package::schema_version>("schemaVersion"),
+        field<&Package::base>("base"),
+        field<&Package::hash>("hash"),
+        refers<&Package::by>("by", Entity::roles),
+        field<&Package::date>("date"),
+        field<&Package::file_name>("fileName"),
+    };
+  }
+};
+
+struct Change : Row {
+  Subject about;
+  std::string field_name;
+  Text before;
+  Text after;
+  std::string who;
+  Date date;
+
+  static constexpr auto fields() {
+    return std::array{
+        field<&Change::about>("about"),
+        field<&Change::field_name>("field"),
+        field<&Change::before>("before"),
+        field<&Change::after>("after"),
+        field<&Change::who>("who"),
+        field<&Change::date>("date"),
+    };
+  }
+};
+
+struct Comment : Row {
+  Subject about;
+  Text text;
+  std::string who;
+  Date date;
+  bool resolved = false;
+
+  static constexpr auto fields() {
+    return std::array{
+        field<&Comment::about>("about"),
+        field<&Comment::text>("text"),
+        field<&Comment::who>("who"),
+        field<&Comment::date>("date"),
+        field<&Comment::resolved>("resolved"),
+    };
+  }
+};
+
+// A word of this board for one of ours: `choice.phase.adopting` is called "Inbedden" here.
+struct Label : Row {
+  std::string key;
+  std::string words;
+
+  static constexpr auto fields() {
+    return std::array{field<&Label::key>("key"), field<&Label::words>("words")};
+  }
+};
+
+}  // namespace koers

@@ -1,0 +1,72 @@
+// The alignment test of a school's plan against the board's destination: a person's verdict beside
+// the automatic one. Findings are computed; only their dismissal is kept.
+#pragma once
+
+#include "model/goals.h"
+
+namespace koers {
+
+KOERS_CHOICE(Verdict, "verdict", meets, partly, deviates_motivated, deviates, not_applicable);
+KOERS_CHOICE(Overall, "overall", fitting, fitting_with_agreements, back_to_school);
+
+struct ReviewItem : Record {
+  Id frame;
+  Verdict automatic{};
+  Verdict human{};
+  Text comment;
+
+  static constexpr auto fields() {
+    return std::array{
+        refers<&ReviewItem::frame>("frame", Entity::frames),
+        field<&ReviewItem::automatic>("automatic"),
+        field<&ReviewItem::human>("human"),
+        field<&ReviewItem::comment>("comment"),
+    };
+  }
+};
+
+struct Review : Row {
+  Id it_plan;
+  std::string plan_version;
+  Id destination;
+  std::string destination_version;
+  Id reviewer;
+  Date date;
+  std::vector<ReviewItem> items;
+  Overall overall{};
+  std::vector<Agreement> agreements;
+
+  static constexpr auto fields() {
+    return std::array{
+        part_of<&Review::it_plan>("itPlan", Entity::it_plans),
+        field<&Review::plan_version>("planVersion"),
+        refers<&Review::destination>("destination", Entity::destinations),
+        field<&Review::destination_version>("destinationVersion"),
+        refers<&Review::reviewer>("reviewer", Entity::roles),
+        field<&Review::date>("date"),
+        field<&Review::items>("items"),
+        field<&Review::overall>("overall"),
+        field<&Review::agreements>("agreements"),
+    };
+  }
+};
+
+struct Dismissal : Row {
+  std::string rule;
+  Subject about;
+  Text reason;
+  Id by;
+  Date date;
+
+  static constexpr auto fields() {
+    return std::array{
+        field<&Dismissal::rule>("rule"),
+        field<&Dismissal::about>("about"),
+        field<&Dismissal::reason>("reason"),
+        refers<&Dismissal::by>("by", Entity::roles),
+        field<&Dismissal::date>("date"),
+    };
+  }
+};
+
+}  // namespace koers

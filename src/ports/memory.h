@@ -1,0 +1,75 @@
+// A world in memory, for tests and the command line: answers when `deliver` is called, fails when it
+// is told to.
+#pragma once
+
+#include <deque>
+#include <map>
+
+#include "ports/ports.h"
+
+namespace koers {
+
+class MemoryStorage : public Storage {
+ public:
+  // Answers what was asked so far, and what those answers lead to.
+  void deliver();
+
+  StoreState next_write = StoreState::done;  // how the next write ends
+  bool writer = true;                        // what `claim` answers
+
+  void list(std::function<void(std::vector<StoredPlan>)> then) override;
+  void load(const std::string& plan, std::function<void(LoadedPlan)> then) override;
+  void append(const std::string& plan, const std::string& patch,
+              std::function<void(StoreState)> then) override;
+  void snapshot(const StoredPlan& plan, const std::string& bytes,
+                std::function<void(StoreState)> then) override;
+  void restore_points(const std::string& plan,
+                      std::function<void(std::vector<RestorePoint>)> then) override;
+  void read_restore_point(const std::string& plan, std::int64_t sequence,
+                          std::function<void(std::string)> then) override;
+  void remove(const std::string& plan, std::function<void(StoreState)> then) override;
+  void claim(const std::string& plan, std::function<void(bool)> then) override;
+  void take_over(const std::string& plan, std::function<void(bool)> then) override;
+
+ private:
+  struct Kept {
+    StoredPlan plan;
+    std::vector<std::string> snapshots;
+    std::vector<std::string> patches;  // since the last snapshot
+  };
+  std::map<std::string, Kept> plans_;
+  std::deque<std::function<void()>> answers_;
+};
+
+class MemoryFiles : public Files {
+ public:
+  OpenedFile next_open;
+  OpenedFile last_saved;
+  std::string last_printed;
+  std::string last_subject;
+  std::map<std::string, std::string> examples;
+
+  void open(std::function<void(FileResult, OpenedFile)> then) override;
+  void save(const std::string& name, const std::string& bytes,
+            std::function<void(FileResult)> then) override;
+  void share(const std::string& name, const std::string& bytes, const std::string& subject,
+             const std::string& text, std::function<void(FileResult)> then) override;
+  void print(const std::string& html) override { last_printed = html; }
+  void example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) override;
+};
+
+class MemoryWorld : public World {
+ public:
+  Date day = Date::of(2026, 11, 23);
+  double now = 0;
+  std::map<std::string, std::string, std::less<>> settings;
+
+  Date today() const override { return day; }
+  double milliseconds() const override { return now; }
+  void setting(std::string_view name, std::string_view value) override {
+    settings[std::string(name)] = value;
+  }
+  void reload() override {}
+};
+
+}  // namespace koers

@@ -1,0 +1,103 @@
+// What the program asks of the world. Every question is answered later, by calling back, so that a
+// browser need not stop for it. `memory.h` has answers for tests; `web/` has those of a browser.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/id.h"
+
+namespace koers {
+
+// How a request to the store ended; anything but `done` leaves what was there as it was.
+enum class StoreState : std::uint8_t {
+  done,
+  quota,        // the device is full
+  lost,         // the connection broke and could not be mended
+  unavailable,  // this browser keeps nothing
+  corrupt,      // what was kept cannot be read
+};
+
+struct StoredPlan {
+  std::string id;
+  std::string title;
+  std::string school;
+  std::string year;
+  std::string changed;  // ISO time
+};
+
+struct RestorePoint {
+  std::int64_t sequence = 0;
+  std::string time;  // ISO
+  std::int64_t bytes = 0;
+};
+
+struct LoadedPlan {
+  StoreState state = StoreState::done;
+  std::string snapshot;              // a plan file; empty when there is none
+  std::vector<std::string> patches;  // since then, oldest first
+  bool damaged = false;              // something could not be read and is kept apart
+};
+
+class Storage {
+ public:
+  virtual ~Storage() = default;
+  virtual void list(std::function<void(std::vector<StoredPlan>)> then) = 0;
+  virtual void load(const std::string& plan, std::function<void(LoadedPlan)> then) = 0;
+  // Both call back when the device has it, not before.
+  virtual void append(const std::string& plan, const std::string& patch,
+                      std::function<void(StoreState)> then) = 0;
+  virtual void snapshot(const StoredPlan& plan, const std::string& bytes,
+                        std::function<void(StoreState)> then) = 0;
+  virtual void restore_points(const std::string& plan,
+                              std::function<void(std::vector<RestorePoint>)> then) = 0;
+  virtual void read_restore_point(const std::string& plan, std::int64_t sequence,
+                                  std::function<void(std::string)> then) = 0;
+  virtual void remove(const std::string& plan, std::function<void(StoreState)> then) = 0;
+  // One tab writes a plan. `claim` answers whether this one may; `take_over` takes it from another.
+  virtual void claim(const std::string& plan, std::function<void(bool)> then) = 0;
+  virtual void take_over(const std::string& plan, std::function<void(bool)> then) = 0;
+};
+
+enum class FileResult : std::uint8_t { done, cancelled, failed, too_large };
+
+struct OpenedFile {
+  std::string name;
+  std::string bytes;
+};
+
+class Files {
+ public:
+  virtual ~Files() = default;
+  virtual void open(std::function<void(FileResult, OpenedFile)> then) = 0;
+  virtual void save(const std::string& name, const std::string& bytes,
+                    std::function<void(FileResult)> then) = 0;
+  // Hands the file to another app or to a mail with this subject and text.
+  virtual void share(const std::string& name, const std::string& bytes, const std::string& subject,
+                     const std::string& text, std::function<void(FileResult)> then) = 0;
+  // A page of simple HTML, for paper.
+  virtual void print(const std::string& html) = 0;
+  // An example that comes with the program: `wijd-water`.
+  virtual void example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) = 0;
+};
+
+class World {
+ public:
+  virtual ~World() = default;
+  virtual Date today() const = 0;
+  virtual double milliseconds() const = 0;  // since the start, steady
+  virtual void setting(std::string_view name, std::string_view value) = 0;  // remembered
+  virtual void reload() = 0;  // a new version of the program takes over
+};
+
+struct Ports {
+  Storage& storage;
+  Files& files;
+  World& world;
+};
+
+}  // namespace koers

@@ -1,0 +1,27 @@
+// A language that is spoken: words for keys, with arguments and plurals. How dates, numbers and money
+// look is in formats.h.
+#pragma once
+
+#include <optional>
+
+#include "text/key.h"
+
+namespace koers {
+
+// `pseudo` is English made longer and strange, for tests: it shows clipped and unmarked text.
+enum class Language : std::uint8_t { dutch, english, pseudo };
+
+Language language_of(std::string_view code);      // "nl", "en", "pseudo"; Dutch for anything else
+std::string_view code_of(Language language);
+
+std::string say(Language language, const Phrase& phrase);
+
+// The words of a key that is only known by name: labels of fields and choices, words of problems.
+std::optional<Key> find_key(std::string_view name);
+// The words of the key, or the name itself where there is none: a test finds those.
+std::string say_named(Language language, std::string_view name);
+
+// For search: lower case, without accents (Latin-1 and Latin Extended-A).
+std::string fold(std::string_view text);
+
+}  // namespace koers

@@ -1,0 +1,89 @@
+// Costs per calendar year, stacked by theme; beside it stands the table with the same facts.
+#include <algorithm>
+
+#include <imgui.h>
+
+#include "app/cells.h"
+#include "app/summary.h"
+#include "budget/cost.h"
+#include "text/formats.h"
+#include "text/words.h"
+#include "ui/views.h"
+
+namespace koers {
+
+namespace {
+
+constexpr float bar_height = 22;
+
+struct Part {
+  std::string name;
+  Colour colour{};
+  std::vector<YearTotal> years;
+};
+
+// One part for each theme that costs anything, and one for lines without a theme.
+std::vector<Part> parts_of(const Plan& plan, int first_year) {
+  std::vector<Part> parts;
+  const auto of_theme = [](const BudgetLine& line, Id theme) { return line.theme == theme; };
+  const auto add = [&](Id theme, std::string name, Colour colour) {
+    auto years = totals_by_year(plan, first_year, budget_years_shown, of_theme, theme);
+    const bool any = std::any_of(years.begin(), years.end(), [](const YearTotal& y) { return y.cost.value != 0; });
+    if (any) parts.push_back({std::move(name), colour, std::move(years)});
+  };
+  for (const Theme& theme : plan.themes) add(theme.id, row_name(plan, Entity::themes, theme.id), theme.colour);
+  add(Id{}, "—", Colour::none);
+  return parts;
+}
+
+void paint_legend(Canvas& canvas, const std::vector<Part>& parts) {
+  bool first = true;
+  for (const Part& part : parts) {
+    const float width = text_width(canvas, part.name, Style::small) + 30;
+    if (!first && ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + width < width_left()) beside(12);
+    first = false;
+    const Box box = next_box(width, 22);
+    paint_box(canvas, {box.x, box.y + 6, 10, 10}, theme_ink(part.colour, canvas.style), 2);
+    paint_text_in(canvas, {box.x + 16, box.y, width, box.height}, part.name, canvas.style.muted, Style::small);
+    take_box(canvas, box);
+  }
+}
+
+}  // namespace
+
+void show_budget_chart(Canvas& canvas) {
+  const Summary summary = summary_of(canvas.plan(), canvas.workspace.ports().world.today());
+  if (summary.budget.empty()) return;
+  const std::vector<Part> parts = parts_of(canvas.plan(), summary.budget.front().year);
+  Cents most{1};
+  for (const BudgetSummary& year : summary.budget) most = std::max(most, year.cost);
+  begin_card(canvas, "chart");
+  const float amount = 190;
+  for (std::size_t i = 0; i < summary.budget.size(); ++i) {
+    const BudgetSummary& year = summary.budget[i];
+    const Box row = next_box(0, bar_height + 8);
+    const std::string label = std::to_string(year.year);
+    std::string total = money_whole(canvas.language(), year.cost);
+    paint_text_in(canvas, {row.x, row.y, 50, row.height}, label, canvas.style.ink, Style::body, true);
+    float x = row.x + 56;
+    const float width = std::max(40.0F, row.width - 56 - amount);
+    for (const Part& part : parts) {
+      const float share_of_most =
+          static_cast<float>(static_cast<double>(part.years[i].cost.value) / static_cast<double>(most.value));
+      const float part_width = std::max(0.0F, width * share_of_most);
+      paint_box(canvas, {x, row.y + 4, std::max(0.0F, part_width - 1), bar_height}, theme_ink(part.colour, canvas.style));
+      x += part_width;
+    }
+    if (year.per_pupil.value != 0)
+      total += "  ·  " + money(canvas.language(), year.per_pupil) + " " + canvas.words(words::overview_each);
+    paint_text_in(canvas, {row.x + row.width - amount, row.y, amount, row.height}, total, canvas.style.ink, Style::small,
+                  false, true);
+    take_box(canvas, row);
+    begin_group(canvas, label, NodeRole::image, label + ": " + total);
+    end_group(canvas);
+  }
+  paint_legend(canvas, parts);
+  end_card(canvas);
+}
+
+}  // namespace koers

@@ -1,0 +1,44 @@
+#include "ui/canvas.h"
+
+#include <algorithm>
+
+namespace koers {
+
+const char* const node_role_names[] = {
+    "group",  "banner",   "navigation", "main",     "complementary", "dialog", "heading",
+    "text",   "status",   "button",     "checkbox", "textbox",       "combobox", "grid",
+    "row",    "columnheader", "gridcell", "list",   "listitem",      "img"};
+
+bool is_interactive(NodeRole role) {
+  switch (role) {
+    case NodeRole::button:
+    case NodeRole::checkbox:
+    case NodeRole::textbox:
+    case NodeRole::combobox: return true;
+    default: return false;
+  }
+}
+
+void Canvas::begin_frame() {
+  nodes.clear();
+  parents_.clear();
+  modal = 0;
+}
+
+bool Canvas::take(NodeId node, EventKind kind, std::string* text) {
+  const auto found = std::find_if(inbox.begin(), inbox.end(), [&](const UiEvent& event) {
+    return event.node == node && event.kind == kind;
+  });
+  if (found == inbox.end()) return false;
+  if (text != nullptr) *text = std::move(found->text);
+  inbox.erase(found);
+  return true;
+}
+
+Node& Canvas::add(Node node) {
+  node.parent = parents_.empty() ? 0 : parents_.back();
+  nodes.push_back(std::move(node));
+  return nodes.back();
+}
+
+}  // namespace koers

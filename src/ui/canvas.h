@@ -1,0 +1,68 @@
+// Where things are painted in one frame: the style, the fonts, the nodes that were made, the events
+// that came in. Widgets take it as their first argument; views only pass it on.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/actions.h"
+#include "ui/node.h"
+#include "ui/style.h"
+
+struct ImFont;
+
+namespace koers {
+
+struct Fonts {
+  ImFont* regular = nullptr;
+  ImFont* semibold = nullptr;
+};
+
+struct Screen {
+  float width = 0;   // CSS pixels
+  float height = 0;
+  bool narrow() const { return width < 720; }    // a phone
+  bool compact() const { return width < 1200; }  // a small laptop or tablet
+};
+
+class Canvas {
+ public:
+  Canvas(Workspace& the_workspace, const Registry& the_registry)
+      : workspace(the_workspace), registry(the_registry) {}
+
+  Workspace& workspace;
+  const Registry& registry;
+  Style style{};
+  Fonts fonts;
+  Screen screen;
+  Surroundings around;
+
+  std::vector<Node> nodes;
+  std::vector<UiEvent> inbox;
+  NodeId focused = 0;        // has the keyboard, as the world tells
+  NodeId focus_wanted = 0;   // asked of the world
+  NodeId modal = 0;          // what alone can be reached; 0 for all
+  bool reveal_focus = false; // scroll to what got the keyboard
+
+  std::string words(const Phrase& phrase) const { return say(workspace.language, phrase); }
+  const Plan& plan() const { return workspace.plan(); }
+  Language language() const { return workspace.language; }
+
+  void begin_frame();
+  // Takes an event of that kind for the node out of the inbox.
+  bool take(NodeId node, EventKind kind, std::string* text = nullptr);
+
+  Node& add(Node node);  // under the innermost open parent
+  void open(NodeId parent) { parents_.push_back(parent); }
+  void close() { parents_.pop_back(); }
+
+  bool run(std::string_view action, const Arguments& arguments = {}) {
+    return registry.run(action, workspace, arguments);
+  }
+
+ private:
+  std::vector<NodeId> parents_;
+};
+
+}  // namespace koers

@@ -1,0 +1,135 @@
+#include "ui/form.h"
+
+#include <algorithm>
+
+#include <imgui.h>
+
+#include "app/cells.h"
+#include "app/rows.h"
+#include "text/words.h"
+#include "ui/icons.h"
+
+namespace koers {
+
+namespace {
+
+// More references than this are typed as codes instead of ticked.
+constexpr std::size_t most_ticks = 14;
+
+bool is_main(Entity entity, const FieldInfo& field) {
+  const auto names = main_fields(entity);
+  return names.empty() || field.kind == Kind::text ||
+         std::any_of(names.begin(), names.end(),
+                     [&](const char* name) { return std::string_view(name) == field.name; });
+}
+
+const void* row_of(const Canvas& canvas, Subject subject) {
+  return canvas.plan().table(subject.entity).find(subject.id);
+}
+
+}  // namespace
+
+void Form::show(Canvas& canvas, Subject subject) {
+  const RecordInfo& record = *info(subject.entity).record;
+  ImGui::PushID(std::string(subject.id.view()).c_str());
+  for (const FieldInfo& field : record.fields) {
+    const void* row = row_of(canvas, subject);
+    if (row == nullptr) break;
+    if (field.kind == Kind::subject) continue;
+    if (!all_fields_ && !is_main(subject.entity, field) && empty_field(field, row)) continue;
+    show_field(canvas, subject, field);
+    space(6);
+  }
+  ButtonOptions options;
+  options.look = ButtonLook::quiet;
+  options.icon = all_fields_ ? icon::chevron_up : icon::chevron_down;
+  if (button(canvas, "all-fields", canvas.words(all_fields_ ? words::form_fewer : words::form_all), options))
+    all_fields_ = !all_fields_;
+  ImGui::PopID();
+}
+
+void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
+  const void* row = row_of(canvas, subject);
+  if (field.kind == Kind::records) return show_records(canvas, subject, field);
+  if (field.kind == Kind::refs && canvas.plan().table(field.target).size() <= most_ticks)
+    return show_references(canvas, subject, field);
+  if (field.kind == Kind::flag) {
+    const bool on = as<bool>(field, row);
+    if (checkbox(canvas, field.name, field_label(canvas.language(), subject.entity, field), on,
+                 canvas.workspace.read_only()))
+      canvas.workspace.commit(with_value(canvas.plan(), subject.entity, subject.id, field, !on),
+                              "action.row.set");
+    return;
+  }
+  FieldOptions options;
+  options.multiline = field.kind == Kind::text || field.kind == Kind::lines;
+  const std::string example = std::string("example.") + info(subject.entity).name + '.' + field.name;
+  if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
+  editor_.show(canvas, {subject.entity, subject.id, &field}, row, options);
+}
+
+void Form::show_references(Canvas& canvas, Subject subject, const FieldInfo& field) {
+  const AnyTable& targets = canvas.plan().table(field.target);
+  if (targets.empty()) return;
+  const std::string label = field_label(canvas.language(), subject.entity, field);
+  paragraph(canvas, label, true);
+  begin_group(canvas, field.name, NodeRole::group, label);
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    const Id target = targets.id_at(i);
+    Ids ids = as<Ids>(field, row_of(canvas, subject));
+    const auto found = std::find(ids.begin(), ids.end(), target);
+    const bool on = found != ids.end();
+    if (!checkbox(canvas, target.view(), row_name(canvas.plan(), field.target, target), on,
+                  canvas.workspace.read_only()))
+      continue;
+    if (on) ids.erase(found);
+    else ids.push_back(target);
+    canvas.workspace.commit(with_value(canvas.plan(), subject.entity, subject.id, field, ids),
+                            "action.row.set");
+  }
+  end_group(canvas);
+}
+
+void Form::show_records(Canvas& canvas, Subject subject, const FieldInfo& field) {
+  const std::string label = field_label(canvas.language(), subject.entity, field);
+  paragraph(canvas, label, true);
+  begin_group(canvas, field.name, NodeRole::group, label);
+  const RecordInfo& record = *field.list.record();
+  for (std::size_t i = 0; i < field.list.size(field.get(row_of(canvas, subject))); ++i) {
+    const std::string nth = label + ' ' + std::to_string(i + 1);
+    begin_group(canvas, std::to_string(i), NodeRole::group, nth);
+    const float width = (width_left() - 44) / 2 - Style::gap;
+    std::size_t shown = 0;
+    for (const FieldInfo& nested : record.fields) {
+      const void* list = field.get(row_of(canvas, subject));
+      if (i >= field.list.size(list) || nested.kind == Kind::flag) continue;
+      if (shown % 2 == 1) beside();
+      ++shown;
+      ImGui::BeginGroup();
+      FieldOptions options;
+      options.width = width;
+      editor_.show(canvas, {subject.entity, subject.id, &nested, &field, i}, field.list.at(list, i), options);
+      ImGui::EndGroup();
+    }
+    ButtonOptions remove;
+    remove.look = ButtonLook::quiet;
+    remove.icon = icon::trash;
+    remove.icon_only = true;
+    remove.disabled = canvas.workspace.read_only();
+    if (shown % 2 == 0 && shown > 0) beside();
+    if (button(canvas, "remove", canvas.words(words::form_remove(nth)), remove))
+      canvas.workspace.commit(with_nested_removed(canvas.plan(), subject.entity, subject.id, field, i),
+                              "action.row.set");
+    end_group(canvas);
+    space(4);
+  }
+  ButtonOptions add;
+  add.look = ButtonLook::quiet;
+  add.icon = icon::plus;
+  add.disabled = canvas.workspace.read_only();
+  if (button(canvas, "add", canvas.words(words::form_add(label)), add))
+    canvas.workspace.commit(with_nested_added(canvas.plan(), subject.entity, subject.id, field), "action.row.set");
+  end_group(canvas);
+}
+
+}  // namespace koers

@@ -1,0 +1,22 @@
+// The details of one row as a form, made from its description: what matters first, the rest behind
+// one button. Nothing here knows any entity by name.
+#pragma once
+
+#include "ui/cell_field.h"
+
+namespace koers {
+
+class Form {
+ public:
+  void show(Canvas& canvas, Subject subject);
+
+ private:
+  void show_field(Canvas& canvas, Subject subject, const FieldInfo& field);
+  void show_references(Canvas& canvas, Subject subject, const FieldInfo& field);
+  void show_records(Canvas& canvas, Subject subject, const FieldInfo& field);
+
+  CellEditor editor_;
+  bool all_fields_ = false;
+};
+
+}  // namespace koers

@@ -1,0 +1,151 @@
+#include "ui/interface.h"
+
+#include <utility>
+
+#include <imgui.h>
+
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+constexpr float top_height = 56;
+constexpr float bar_height = 60;
+constexpr float rail_width = 208;
+constexpr float small_rail_width = 84;
+constexpr float panel_width = 340;
+
+ImFont* font_from(std::string_view bytes, std::string_view icons) {
+  ImGuiIO& io = ImGui::GetIO();
+  ImFontConfig config;
+  config.FontDataOwnedByAtlas = false;
+  // The atlas only reads the bytes.
+  ImFont* font = io.Fonts->AddFontFromMemoryTTF(const_cast<char*>(bytes.data()), static_cast<int>(bytes.size()),
+                                                Style::body, &config);
+  if (!icons.empty()) {
+    config.MergeMode = true;
+    config.GlyphOffset = {0, 2};
+    io.Fonts->AddFontFromMemoryTTF(const_cast<char*>(icons.data()), static_cast<int>(icons.size()), Style::body,
+                                   &config);
+  }
+  return font;
+}
+
+}  // namespace
+
+Interface::Interface(Workspace& workspace, const Registry& registry)
+    : context_(ImGui::CreateContext()), canvas_(workspace, registry) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.ConfigInputTrickleEventQueue = false;
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+}
+
+Interface::~Interface() {
+  // Without a painter nobody else lets go of the pictures of the glyphs.
+  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) texture->SetStatus(ImTextureStatus_Destroyed);
+  ImGui::DestroyContext(context_);
+}
+
+void Interface::set_fonts(std::string_view regular, std::string_view semibold, std::string_view icons) {
+  canvas_.fonts.regular = font_from(regular, icons);
+  canvas_.fonts.semibold = font_from(semibold, icons);
+}
+
+void Interface::set_screen(float width, float height, float density) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {width, height};
+  io.DisplayFramebufferScale = {density, density};
+  canvas_.screen = {width, height};
+}
+
+void Interface::event(UiEvent event) {
+  if (event.kind == EventKind::focus) {
+    canvas_.reveal_focus = canvas_.focused != event.node;
+    canvas_.focused = event.node;
+  } else if (event.kind == EventKind::blur && canvas_.focused == event.node) {
+    canvas_.focused = 0;
+  } else if (event.kind == EventKind::escape) {
+    if (canvas_.workspace.palette_open) canvas_.run("view.palette");
+    else canvas_.run("view.deselect");
+    return;
+  }
+  canvas_.inbox.push_back(std::move(event));
+}
+
+bool Interface::shortcut(std::string_view keys) {
+  for (const Action& action : canvas_.registry.all())
+    if (*action.shortcut != 0 && keys == action.shortcut) {
+      canvas_.run(action.id);
+      return true;
+    }
+  return false;
+}
+
+NodeId Interface::take_focus_wanted() { return std::exchange(canvas_.focus_wanted, 0); }
+
+void Interface::apply_style() {
+  canvas_.style = style_for(canvas_.workspace.look, canvas_.around);
+  ImGuiStyle& style = ImGui::GetStyle();
+  style.WindowPadding = {0, 0};
+  style.WindowBorderSize = 0;
+  style.ChildBorderSize = 1;
+  style.ItemSpacing = {Style::gap, Style::gap};
+  style.ScrollbarSize = 10;
+  style.ScrollbarRounding = 5;
+  style.Colors[ImGuiCol_ScrollbarBg] = {0, 0, 0, 0};
+  style.Colors[ImGuiCol_ScrollbarGrab] = ImGui::ColorConvertU32ToFloat4(canvas_.style.control);
+  style.Colors[ImGuiCol_ScrollbarGrabHovered] = ImGui::ColorConvertU32ToFloat4(canvas_.style.muted);
+  style.Colors[ImGuiCol_ScrollbarGrabActive] = ImGui::ColorConvertU32ToFloat4(canvas_.style.muted);
+  style.Colors[ImGuiCol_WindowBg] = ImGui::ColorConvertU32ToFloat4(canvas_.style.paper);
+}
+
+bool Interface::frame(float seconds) {
+  ImGui::GetIO().DeltaTime = seconds > 0 ? seconds : 1.0F / 60;
+  apply_style();
+  canvas_.begin_frame();
+  ImGui::NewFrame();
+  const Screen& screen = canvas_.screen;
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize({screen.width, screen.height});
+  ImGui::Begin("koers", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+  const bool panel = !canvas_.workspace.selection.id.empty() && canvas_.workspace.has_plan();
+  show_top({0, 0, screen.width, top_height});
+  if (screen.narrow()) {
+    const float body = screen.height - top_height - bar_height;
+    const float sheet = panel ? body * 0.55F : 0;
+    show_main({0, top_height, screen.width, body - sheet});
+    if (panel) show_panel({0, screen.height - bar_height - sheet, screen.width, sheet});
+    show_bottom_bar({0, screen.height - bar_height, screen.width, bar_height});
+  } else {
+    const float rail = screen.compact() ? small_rail_width : rail_width;
+    const float side = panel ? panel_width : 0;
+    show_rail({0, top_height, rail, screen.height - top_height});
+    show_main({rail, top_height, screen.width - rail - side, screen.height - top_height});
+    if (panel) show_panel({screen.width - side, top_height, side, screen.height - top_height});
+  }
+  show_message();
+  ImGui::SetCursorScreenPos({0, 0});
+  palette_.show(canvas_);
+  ImGui::End();
+  ImGui::Render();
+  // What was not taken belongs to widgets that are gone.
+  canvas_.inbox.clear();
+  const bool again = painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus;
+  painted_revision_ = canvas_.workspace.revision;
+  return again;
+}
+
+void Interface::show_main(Box box) {
+  const char* name = view_names[static_cast<std::size_t>(canvas_.workspace.view)];
+  begin_region(canvas_, name, NodeRole::main, canvas_.words(words::frame_main),
+               {box, canvas_.style.paper, canvas_.screen.narrow() ? 16.0F : 28.0F});
+  show_view(canvas_, views_);
+  end_region(canvas_);
+}
+
+}  // namespace koers

@@ -1,0 +1,53 @@
+// The whole interface: one frame from the workspace to pictures and nodes. Front doors feed it the
+// size of the screen, the fonts and what the user did; it neither draws to a device nor reads one.
+#pragma once
+
+#include <memory>
+
+#include "ui/palette.h"
+#include "ui/views.h"
+
+struct ImGuiContext;
+
+namespace koers {
+
+class Interface {
+ public:
+  Interface(Workspace& workspace, const Registry& registry);
+  ~Interface();
+
+  // TrueType or OpenType bytes; they must outlive the interface.
+  void set_fonts(std::string_view regular, std::string_view semibold, std::string_view icons);
+  void set_screen(float width, float height, float density);
+  void set_surroundings(const Surroundings& around) { canvas_.around = around; }
+
+  void event(UiEvent event);
+  // A shortcut such as "Ctrl+Z"; false when it belongs to nobody.
+  bool shortcut(std::string_view keys);
+
+  // Lays out and paints one frame into Dear ImGui's draw lists. True when another is needed at once.
+  bool frame(float seconds);
+
+  const std::vector<Node>& nodes() const { return canvas_.nodes; }
+  NodeId modal() const { return canvas_.modal; }
+  NodeId take_focus_wanted();
+  Canvas& canvas() { return canvas_; }
+
+ private:
+  void show_rail(Box box);
+  void show_bottom_bar(Box box);
+  void show_top(Box box);
+  void show_main(Box box);
+  void show_panel(Box box);
+  void show_message();
+  void apply_style();
+
+  ImGuiContext* context_;
+  Canvas canvas_;
+  ViewState views_;
+  Form form_;
+  Palette palette_;
+  std::uint64_t painted_revision_ = 0;
+};
+
+}  // namespace koers

@@ -1,0 +1,78 @@
+// What is on the screen, said in words: a flat list of nodes with role, name, value and state, made
+// anew in each frame by the widgets. A browser mirrors it as real elements; tests read it as it is.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace koers {
+
+using NodeId = std::uint32_t;
+
+enum class NodeRole : std::uint8_t {
+  group, banner, navigation, main, complementary, dialog, heading, text, status, button, checkbox,
+  textbox, combobox, grid, row, columnheader, gridcell, list, listitem, image
+};
+// The names of the roles for a mirror, in the same order.
+extern const char* const node_role_names[];
+
+struct Box {
+  float x = 0;
+  float y = 0;
+  float width = 0;
+  float height = 0;
+};
+
+struct NodeOption {
+  std::string value;
+  std::string label;
+};
+
+struct Node {
+  NodeId id = 0;
+  NodeId parent = 0;  // 0: the page
+  NodeRole role{};
+  Box box;            // in CSS pixels
+  Box clip;           // the part of the screen in which it shows
+  std::string name;
+  std::string value;
+  std::string description;  // a hint, or what is wrong
+  std::string example;      // shown in an empty field
+  std::vector<NodeOption> options;
+  bool disabled = false;
+  bool checked = false;
+  bool selected = false;
+  bool current = false;
+  bool invalid = false;
+  bool multiline = false;
+  bool read_only = false;
+  bool expandable = false;
+  bool expanded = false;
+  int level = 0;         // of a heading
+  int index = 0;         // of a row, from 1
+  int count = 0;         // of rows in a grid, of items in a list
+  int columns = 0;
+  float font_size = 0;   // of a textbox
+};
+
+enum class EventKind : std::uint8_t {
+  press,   // a button was pressed, a checkbox or row was chosen
+  input,   // a text changes while it is typed
+  commit,  // a text is done, an option was chosen
+  focus,
+  blur,
+  escape,
+  next_row,  // Enter in a cell
+};
+
+struct UiEvent {
+  NodeId node = 0;
+  EventKind kind{};
+  std::string text;
+};
+
+// Roles that take part in the tab order and must have a name.
+bool is_interactive(NodeRole role);
+
+}  // namespace koers

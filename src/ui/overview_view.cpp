@@ -1,0 +1,96 @@
+// The plan on one page.
+#include <algorithm>
+
+#include <imgui.h>
+
+#include "app/cells.h"
+#include "app/summary.h"
+#include "text/formats.h"
+#include "text/words.h"
+#include "ui/icons.h"
+#include "ui/views.h"
+
+namespace koers {
+
+namespace {
+
+constexpr std::size_t moments_shown = 6;
+
+// Four small blocks, one for each phase: filled where the goal has an activity.
+void phase_blocks(Canvas& canvas, const GoalSummary& goal, float x, float y) {
+  for (std::size_t phase = 0; phase < 4; ++phase) {
+    const Box block{x + static_cast<float>(phase) * 22, y, 18, 8};
+    if (goal.by_phase[phase] > 0) paint_box(canvas, block, theme_ink(goal.colour, canvas.style), 2);
+    else paint_frame(canvas, block, canvas.style.control, 2);
+  }
+}
+
+void goal_row(Canvas& canvas, const GoalSummary& goal) {
+  const std::string progress = canvas.words(words::overview_progress(goal.done, goal.activities));
+  ButtonOptions options;
+  options.look = ButtonLook::row;
+  options.width = width_left();
+  options.icon = goal.spearhead ? icon::goal : icon::done;
+  const Box box = next_box(options.width, Style::control_height);
+  const float blocks = canvas.screen.narrow() ? 0 : 100;
+  options.width -= blocks;
+  options.trailing = progress;
+  if (button(canvas, goal.id.view(), goal.name, options)) {
+    canvas.workspace.set_view(View::goals);
+    canvas.workspace.selection = {Entity::goals, goal.id};
+  }
+  if (blocks > 0) phase_blocks(canvas, goal, box.x + box.width - 90, box.y + box.height / 2 - 4);
+}
+
+void goals(Canvas& canvas, const Summary& summary) {
+  heading(canvas, canvas.words(words::view_goals_title), 2);
+  begin_card(canvas, "goals");
+  if (summary.goals.empty()) paragraph(canvas, canvas.words(words::view_goals_empty));
+  for (const GoalSummary& goal : summary.goals) goal_row(canvas, goal);
+  end_card(canvas);
+}
+
+void vision(Canvas& canvas, const Summary& summary) {
+  heading(canvas, canvas.words(words::view_vision_title), 2);
+  begin_card(canvas, "vision");
+  if (summary.vision.empty()) paragraph(canvas, canvas.words(words::view_vision_empty));
+  for (const std::string& statement : summary.vision) paragraph(canvas, statement);
+  end_card(canvas);
+}
+
+void moments(Canvas& canvas, const Summary& summary) {
+  heading(canvas, canvas.words(words::overview_moments), 2);
+  begin_card(canvas, "moments");
+  if (summary.moments.empty()) paragraph(canvas, canvas.words(words::view_calendar_empty));
+  for (std::size_t i = 0; i < std::min(moments_shown, summary.moments.size()); ++i) {
+    const Moment& moment = *find<Moment>(canvas.plan(), summary.moments[i]);
+    paragraph(canvas, date_range(canvas.language(), moment.start, moment.end) + "  ·  " + moment.title);
+  }
+  end_card(canvas);
+}
+
+}  // namespace
+
+void show_overview(Canvas& canvas) {
+  const Summary summary = summary_of(canvas.plan(), canvas.workspace.ports().world.today());
+  heading(canvas, summary.title, 1);
+  paragraph(canvas, summary.school + " · " + summary.year);
+  space(4);
+  ButtonOptions print;
+  print.look = ButtonLook::primary;
+  print.icon = icon::print;
+  action_button(canvas, "file.print", print);
+  beside();
+  ButtonOptions share;
+  share.icon = icon::share;
+  action_button(canvas, "file.share", share);
+  if (!summary.ambition.empty()) paragraph(canvas, summary.ambition);
+  space(4);
+  goals(canvas, summary);
+  vision(canvas, summary);
+  heading(canvas, canvas.words(words::view_budget_title), 2);
+  show_budget_chart(canvas);
+  moments(canvas, summary);
+}
+
+}  // namespace koers

@@ -1,0 +1,120 @@
+// Painting without meaning: text, boxes, lines, and where the next thing goes.
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include "ui/widgets.h"
+
+namespace koers {
+
+namespace {
+
+ImFont* font_of(Canvas& canvas, bool strong) {
+  return strong ? canvas.fonts.semibold : canvas.fonts.regular;
+}
+
+ImVec2 size_of(Canvas& canvas, std::string_view text, float size, float wrap, bool strong) {
+  return font_of(canvas, strong)
+      ->CalcTextSizeA(size, FLT_MAX, wrap, text.data(), text.data() + text.size());
+}
+
+// How much of the text fits with an ellipsis behind it, at a UTF-8 boundary.
+std::size_t fitting(Canvas& canvas, std::string_view text, float size, float width, bool strong) {
+  const char* rest = nullptr;
+  font_of(canvas, strong)
+      ->CalcTextSizeA(size, width, 0, text.data(), text.data() + text.size(), &rest);
+  auto count = static_cast<std::size_t>(rest - text.data());
+  while (count > 0 && count < text.size() && (static_cast<unsigned char>(text[count]) & 0xC0U) == 0x80U)
+    --count;
+  return count;
+}
+
+}  // namespace
+
+float text_width(Canvas& canvas, std::string_view text, float size, bool strong) {
+  return size_of(canvas, text, size, 0, strong).x;
+}
+
+float text_height(Canvas& canvas, std::string_view text, float size, float wrap, bool strong) {
+  return size_of(canvas, text, size, wrap, strong).y;
+}
+
+void paint_text(Canvas& canvas, float x, float y, std::string_view text, Ink ink, float size,
+                bool strong) {
+  ImGui::GetWindowDrawList()->AddText(font_of(canvas, strong), size, {x, y}, ink, text.data(),
+                                      text.data() + text.size());
+}
+
+void paint_text_in(Canvas& canvas, Box box, std::string_view text, Ink ink, float size, bool strong,
+                   bool right) {
+  // One line: what follows a line break is left out.
+  const std::size_t line = text.find('\n');
+  std::string shown(text.substr(0, line));
+  float width = text_width(canvas, shown, size, strong);
+  if (width > box.width || line != std::string_view::npos) {
+    const float dots = text_width(canvas, "…", size, strong);
+    if (width > box.width - dots) shown.resize(fitting(canvas, shown, size, box.width - dots, strong));
+    shown += "…";
+    width = text_width(canvas, shown, size, strong);
+  }
+  const float height = text_height(canvas, "X", size, 0, strong);
+  const float x = right ? box.x + box.width - width : box.x;
+  paint_text(canvas, x, box.y + (box.height - height) / 2, shown, ink, size, strong);
+}
+
+void paint_box(Canvas&, Box box, Ink ink, float radius) {
+  ImGui::GetWindowDrawList()->AddRectFilled({box.x, box.y}, {box.x + box.width, box.y + box.height},
+                                            ink, radius);
+}
+
+void paint_frame(Canvas&, Box box, Ink ink, float radius, float thickness) {
+  ImGui::GetWindowDrawList()->AddRect({box.x + thickness / 2, box.y + thickness / 2},
+                                      {box.x + box.width - thickness / 2,
+                                       box.y + box.height - thickness / 2},
+                                      ink, radius, 0, thickness);
+}
+
+void paint_line(Canvas&, float x1, float y1, float x2, float y2, Ink ink, float thickness) {
+  ImGui::GetWindowDrawList()->AddLine({x1, y1}, {x2, y2}, ink, thickness);
+}
+
+Box next_box(float width, float height) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  return {at.x, at.y, width > 0 ? width : width_left(), height};
+}
+
+float width_left() { return ImGui::GetContentRegionAvail().x; }
+
+Box visible_part() {
+  const ImDrawList* list = ImGui::GetWindowDrawList();
+  const ImVec2 from = list->GetClipRectMin();
+  const ImVec2 to = list->GetClipRectMax();
+  return {from.x, from.y, to.x - from.x, to.y - from.y};
+}
+
+bool take_box(Canvas& canvas, Box box, std::string_view id, NodeId* node) {
+  const ImRect area(box.x, box.y, box.x + box.width, box.y + box.height);
+  ImGuiWindow* window = ImGui::GetCurrentWindow();
+  const ImGuiID item = id.empty() ? 0 : window->GetID(id.data(), id.data() + id.size());
+  ImGui::ItemSize(area);
+  const bool visible = ImGui::ItemAdd(area, item);
+  if (node != nullptr) *node = item;
+  if (item != 0 && item == canvas.focused && canvas.reveal_focus) {
+    canvas.reveal_focus = false;
+    ImRect with_margin = area;
+    with_margin.Expand(Style::gap * 2);
+    ImGui::ScrollToRect(window, with_margin, ImGuiScrollFlags_KeepVisibleEdgeY |
+                                                 ImGuiScrollFlags_KeepVisibleEdgeX);
+  }
+  return visible;
+}
+
+void space(float height) { ImGui::Dummy({0, height}); }
+void beside(float gap) { ImGui::SameLine(0, gap); }
+
+void rule(Canvas& canvas) {
+  const Box box = next_box(0, 1);
+  paint_box(canvas, box, canvas.style.line);
+  take_box(canvas, box);
+}
+
+}  // namespace koers

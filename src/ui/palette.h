@@ -1,0 +1,29 @@
+// The command palette: every action that can be done now, and every row of the plan, by typing a few
+// letters. Also the way for the keyboard to what has no button in view.
+#pragma once
+
+#include "ui/widgets.h"
+
+namespace koers {
+
+class Palette {
+ public:
+  void show(Canvas& canvas);
+
+ private:
+  struct Hit {
+    std::string label;
+    std::string kind;
+    const Action* action = nullptr;
+    Subject subject;
+  };
+  std::vector<Hit> hits(const Canvas& canvas) const;
+  void choose(Canvas& canvas, const Hit& hit);
+  void close(Canvas& canvas);
+
+  std::string typed_;
+  bool was_open_ = false;
+  NodeId focus_before_ = 0;
+};
+
+}  // namespace koers

@@ -1,0 +1,26 @@
+// What stands in the middle of the screen. A view paints and reports; what it knows of the plan comes
+// from `app`, and what it does are actions.
+#pragma once
+
+#include "ui/form.h"
+#include "ui/grid.h"
+
+namespace koers {
+
+// The state of the views that is nobody else's business: which rows a list shows, where one scrolls.
+struct ViewState {
+  RowList rows[2];  // a view shows at most two lists
+  Grid grid[2];
+  bool timeline = false;
+};
+
+void show_view(Canvas& canvas, ViewState& state);
+
+void show_start(Canvas& canvas);
+void show_overview(Canvas& canvas);
+// The activities as bars over the school year, with holidays and study days.
+void show_timeline(Canvas& canvas, const Ids& activities);
+// Costs per calendar year, stacked by theme.
+void show_budget_chart(Canvas& canvas);
+
+}  // namespace koers

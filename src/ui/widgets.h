@@ -1,0 +1,106 @@
+// The only way anything is drawn. Each widget paints itself with Dear ImGui, says its role, name,
+// value and state as a node, and gives what the user did. Layout is Dear ImGui's: one below another,
+// or beside it after `beside`.
+#pragma once
+
+#include "ui/canvas.h"
+
+namespace koers {
+
+enum class ButtonLook : std::uint8_t { primary, plain, quiet, rail, row };
+
+struct ButtonOptions {
+  ButtonLook look = ButtonLook::plain;
+  const char* icon = nullptr;  // one of ui/icons.h
+  float width = 0;             // 0: as wide as its words
+  bool icon_only = false;      // the words are the name but are not painted
+  bool disabled = false;
+  bool current = false;        // where we are
+  std::string reason;          // why it cannot be pressed
+  std::string trailing;        // at its right end: a count, a shortcut
+};
+
+struct FieldOptions {
+  float width = 0;        // 0: what is left
+  bool multiline = false;
+  int lines = 3;
+  bool hide_label = false;  // the label is only its name
+  bool framed = true;       // a cell of a grid has no frame
+  bool read_only = false;
+  bool right = false;       // numbers
+  bool strong = false;
+  std::string example;
+  std::string problem;      // what is wrong with it, in words
+  Ink mark = 0;             // a dot before the text
+};
+
+struct FieldEdit {
+  bool typed = false;      // `text` is being typed
+  bool committed = false;  // `text` is done
+  bool left = false;       // the keyboard went elsewhere
+  bool entered = false;    // the keyboard came here
+  bool next = false;       // Enter: on to the row below
+  std::string text;
+};
+
+bool button(Canvas& canvas, std::string_view id, std::string_view label, const ButtonOptions& = {});
+// The button of an action: its words, its state, and why not. Runs it.
+bool action_button(Canvas& canvas, std::string_view action, ButtonOptions options = {});
+bool checkbox(Canvas& canvas, std::string_view id, std::string_view label, bool checked,
+              bool disabled = false);
+FieldEdit text_field(Canvas& canvas, std::string_view id, std::string_view label,
+                     std::string_view text, const FieldOptions& = {});
+FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label, std::string_view value,
+                 std::string_view shown, const std::vector<NodeOption>& options,
+                 const FieldOptions& = {});
+
+void heading(Canvas& canvas, std::string_view text, int level);
+void paragraph(Canvas& canvas, std::string_view text, bool quiet = false);
+void space(float height);
+void beside(float gap = Style::gap);
+void rule(Canvas& canvas);
+
+// A part of the screen that scrolls by itself; a node with the role and name.
+struct RegionOptions {
+  Box box;
+  Ink ground = 0;
+  float padding = 0;
+  bool scrolls = true;
+  bool border_right = false;
+  bool border_left = false;
+  bool border_bottom = false;
+};
+NodeId begin_region(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name,
+                    const RegionOptions& options);
+void end_region(Canvas& canvas);
+
+// A node around the widgets that follow, without a place of its own on the screen.
+NodeId begin_group(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name);
+void end_group(Canvas& canvas);
+
+// A surface with a border, around what is painted until `end_card`.
+void begin_card(Canvas& canvas, std::string_view id, float width = 0);
+void end_card(Canvas& canvas);
+
+// Painting without a meaning of its own. Positions are of the screen, in CSS pixels.
+void paint_text(Canvas& canvas, float x, float y, std::string_view text, Ink ink, float size,
+                bool strong = false);
+void paint_text_in(Canvas& canvas, Box box, std::string_view text, Ink ink, float size,
+                   bool strong = false, bool right = false);
+void paint_box(Canvas& canvas, Box box, Ink ink, float radius = 0);
+void paint_frame(Canvas& canvas, Box box, Ink ink, float radius = 0, float thickness = 1);
+void paint_line(Canvas& canvas, float x1, float y1, float x2, float y2, Ink ink, float thickness = 1);
+float text_width(Canvas& canvas, std::string_view text, float size, bool strong = false);
+float text_height(Canvas& canvas, std::string_view text, float size, float wrap, bool strong = false);
+
+// The place that the next widget would take, and taking it.
+Box next_box(float width, float height);
+bool take_box(Canvas& canvas, Box box, std::string_view id = {}, NodeId* node = nullptr);
+Box visible_part();
+float width_left();
+
+// Something painted by hand that can be pressed, such as a bar of the timeline.
+bool pressable(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name, Box box,
+               bool selected = false);
+
+}  // namespace koers

@@ -1,0 +1,31 @@
+// Storage and shell in a real Chromium: `node tests/browser/storage/run.mjs [kill|tabs|shell]`.
+
+import { chromium } from 'playwright-core';
+import { EXECUTABLE, FLAGS, finish, forget } from './browser.mjs';
+import { killTests } from './kill.mjs';
+import { shellTests } from './shell.mjs';
+import { makeSite, serve } from './site.mjs';
+import { tabTests } from './tabs.mjs';
+
+const only = process.argv[2] ?? '';
+const wanted = (name) => only === '' || only === name;
+const folder = await makeSite();
+const site = await serve(folder);
+
+async function inOneBrowser(work) {
+  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  const context = await browser.newContext({ acceptDownloads: true, locale: 'nl-NL' });
+  context.setDefaultTimeout(15_000);
+  await work(context);
+  await browser.close();
+}
+
+try {
+  if (wanted('tabs')) await inOneBrowser((context) => tabTests(context, site.url));
+  if (wanted('shell')) await inOneBrowser((context) => shellTests(context, site, folder));
+  if (wanted('kill')) await killTests(site.url);
+} finally {
+  site.close();
+  await forget(folder);
+}
+finish();
