@@ -6,7 +6,11 @@ import { describe, showPage } from './crash.js';
 import { Starts, harmless } from './guard.js';
 import { preferredLanguage } from './words.js';
 
-const FONTS = { regular: './fonts/inter-regular.ttf', semibold: './fonts/inter-semibold.ttf' };
+const FONTS = {
+  regular: './fonts/Inter-Regular.otf',
+  semibold: './fonts/Inter-SemiBold.otf',
+  icons: './fonts/icons.ttf',
+};
 const WASM = './koers.wasm';
 const FLUSH_WITHIN_MS = 1000;
 const version = document.querySelector('meta[name="koers-version"]')?.content ?? '';
@@ -70,21 +74,27 @@ async function compiled(response) {
   return WebAssembly.compileStreaming(response);
 }
 
+// Written out one by one, so that the build finds them and preloads them.
 async function importAll() {
-  const names = ['koers', 'platform', 'storage', 'files', 'updates'];
-  const modules = await Promise.all(names.map((name) => import(`./${name}.js`)));
-  return Object.fromEntries(names.map((name, place) => [name, modules[place]]));
+  const [koers, platform, storage, files, updates] = await Promise.all([
+    import('./koers.js'),
+    import('./web/platform.js'),
+    import('./web/storage.js'),
+    import('./web/files.js'),
+    import('./web/updates.js'),
+  ]);
+  return { koers, platform, storage, files, updates };
+}
+
+async function bringFonts() {
+  const bytes = await Promise.all(Object.values(FONTS).map(bytesOf));
+  return Object.fromEntries(Object.keys(FONTS).map((name, place) => [name, bytes[place]]));
 }
 
 async function bringIn() {
   const wasm = fetch(WASM).then(compiled);
-  const [code, regular, semibold, program] = await Promise.all([
-    importAll(),
-    bytesOf(FONTS.regular),
-    bytesOf(FONTS.semibold),
-    wasm,
-  ]);
-  return { code, program, fonts: { regular, semibold } };
+  const [code, fonts, program] = await Promise.all([importAll(), bringFonts(), wasm]);
+  return { code, fonts, program };
 }
 
 function makePorts(code) {

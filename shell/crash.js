@@ -1,7 +1,7 @@
 // The page that is left when the program cannot run: plain DOM, no wasm. It says what happened and
 // hands out every plan on this device as a file, read straight from IndexedDB.
 
-import { rescueAll } from './rescue.js';
+import { rescueAll } from './web/rescue.js';
 import { preferredLanguage, wordsIn } from './words.js';
 
 const BETWEEN_DOWNLOADS_MS = 400; // browsers drop downloads that come all at once

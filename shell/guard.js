@@ -23,7 +23,7 @@ export function harmless(
   return !place.includes(base) || /-extension:\/\//.test(place);
 }
 
-/** Counts starts that never came to a clean frame. The third in ten minutes should start nothing. */
+/** Counts starts that never came to a clean frame. The third in ten minutes starts nothing. */
 export class Starts {
   #store;
   #now;

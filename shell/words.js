@@ -8,8 +8,8 @@ const WORDS = {
       'Er ging iets mis waar het programma niet mee verder kan. Uw plannen staan op dit ' +
       'apparaat; hoogstens de laatste seconde kan ontbreken.',
     unsaved:
-      'Let op: {count} wijzigingen konden niet op dit apparaat worden bewaard, bijvoorbeeld omdat ' +
-      'er geen ruimte meer is. Die ontbreken in de kopie.',
+      'Let op: {count} wijzigingen konden niet op dit apparaat worden bewaard, bijvoorbeeld ' +
+      'omdat er geen ruimte meer is. Die ontbreken in de kopie.',
     safeTitle: 'Koers start niet goed',
     safeText:
       'Koers is een paar keer achter elkaar niet goed gestart. Daarom staat het programma nu ' +
@@ -21,8 +21,8 @@ const WORDS = {
     noWasmTitle: 'Deze browser kan Koers niet uitvoeren',
     noWasmText:
       'Koers heeft WebAssembly nodig, en dat staat in deze browser uit of ontbreekt. Bij een ' +
-      'iPhone, iPad of Mac kan de isolatiemodus de oorzaak zijn. Gebruik een actuele versie van Edge, ' +
-      'Chrome, Firefox of Safari, of vraag uw ICT-beheerder.',
+      'iPhone, iPad of Mac kan de isolatiemodus de oorzaak zijn. Gebruik een actuele versie van ' +
+      'Edge, Chrome, Firefox of Safari, of vraag uw ICT-beheerder.',
     noWebglTitle: 'Deze browser kan Koers niet tekenen',
     noWebglText:
       'Koers tekent met WebGL 2, en dat is hier niet beschikbaar. Vaak staat ' +
@@ -74,13 +74,13 @@ const WORDS = {
     noWasmTitle: 'This browser cannot run Koers',
     noWasmText:
       'Koers needs WebAssembly, which is switched off or missing in this browser. On an ' +
-      'iPhone, iPad or Mac, Lockdown Mode may be the cause. Use a current version of Edge, Chrome, ' +
-      'Firefox or Safari, or ask your IT administrator.',
+      'iPhone, iPad or Mac, Lockdown Mode may be the cause. Use a current version of Edge, ' +
+      'Chrome, Firefox or Safari, or ask your IT administrator.',
     noWebglTitle: 'This browser cannot draw Koers',
     noWebglText:
       'Koers draws with WebGL 2, which is not available here. Often hardware acceleration ' +
-      'is switched off, or a virtual desktop has no graphics card. Switch hardware acceleration on in ' +
-      'the settings of the browser, use another browser, or ask your IT administrator.',
+      'is switched off, or a virtual desktop has no graphics card. Switch hardware acceleration ' +
+      'on in the settings of the browser, use another browser, or ask your IT administrator.',
     reload: 'Load again',
     startAnyway: 'Start normally anyway',
     saveAll: 'Save a copy of my data',

@@ -53,7 +53,7 @@ export function applyPatch(plan, patch) {
   return result;
 }
 
-/** A snapshot and the entries after it as one plan file. `skipped` counts what could not be used. */
+/** A snapshot and the entries after it as one plan file. `skipped` counts what was unusable. */
 export function rebuild(snapshot, entries) {
   // Untouched bytes stay untouched: reading and writing could change how a number is spelled.
   if (entries.length === 0) return { bytes: snapshot, applied: 0, skipped: 0 };

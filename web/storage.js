@@ -1,7 +1,7 @@
 // Everything Koers keeps on this device: plans as checksummed snapshots plus a log of patches, in
-// one IndexedDB database. A write is reported done only when its transaction is complete. What
-// fails stays queued in memory, in order, and goes along with the next write, so the log never has
-// a gap. Failures are values {ok: false, code, detail}; see web/README.md for the events.
+// one IndexedDB database. A write is reported done only when its transaction is complete.
+// Failures are values {ok: false, code, detail}, with code quota, lost (another tab writes),
+// blocked, corrupt, missing or unavailable.
 
 import { Database, STORES, answer, failure, keysOf } from './database.js';
 import { fault, readJournal } from './journal.js';
@@ -11,6 +11,11 @@ import { Writers } from './writers.js';
 const handleKey = (plan) => `handle:${plan}`;
 const notWriter = (ticket) => ({ ...failure('lost', 'this tab does not write the plan'), ticket });
 
+/**
+ * Events: 'lost' {plan} another tab writes it now, 'free' {plan} nobody does and `claim` may
+ * succeed, 'changed' {plan} the writer wrote it, 'persisted' {granted}, 'blocked' {} another tab
+ * holds an older database, 'closed' {reason: 'lost'|'versionchange'} the connection went.
+ */
 export class Storage extends EventTarget {
   /** Called before another tab takes a plan over: bring every edit to `append` or `snapshot`. */
   beforeYield = async () => {};

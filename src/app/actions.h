@@ -29,7 +29,7 @@ struct Action {
 class Registry {
  public:
   void add(Action action) { actions_.push_back(action); }
-  std::span<const Action> all() const { return actions_; }
+  std::span<const Action> all() const& { return actions_; }
   const Action* find(std::string_view id) const;
   // Runs it, or tells why it cannot be done.
   bool run(std::string_view id, Workspace& workspace, const Arguments& arguments = {}) const;

@@ -135,7 +135,8 @@ CliOutcome make_new(const Options& options, const CliFiles& files) {
 
 CliOutcome list_actions() {
   CliOutcome outcome;
-  for (const Action& action : all_actions().all())
+  const Registry registry = all_actions();
+  for (const Action& action : registry.all())
     outcome.out += fmt::format("{:<22} {:<14} {} / {}\n", action.id, action.shortcut,
                                say_named(Language::dutch, std::string("action.") + action.id),
                                say_named(Language::english, std::string("action.") + action.id));

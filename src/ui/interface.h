@@ -25,6 +25,11 @@ class Interface {
   // A shortcut such as "Ctrl+Z"; false when it belongs to nobody.
   bool shortcut(std::string_view keys);
 
+  // The pointer is here; pressing is said by events, so only hovering and scrolling look at it.
+  void pointer(float x, float y);
+  // Scrolls what lies under the pointer by so many CSS pixels; false when nothing there scrolls.
+  bool scroll(float dx, float dy);
+
   // Lays out and paints one frame into Dear ImGui's draw lists. True when another is needed at once.
   bool frame(float seconds);
 

@@ -47,8 +47,7 @@ struct Node {
   bool invalid = false;
   bool multiline = false;
   bool read_only = false;
-  bool expandable = false;
-  bool expanded = false;
+  bool right = false;       // text at the right end, as numbers
   int level = 0;         // of a heading
   int index = 0;         // of a row, from 1
   int count = 0;         // of rows in a grid, of items in a list

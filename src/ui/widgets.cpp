@@ -221,7 +221,7 @@ FieldEdit text_field(Canvas& canvas, std::string_view id, std::string_view label
   node.multiline = options.multiline;
   node.read_only = options.read_only;
   node.font_size = Style::body;
-  node.selected = options.right;
+  node.right = options.right;
   canvas.add(std::move(node));
   paint_problem(canvas, options);
   return edits_of(canvas, node_id);

@@ -104,7 +104,7 @@ test('a file that somebody else changed is not overwritten unless forced', async
   assert.equal(handle.disk.text, 'mine');
 });
 
-test('without a kept file, with a file that is gone or forbidden, or with `as`, it asks', async () => {
+test('it asks without a kept file, when that is gone or forbidden, and with `as`', async () => {
   for (const spoil of [(d) => (d.gone = true), (d) => (d.permission = 'denied'), null]) {
     const old = handleOf('old.json');
     const fresh = handleOf('new.json');

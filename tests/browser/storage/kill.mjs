@@ -10,7 +10,7 @@ const BROWSER_EVERY = 5; // one kill in five takes the whole browser
 
 // Runs in the page: writes numbered rows until it dies, and tells what was issued and acknowledged.
 async function write({ from, plan }) {
-  const { Storage } = await import('./storage.js');
+  const { Storage } = await import('./web/storage.js');
   const storage = (globalThis.storage = new Storage());
   if ((await storage.claim(plan)) !== 'writer') await storage.takeOver(plan);
   const goals = Array.from({ length: from }, (_, i) => ({ id: `g${i + 1}` }));
@@ -31,8 +31,8 @@ async function write({ from, plan }) {
 
 // Runs in the page: the numbers found, in order, and how many damaged pieces.
 async function read(plan) {
-  const { Storage } = await import('./storage.js');
-  const { rebuild } = await import('./rescue.js');
+  const { Storage } = await import('./web/storage.js');
+  const { rebuild } = await import('./web/rescue.js');
   const storage = new Storage();
   const loaded = await storage.load(plan);
   if (!loaded.ok) return { code: loaded.code, numbers: [], damaged: 0 };

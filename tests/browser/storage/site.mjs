@@ -1,5 +1,5 @@
 // A small site for the tests of this folder: the real shell and the real JavaScript halves of the
-// ports, flat in one folder as the build lays them, with a stand-in for the wasm program.
+// ports, laid out as tools/site does, with a stand-in for the wasm program.
 
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
@@ -27,7 +27,8 @@ const PROGRAM = `export default (options) => new Promise((resolve) => {
   options.instantiateWasm({}, () => resolve(Object.assign(options, { ran: true })));
 });`;
 const PLATFORM = `export async function start(module, ports, config) {
-  Object.assign(globalThis, { koersModule: module, koersPorts: ports, koersConfig: config, koersStopped: false });
+  Object.assign(globalThis, { koersModule: module, koersPorts: ports, koersConfig: config });
+  globalThis.koersStopped = false;
   if (sessionStorage.getItem('break')) throw new Error('broken on purpose');
   ports.files.start();
   config.firstCleanFrame();
@@ -68,20 +69,22 @@ export async function sealSite(folder) {
 export async function makeSite() {
   const folder = await mkdtemp(join(tmpdir(), 'koers-site-'));
   const onlyPage = (from) => !/\.(cpp|h|md)$/.test(from);
-  await cp(join(ROOT, 'web'), folder, { recursive: true, filter: onlyPage });
+  await cp(join(ROOT, 'web'), join(folder, 'web'), { recursive: true, filter: onlyPage });
   await cp(join(ROOT, 'shell'), folder, { recursive: true, filter: onlyPage });
   await mkdir(join(folder, 'fonts'), { recursive: true });
   await writeFile(join(folder, 'koers.js'), PROGRAM);
   await writeFile(join(folder, 'koers.wasm'), EMPTY_WASM);
-  await writeFile(join(folder, 'platform.js'), PLATFORM);
-  for (const name of ['regular', 'semibold'])
-    await writeFile(join(folder, `fonts/inter-${name}.ttf`), 'font');
+  await writeFile(join(folder, 'web/platform.js'), PLATFORM);
+  for (const name of ['Inter-Regular.otf', 'Inter-SemiBold.otf', 'icons.ttf'])
+    await writeFile(join(folder, 'fonts', name), 'font');
+  await mkdir(join(folder, 'icons'), { recursive: true });
+  await writeFile(join(folder, 'icons/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(join(folder, 'bare.html'), BARE);
   await sealSite(folder);
   return folder;
 }
 
-/** Serves the folder under /sub/, since Koers must work from any path. `down` refuses everything. */
+/** Serves the folder under /sub/, since Koers must work from any path. `down` refuses all. */
 export async function serve(folder) {
   const state = { down: false, tampered: '' };
   const server = createServer(async (request, response) => {

@@ -7,7 +7,7 @@ async function tab(context, url) {
   const page = await context.newPage();
   await page.goto(`${url}bare.html`);
   await page.evaluate(async () => {
-    const { Storage } = await import('./storage.js');
+    const { Storage } = await import('./web/storage.js');
     globalThis.storage = new Storage();
     globalThis.seen = [];
     for (const type of ['lost', 'free', 'changed'])

@@ -1,0 +1,27 @@
+// Dear ImGui tells of every item that takes part in input. A test holds that list against the nodes:
+// an item that can be pressed and has no role or no name is a mistake.
+#include "ui/item_hooks.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+namespace koers {
+
+namespace {
+// The hooks have no place of their own to keep anything in.
+std::vector<NodeId>* listening = nullptr;
+}  // namespace
+
+void listen_to_items(std::vector<NodeId>* items) {
+  listening = items;
+  ImGui::GetCurrentContext()->TestEngineHookItems = items != nullptr;
+}
+
+}  // namespace koers
+
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect&, const ImGuiLastItemData*) {
+  if (koers::listening != nullptr && id != 0) koers::listening->push_back(id);
+}
+void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}
+void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
+const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) { return nullptr; }

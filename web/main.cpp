@@ -1,0 +1,165 @@
+// The door of the page: what JavaScript calls. It holds the one program of this tab.
+#include <emscripten.h>
+#include <emscripten/html5.h>
+#include <GLES3/gl3.h>
+
+#include <memory>
+#include <string>
+
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#include "ui/interface.h"
+#include "web/browser.h"
+#include "web/files.h"
+#include "web/mirror.h"
+#include "web/storage.h"
+
+namespace koers {
+
+namespace {
+
+class WebWorld : public World {
+ public:
+  Date today() const override { return {browser_today()}; }
+  double milliseconds() const override { return browser_now(); }
+  void setting(std::string_view name, std::string_view value) override {
+    browser_setting(std::string(name).c_str(), std::string(value).c_str());
+  }
+  void reload() override { browser_reload(); }
+};
+
+struct Program {
+  explicit Program(std::uint64_t seed)
+      : registry(all_actions()), workspace({storage, files, world}, seed), interface(workspace, registry) {}
+
+  Answers answers;
+  WebStorage storage{answers};
+  WebFiles files{answers};
+  WebWorld world;
+  Registry registry;
+  Workspace workspace;
+  Interface interface;
+  std::string fonts[3];
+  std::string mirrored;
+  double last_ms = 0;
+};
+
+std::unique_ptr<Program> program;  // one page, one program
+EMSCRIPTEN_WEBGL_CONTEXT_HANDLE gl = 0;
+
+bool open_gl() {
+  EmscriptenWebGLContextAttributes attributes;
+  emscripten_webgl_init_context_attributes(&attributes);
+  attributes.majorVersion = 2;
+  attributes.alpha = attributes.depth = attributes.stencil = attributes.antialias = false;
+  attributes.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
+  gl = emscripten_webgl_create_context("#canvas", &attributes);
+  return gl > 0 && emscripten_webgl_make_context_current(gl) == EMSCRIPTEN_RESULT_SUCCESS &&
+         ImGui_ImplOpenGL3_Init("#version 300 es");
+}
+
+// One pass without painting: what a click leads to happens inside the click.
+bool pass() {
+  const double now = browser_now();
+  const auto seconds = static_cast<float>((now - program->last_ms) / 1000);
+  program->last_ms = now;
+  bool again = program->interface.frame(seconds);
+  for (int i = 0; i < 3 && again; ++i) again = program->interface.frame(0);
+  std::string nodes = nodes_as_json(program->interface.nodes());
+  const NodeId focus = program->interface.take_focus_wanted();
+  if (nodes != program->mirrored || focus != 0) {
+    program->mirrored = std::move(nodes);
+    browser_mirror(program->mirrored.data(), static_cast<int>(program->mirrored.size()),
+                   program->interface.modal(), focus);
+  }
+  return again;
+}
+
+void paint() {
+  ImDrawData* data = ImGui::GetDrawData();
+  glViewport(0, 0, static_cast<int>(data->DisplaySize.x * data->FramebufferScale.x),
+             static_cast<int>(data->DisplaySize.y * data->FramebufferScale.y));
+  ImGui_ImplOpenGL3_RenderDrawData(data);
+}
+
+std::string taken(char* bytes, int length) {
+  std::string text(bytes, static_cast<std::size_t>(length));
+  std::free(bytes);
+  return text;
+}
+
+}  // namespace
+
+}  // namespace koers
+
+extern "C" {
+
+// False when this machine has no WebGL 2.
+EMSCRIPTEN_KEEPALIVE bool koers_start(unsigned seed_low, unsigned seed_high) {
+  koers::program = std::make_unique<koers::Program>((std::uint64_t{seed_high} << 32U) | seed_low);
+  return koers::open_gl();
+}
+
+// Which: 0 regular, 1 semibold, 2 icons. The bytes become ours.
+EMSCRIPTEN_KEEPALIVE void koers_font(int which, char* bytes, int length) {
+  auto& fonts = koers::program->fonts;
+  fonts[which] = koers::taken(bytes, length);
+  if (which == 2) koers::program->interface.set_fonts(fonts[0], fonts[1], fonts[2]);
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_settings(char* language, int length, int look, bool dark, bool contrast,
+                                         bool touch) {
+  auto& workspace = koers::program->workspace;
+  workspace.language = koers::language_of(koers::taken(language, length));
+  workspace.look = static_cast<koers::Look>(look);
+  koers::program->interface.set_surroundings({dark, contrast, touch});
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_screen(float width, float height, float density) {
+  koers::program->interface.set_screen(width, height, density);
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_ready() { koers::program->workspace.set_view(koers::View::start); }
+
+// Lays out, paints, and gives when the next frame is due: 0 at once, negative never, else milliseconds.
+EMSCRIPTEN_KEEPALIVE double koers_frame() {
+  const double wake = koers::program->workspace.tick();
+  const bool again = koers::pass();
+  koers::paint();
+  return again ? 0 : wake;
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_event(unsigned node, int kind, char* text, int length) {
+  koers::program->interface.event({node, static_cast<koers::EventKind>(kind), koers::taken(text, length)});
+  koers::pass();
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_pointer(float x, float y) { koers::program->interface.pointer(x, y); }
+
+EMSCRIPTEN_KEEPALIVE bool koers_scroll(float dx, float dy) { return koers::program->interface.scroll(dx, dy); }
+
+EMSCRIPTEN_KEEPALIVE bool koers_shortcut(char* keys, int length) {
+  const bool known = koers::program->interface.shortcut(koers::taken(keys, length));
+  if (known) koers::pass();
+  return known;
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_answer(int ticket, int code, char* text, int length) {
+  koers::program->answers.come(ticket, code, koers::taken(text, length));
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_opened(char* text, int length) {
+  const std::string all = koers::taken(text, length);
+  const std::size_t cut = all.find(koers::record_separator);
+  if (cut != std::string::npos)
+    koers::program->workspace.open_bytes({all.substr(0, cut), all.substr(cut + 1)});
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_hide() { koers::program->workspace.hide(); }
+EMSCRIPTEN_KEEPALIVE void koers_lost_plan() { koers::program->workspace.storage_taken_over(); }
+EMSCRIPTEN_KEEPALIVE void koers_update_ready() { koers::program->workspace.update_ready = true; }
+
+EMSCRIPTEN_KEEPALIVE void koers_context_lost() { ImGui_ImplOpenGL3_Shutdown(); }
+EMSCRIPTEN_KEEPALIVE void koers_context_restored() { ImGui_ImplOpenGL3_Init("#version 300 es"); }
+}

@@ -1,0 +1,231 @@
+// The mirror: real elements over the canvas, one for each node that a frame painted, with real focus.
+// They are what screen readers, the keyboard, tests and the pointer meet; the canvas only looks.
+
+const TAGS = {
+  banner: 'header', navigation: 'nav', main: 'main', complementary: 'aside', text: 'p',
+  button: 'button', combobox: 'select',
+};
+const WITH_ROLE = new Set([
+  'group', 'dialog', 'status', 'grid', 'row', 'columnheader', 'gridcell', 'list', 'listitem', 'img',
+]);
+const NAMED_BY_CONTENT = new Set(['button', 'heading', 'text', 'status', 'columnheader', 'listitem']);
+export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6 };
+
+function tagOf(node) {
+  if (node.role === 'heading') return `h${node.level ?? 2}`;
+  if (node.role === 'checkbox') return 'input';
+  if (node.role === 'textbox') return node.multiline ? 'textarea' : 'input';
+  return TAGS[node.role] ?? 'div';
+}
+
+function setAttribute(element, name, value) {
+  if (value === undefined || value === false || value === '') element.removeAttribute(name);
+  else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+}
+
+function setOptions(select, options = []) {
+  const key = JSON.stringify(options);
+  if (select.koersOptions === key) return;
+  select.koersOptions = key;
+  select.replaceChildren(...options.map(([value, label]) => new Option(label, value)));
+}
+
+export class Mirror {
+  #root;
+  #send;
+  #elements = new Map(); // node id -> element
+  #wanted = 0; // the node that shall get the focus once it is there
+
+  /** `send(node, kind, text)` tells the program what was done to an element. */
+  constructor(root, send) {
+    this.#root = root;
+    this.#send = send;
+    this.#listen();
+  }
+
+  /** Makes the elements like the nodes; `modal` alone can be reached when it is not 0. */
+  apply(nodes, modal, focus) {
+    if (focus) this.#wanted = focus;
+    const seen = new Set();
+    const children = new Map([[0, []]]);
+    const boxes = new Map([[0, [0, 0]]]);
+    for (const node of nodes) {
+      if (seen.has(node.id)) continue;
+      seen.add(node.id);
+      boxes.set(node.id, node.box);
+      const element = this.#element(node);
+      this.#place(element, node, boxes.get(node.parent ?? 0) ?? [0, 0]);
+      this.#describe(element, node);
+      const siblings = children.get(node.parent ?? 0);
+      if (siblings) siblings.push(element);
+      else children.set(node.parent, [element]);
+    }
+    for (const [id, element] of this.#elements) {
+      if (seen.has(id)) continue;
+      this.#elements.delete(id);
+      element.remove();
+    }
+    for (const [id, list] of children) this.#order(id ? this.#elements.get(id) : this.#root, list);
+    for (const element of this.#root.children)
+      element.inert = modal !== 0 && element !== this.#elements.get(modal);
+    this.#giveFocus();
+  }
+
+  #element(node) {
+    const found = this.#elements.get(node.id);
+    const tag = tagOf(node);
+    if (found && found.localName === tag && found.koersRole === node.role) return found;
+    found?.remove();
+    const element = document.createElement(tag);
+    element.koersNode = node.id;
+    element.koersRole = node.role;
+    element.className = `k-${node.role}`;
+    if (WITH_ROLE.has(node.role)) element.setAttribute('role', node.role);
+    if (node.role === 'checkbox') element.type = 'checkbox';
+    if (node.role === 'button') element.type = 'button';
+    if (node.role === 'dialog') element.setAttribute('aria-modal', 'true');
+    if (node.role === 'textbox') element.autocomplete = 'off';
+    this.#elements.set(node.id, element);
+    return element;
+  }
+
+  #place(element, node, parent) {
+    const [x, y, width, height] = node.box;
+    const [clipX, clipY, clipWidth, clipHeight] = node.clip;
+    const left = Math.max(0, clipX - x);
+    const top = Math.max(0, clipY - y);
+    const right = Math.max(0, x + width - clipX - clipWidth);
+    const bottom = Math.max(0, y + height - clipY - clipHeight);
+    const hidden = left + right >= width || top + bottom >= height;
+    const whole = left + top + right + bottom === 0;
+    const key = `${x - parent[0]},${y - parent[1]},${width},${height},${left},${top},${right},${bottom}`;
+    if (element.koersPlace === key) return;
+    element.koersPlace = key;
+    const style = element.style;
+    style.transform = `translate(${x - parent[0]}px, ${y - parent[1]}px)`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    const holds = !(element.koersRole in { button: 1, checkbox: 1, textbox: 1, combobox: 1 });
+    // A parent must not cut off children that lie outside of its own box.
+    style.clipPath = whole || holds ? '' : `inset(${top}px ${right}px ${bottom}px ${left}px)`;
+    style.pointerEvents = hidden && !holds ? 'none' : '';
+  }
+
+  #describe(element, node) {
+    const byContent = NAMED_BY_CONTENT.has(node.role);
+    if (byContent) {
+      if (element.koersName !== node.name) element.textContent = node.name ?? '';
+      element.koersName = node.name;
+    } else {
+      setAttribute(element, 'aria-label', node.name);
+    }
+    setAttribute(element, 'aria-description', node.description);
+    setAttribute(element, 'aria-invalid', node.invalid);
+    setAttribute(element, 'aria-current', node.current ? 'page' : undefined);
+    setAttribute(element, 'aria-rowindex', node.index);
+    setAttribute(element, 'aria-rowcount', node.role === 'grid' ? node.count : undefined);
+    setAttribute(element, 'aria-colcount', node.columns);
+    setAttribute(element, 'aria-selected', node.role === 'row' && node.selected);
+    if (node.role === 'button') {
+      // Not `disabled`: a button that says why it cannot be pressed must be reachable.
+      setAttribute(element, 'aria-disabled', node.disabled);
+    } else if ('disabled' in element) {
+      element.disabled = Boolean(node.disabled);
+    }
+    if (node.role === 'checkbox') element.checked = Boolean(node.checked);
+    if (node.role === 'combobox') setOptions(element, node.options);
+    if (node.role === 'textbox') {
+      element.readOnly = Boolean(node.readOnly);
+      element.style.textAlign = node.right ? 'right' : '';
+      setAttribute(element, 'placeholder', node.example);
+    }
+    if (node.role === 'textbox' || node.role === 'combobox') {
+      const value = node.value ?? '';
+      if (element.koersValue !== value) {
+        element.koersValue = value;
+        if (element.value !== value) element.value = value;
+      }
+    }
+  }
+
+  #order(parent, list) {
+    if (!parent) return;
+    let next = parent.firstElementChild;
+    for (const element of list) {
+      if (element === next) next = next.nextElementSibling;
+      else if (element.contains(document.activeElement) && next) {
+        // Moving an element takes its focus away; move what stands before it instead.
+        while (next && next !== element) {
+          const following = next.nextElementSibling;
+          parent.append(next);
+          next = following;
+        }
+        next = element.nextElementSibling;
+      } else parent.insertBefore(element, next);
+    }
+  }
+
+  #giveFocus() {
+    const element = this.#elements.get(this.#wanted);
+    if (!element) return;
+    this.#wanted = 0;
+    element.focus({ preventScroll: true });
+    if (element.select && element.koersRole === 'textbox') element.select();
+  }
+
+  #listen() {
+    const on = (type, listener) =>
+      this.#root.addEventListener(type, (event) => {
+        const node = event.target.koersNode;
+        if (node) listener(event, event.target, node);
+      });
+    on('click', (event, element, node) => {
+      if (element.koersRole === 'button') this.#send(node, EVENTS.press, '');
+    });
+    on('input', (event, element, node) => {
+      if (element.koersRole === 'textbox' && !event.isComposing)
+        this.#send(node, EVENTS.input, element.value);
+    });
+    on('compositionend', (event, element, node) => this.#send(node, EVENTS.input, element.value));
+    on('change', (event, element, node) => {
+      if (element.koersRole === 'checkbox') this.#send(node, EVENTS.press, '');
+      else this.#send(node, EVENTS.commit, element.value);
+    });
+    on('focusin', (event, element, node) => this.#send(node, EVENTS.focus, ''));
+    on('focusout', (event, element, node) => this.#send(node, EVENTS.blur, ''));
+    on('keydown', (event, element, node) => this.#key(event, element, node));
+  }
+
+  #key(event, element, node) {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && element.localName === 'input' && element.koersRole === 'textbox') {
+      event.preventDefault();
+      this.#send(node, EVENTS.commit, element.value);
+      this.#send(node, EVENTS.nextRow, '');
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#send(node, EVENTS.escape, '');
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (this.#toNeighbour(element, event.key === 'ArrowDown')) event.preventDefault();
+    }
+  }
+
+  // Up and down between the cells of a grid, and between the buttons of a list of hits.
+  #toNeighbour(element, down) {
+    const cell = element.closest('[role=gridcell]');
+    if (cell && element.localName === 'input') {
+      const row = cell.parentElement;
+      const place = [...row.children].indexOf(cell);
+      const next = down ? row.nextElementSibling : row.previousElementSibling;
+      const target = next?.children[place]?.querySelector('input, select');
+      target?.focus({ preventScroll: true });
+      return Boolean(target);
+    }
+    const dialog = element.closest('[role=dialog]');
+    if (!dialog || element.localName === 'select') return false;
+    const stops = [...dialog.querySelectorAll('input, button')];
+    const target = stops[stops.indexOf(element) + (down ? 1 : -1)];
+    target?.focus({ preventScroll: true });
+    return Boolean(target);
+  }
+}

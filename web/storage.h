@@ -1,0 +1,34 @@
+// The store of the browser: IndexedDB, by way of storage.js.
+#pragma once
+
+#include "ports/ports.h"
+#include "web/answers.h"
+
+namespace koers {
+
+class WebStorage : public Storage {
+ public:
+  explicit WebStorage(Answers& answers) : answers_(answers) {}
+
+  void list(std::function<void(std::vector<StoredPlan>)> then) override;
+  void load(const std::string& plan, std::function<void(LoadedPlan)> then) override;
+  void append(const std::string& plan, const std::string& patch,
+              std::function<void(StoreState)> then) override;
+  void snapshot(const StoredPlan& plan, const std::string& bytes,
+                std::function<void(StoreState)> then) override;
+  void restore_points(const std::string& plan,
+                      std::function<void(std::vector<RestorePoint>)> then) override;
+  void read_restore_point(const std::string& plan, std::int64_t sequence,
+                          std::function<void(std::string)> then) override;
+  void remove(const std::string& plan, std::function<void(StoreState)> then) override;
+  void claim(const std::string& plan, std::function<void(bool)> then) override;
+  void take_over(const std::string& plan, std::function<void(bool)> then) override;
+
+ private:
+  void ask(const char* what, const std::string& plan, const std::string& bytes, const std::string& info,
+           Answer then);
+
+  Answers& answers_;
+};
+
+}  // namespace koers
