@@ -77,6 +77,7 @@ bool pass() {
 }
 
 void paint() {
+  ImGui_ImplOpenGL3_NewFrame();  // makes what the context has lost
   ImDrawData* data = ImGui::GetDrawData();
   glViewport(0, 0, static_cast<int>(data->DisplaySize.x * data->FramebufferScale.x),
              static_cast<int>(data->DisplaySize.y * data->FramebufferScale.y));
