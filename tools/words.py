@@ -3,52 +3,171 @@
 
     words.py ASSETS_TEXT OUT_DIR
 
-reads every `<language>.text` and writes `OUT_DIR/text/words.h` and `OUT_DIR/words.cpp`. A key without
-arguments becomes a constant, a key with arguments a function, so that a missing key or argument does
-not compile. A language that misses a key, or takes other arguments, stops the build with its place.
+reads every `<language>.text` and `<language>_<part>.text`, and writes `OUT_DIR/text/words.h` and
+`OUT_DIR/words.cpp`. A key without arguments becomes a constant, a key with arguments a function, so
+that a missing key or argument does not compile. What is wrong in a language (a key too few, other
+arguments, a malformed plural) stops the build: each with its file and line, all at once. How to
+write words stands at the top of nl.text.
+
+The same words give the same bytes. A file that would not change is left alone, so that a changed
+sentence does not compile everything again. Arguments come in the order of the alphabet: moving them
+about in a sentence changes no caller.
 """
 import re
 import sys
 from pathlib import Path
 
 LANGUAGES = ["nl", "en"]  # the first is the reference
-LINE = re.compile(r"^([a-z][A-Za-z0-9_.]*) = (.*)$")
-# {name} a text, {name:d} a whole number, {name:d one=…|other=…} words that follow the number
-ARGUMENT = re.compile(r"\{([a-z_]+)(:d)?(?: one=([^|{}]*(?:\{\}[^|{}]*)*)\|other=([^|{}]*(?:\{\}[^|{}]*)*))?\}")
+LINE = re.compile(r"^([a-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+) = (\S.*)$")
+ARGUMENT = re.compile(r"\{([^{}]*(?:\{\}[^{}]*)*)\}")
+NAME = re.compile(r"^([a-z][a-z0-9_]*)(:d)?$")
+PLURAL = re.compile(r"^([a-z][a-z0-9_]*):d one=([^|]+)\|other=([^|]+)$")
+# Words that C++ keeps for itself and that someone might give an argument.
+RESERVED = {"auto", "bool", "case", "char", "class", "default", "delete", "double", "else", "enum",
+            "export", "float", "for", "if", "int", "long", "namespace", "new", "operator", "or",
+            "and", "not", "private", "public", "return", "short", "static", "switch", "template",
+            "this", "true", "false", "union", "using", "while", "key", "made"}
+MOST_KEYS = 65535  # koers::Key holds sixteen bits
+GENERATED = "// Made by tools/words.py from assets/text: do not edit."
 
 
-def fail(place, what):
-    sys.exit(f"{place}: {what}")
+class Faults:
+    """What is wrong, collected so that one run shows everything."""
+
+    def __init__(self):
+        self.lines = []
+
+    def add(self, place, what):
+        self.lines.append(f"{place}: {what}")
+
+    def stop_if_any(self):
+        if self.lines:
+            sys.exit("\n".join(self.lines))
 
 
-def read(path):
+class Words:
+    """The words of one key: pieces of text and arguments `(name, kind, one, other)`."""
+
+    def __init__(self, text, place, faults):
+        self.place = place
+        self.pieces = []
+        self.arguments = {}  # name to "text" or "number"
+        at = 0
+        for match in ARGUMENT.finditer(text):
+            self.add_text(text[at:match.start()], faults)
+            self.add_argument(match.group(1), faults)
+            at = match.end()
+        self.add_text(text[at:], faults)
+
+    def add_text(self, text, faults):
+        if "{" in text or "}" in text:
+            faults.add(self.place, "a brace without its other half")
+        self.pieces.append(unescaped(text, self.place, faults))
+
+    def add_argument(self, inside, faults):
+        plain, plural = NAME.match(inside), PLURAL.match(inside)
+        if plural:
+            name, one, other = plural.groups()
+            kind = "number"
+            if "#" in one + other:
+                faults.add(self.place, f"'{inside}': write {{}} for the number, not #")
+        elif plain:
+            name, one, other = plain.group(1), None, None
+            kind = "number" if plain.group(2) else "text"
+        else:
+            faults.add(self.place, f"'{{{inside}}}' is malformed; write {{name}}, {{count:d}} or "
+                                   "{count:d one=één doel|other={} doelen}")
+            return
+        if name in RESERVED:
+            faults.add(self.place, f"'{name}' cannot be the name of an argument")
+        if self.arguments.setdefault(name, kind) != kind:
+            faults.add(self.place, f"'{name}' is a number in one place and a text in another")
+        forms = [None if form is None else unescaped(form, self.place, faults).replace("{}", "#")
+                 for form in (one, other)]
+        self.pieces.append((name, *forms))
+
+    def compiled(self, order):
+        """With each argument as `{index}` or `{index|one|other}`, as `say` reads it."""
+        out = ""
+        for piece in self.pieces:
+            if isinstance(piece, str):
+                out += piece
+            else:
+                name, one, other = piece
+                index = order.index(name)
+                out += f"{{{index}}}" if other is None else f"{{{index}|{one}|{other}}}"
+        return out
+
+
+def unescaped(text, place, faults):
+    for wrong in set(re.findall(r"\\(.?)", text)) - {"n"}:
+        faults.add(place, f"'\\{wrong}' means nothing here; only \\n is known")
+    return text.replace("\\n", "\n")
+
+
+def read_language(folder, name, faults):
     words = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    paths = sorted([*folder.glob(f"{name}.text"), *folder.glob(f"{name}_*.text")])
+    if not paths:
+        faults.add(folder, f"holds no {name}.text")
+    for path in paths:
+        read(path, words, faults)
+    return words
+
+
+def read(path, words, faults):
+    try:
+        lines = path.read_text(encoding="utf-8").split("\n")
+    except UnicodeDecodeError as error:
+        faults.add(path, f"is not UTF-8 at byte {error.start}")
+        return
+    for number, line in enumerate(lines, 1):
         place = f"{path}:{number}"
         if not line.strip() or line.startswith("#"):
             continue
         match = LINE.match(line)
         if not match:
-            fail(place, "not a comment and not 'key = words'")
+            faults.add(place, "neither a comment nor 'key.part = words'")
+            continue
         key, text = match.groups()
+        if text != text.rstrip():
+            faults.add(place, f"'{key}' ends in a blank")
         if key in words:
-            fail(place, f"'{key}' stands here twice")
-        rest = ARGUMENT.sub("", text)
-        if "{" in rest or "}" in rest:
-            fail(place, f"a malformed argument in '{key}'")
-        words[key] = (text.replace("\\n", "\n"), arguments(text, place), place)
-    return words
+            faults.add(place, f"'{key}' stands twice; first at {words[key].place}")
+        words[key] = Words(text, place, faults)
 
 
-def arguments(text, place):
-    found = {}
-    for name, number, one, _ in ARGUMENT.findall(text):
-        kind = "number" if number else "text"
-        if one and not number:
-            fail(place, f"'{name}' has a plural and is no number")
-        if found.setdefault(name, kind) != kind:
-            fail(place, f"'{name}' is a number in one place and a text in another")
-    return found
+def spoken(arguments):
+    return ", ".join(f"{name} ({kind})" for name, kind in sorted(arguments.items())) or "none"
+
+
+def compare(languages, faults):
+    """Every language holds the same keys, with the same arguments."""
+    reference = languages[LANGUAGES[0]]
+    for name in LANGUAGES[1:]:
+        other = languages[name]
+        for key, words in reference.items():
+            if key not in other:
+                faults.add(words.place, f"'{key}' is missing in {name}")
+            elif other[key].arguments != words.arguments:
+                faults.add(other[key].place,
+                           f"'{key}' takes the arguments {spoken(other[key].arguments)}; in "
+                           f"{LANGUAGES[0]} {spoken(words.arguments)}")
+        for key, words in other.items():
+            if key not in reference:
+                faults.add(words.place, f"'{key}' is missing in {LANGUAGES[0]}")
+
+
+def identifiers(keys, faults):
+    """Keys as names in C++: a dot becomes an underscore, and no two keys may become the same."""
+    taken = {}
+    for key, words in sorted(keys.items()):
+        name = key.replace(".", "_")
+        if name in taken:
+            faults.add(words.place, f"'{key}' and '{taken[name]}' both become {name} in C++")
+        taken[name] = key
+    if len(keys) > MOST_KEYS:
+        faults.add(LANGUAGES[0], f"holds more than {MOST_KEYS} keys")
 
 
 def literal(text):
@@ -56,68 +175,54 @@ def literal(text):
     return f'"{escaped}"'
 
 
-def compiled(text, order):
-    """The words with each argument as `{index}` or `{index|one|other}`, for Speech::say."""
-
-    def place(match):
-        name, _, one, other = match.groups()
-        index = order.index(name)
-        if other is None:
-            return f"{{{index}}}"
-        return f"{{{index}|{one.replace('{}', '#')}|{other.replace('{}', '#')}}}"
-
-    return ARGUMENT.sub(place, text)
-
-
 def header(keys):
-    out = ["// Made by tools/words.py from assets/text: do not edit.", "#pragma once", "",
-           '#include "text/key.h"', "", "namespace koers::words {", ""]
-    for index, (key, args) in enumerate(keys):
+    out = [GENERATED, "#pragma once", "", '#include "text/key.h"', "",
+           "namespace koers::words {", ""]
+    for index, (key, order, words) in enumerate(keys):
         name = key.replace(".", "_")
-        if not args:
+        if not order:
             out.append(f"inline constexpr Key {name}{{{index}}};")
             continue
-        parameters = ", ".join(
-            f"{'std::int64_t' if kind == 'number' else 'std::string_view'} {arg}"
-            for arg, kind in args.items())
-        values = ", ".join(f"made({arg})" for arg in args)
-        out.append(f"inline Phrase {name}({parameters}) {{ return {{Key{{{index}}}, {{{values}}}}}; }}")
-    out += ["", "}  // namespace koers::words", ""]
-    return "\n".join(out)
+        types = {"number": "std::int64_t", "text": "std::string_view"}
+        parameters = ", ".join(f"{types[words.arguments[arg]]} {arg}" for arg in order)
+        values = ", ".join(f"made({arg})" for arg in order)
+        out.append(f"inline Phrase {name}({parameters}) {{\n"
+                   f"  return {{Key{{{index}}}, {{{values}}}}};\n}}")
+    return "\n".join(out + ["", "}  // namespace koers::words", ""])
 
 
 def source(keys, languages):
-    out = ["// Made by tools/words.py from assets/text: do not edit.", '#include "text/tables.h"', "",
-           "namespace koers {", "", "const char* const key_names[] = {"]
-    out += [f"    {literal(key)}," for key, _ in keys]
+    out = [GENERATED, '#include "text/tables.h"', "", "namespace koers {", "",
+           "const char* const key_names[] = {"]
+    out += [f"    {literal(key)}," for key, _, _ in keys]
     out += ["};", f"const std::size_t key_count = {len(keys)};", ""]
     for language in LANGUAGES:
         out.append(f"const char* const words_{language}[] = {{")
-        for key, args in keys:
-            out.append(f"    {literal(compiled(languages[language][key][0], list(args)))},")
+        words = languages[language]
+        out += [f"    {literal(words[key].compiled(order))}," for key, order, _ in keys]
         out += ["};", ""]
-    out += ["}  // namespace koers", ""]
-    return "\n".join(out)
+    return "\n".join(out + ["}  // namespace koers", ""])
+
+
+def write(path, content):
+    if not path.exists() or path.read_text(encoding="utf-8") != content:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
 
 
 def main():
+    if len(sys.argv) != 3:
+        sys.exit("words.py ASSETS_TEXT OUT_DIR")
     folder, out = Path(sys.argv[1]), Path(sys.argv[2])
-    languages = {name: read(folder / f"{name}.text") for name in LANGUAGES}
+    faults = Faults()
+    languages = {name: read_language(folder, name, faults) for name in LANGUAGES}
+    compare(languages, faults)
     reference = languages[LANGUAGES[0]]
-    for name in LANGUAGES[1:]:
-        for key in sorted(set(reference) ^ set(languages[name])):
-            have = reference if key in reference else languages[name]
-            fail(have[key][2], f"'{key}' is missing in another language")
-        for key, (_, args, place) in languages[name].items():
-            if args != reference[key][1]:
-                fail(place, f"'{key}' takes other arguments than in {LANGUAGES[0]}.text")
-    keys = [(key, dict(sorted(reference[key][1].items()))) for key in sorted(reference)]
-    (out / "text").mkdir(parents=True, exist_ok=True)
-    for path, content in ((out / "text" / "words.h", header(keys)),
-                          (out / "words.cpp", source(keys, languages))):
-        if not path.exists() or path.read_text(encoding="utf-8") != content:
-            path.write_text(content, encoding="utf-8")
-        path.touch()
+    identifiers(reference, faults)
+    faults.stop_if_any()
+    keys = [(key, sorted(words.arguments), words) for key, words in sorted(reference.items())]
+    write(out / "text" / "words.h", header(keys))
+    write(out / "words.cpp", source(keys, languages))
 
 
 main()

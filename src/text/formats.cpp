@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "text/words.h"
+
 namespace koers {
 
 namespace {
@@ -23,19 +25,29 @@ constexpr std::array<const char*, 7> days_en = {"Monday", "Tuesday",  "Wednesday
                                                 "Friday", "Saturday", "Sunday"};
 
 bool dutch(Language language) { return language == Language::dutch; }
+char thousands(Language language) { return dutch(language) ? '.' : ','; }
+char point(Language language) { return dutch(language) ? ',' : '.'; }
 
-const char* short_month(Language language, unsigned month) {
-  return (dutch(language) ? short_nl : short_en)[month - 1];
+// Without a sign. The smallest of all numbers has no positive one, hence the unsigned sum.
+std::uint64_t size_of(std::int64_t value) {
+  return value < 0 ? 0U - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
 }
 
-std::string grouped(std::int64_t value, char separator) {
-  std::string digits = std::to_string(value < 0 ? -value : value);
+std::string grouped(std::uint64_t value, char separator) {
+  std::string digits = std::to_string(value);
   for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, 1, separator);
   return digits;
 }
 
-char thousands(Language language) { return dutch(language) ? '.' : ','; }
-char point(Language language) { return dutch(language) ? ',' : '.'; }
+// CLDR: `€ -12,50` in Dutch, `-€12.50` in English.
+std::string amount_text(Language language, Cents amount, bool with_cents) {
+  const std::uint64_t cents = size_of(amount.value);
+  const char* sign = amount.value < 0 ? "-" : "";
+  std::string out = dutch(language) ? fmt::format("€\u00A0{}", sign) : fmt::format("{}€", sign);
+  out += grouped(cents / 100, thousands(language));
+  if (with_cents) out += fmt::format("{}{:02}", point(language), cents % 100);
+  return out;
+}
 
 }  // namespace
 
@@ -43,22 +55,35 @@ std::string month_name(Language language, unsigned month) {
   return month < 1 || month > 12 ? "" : (dutch(language) ? months_nl : months_en)[month - 1];
 }
 
+std::string month_short_name(Language language, unsigned month) {
+  return month < 1 || month > 12 ? "" : (dutch(language) ? short_nl : short_en)[month - 1];
+}
+
+std::string weekday_name(Language language, unsigned weekday) {
+  return weekday < 1 || weekday > 7 ? "" : (dutch(language) ? days_nl : days_en)[weekday - 1];
+}
+
 std::string date_short(Language language, Date date) {
   if (date.empty()) return {};
-  return fmt::format("{} {} {}", date.day(), short_month(language, date.month()), date.year());
+  return fmt::format("{} {} {}", date.day(), month_short_name(language, date.month()), date.year());
 }
 
 std::string date_long(Language language, Date date) {
   if (date.empty()) return {};
-  return fmt::format("{} {} {} {}", (dutch(language) ? days_nl : days_en)[date.weekday() - 1],
-                     date.day(), month_name(language, date.month()), date.year());
+  return fmt::format("{} {} {} {}", weekday_name(language, date.weekday()), date.day(),
+                     month_name(language, date.month()), date.year());
 }
 
 std::string date_in_year(Language language, Date date) {
   if (date.empty()) return {};
-  const std::string_view day = (dutch(language) ? days_nl : days_en)[date.weekday() - 1];
-  return fmt::format("{} {} {}", day.substr(0, dutch(language) ? 2 : 3), date.day(),
-                     short_month(language, date.month()));
+  const std::string day = weekday_name(language, date.weekday()).substr(0, dutch(language) ? 2 : 3);
+  return fmt::format("{} {} {}", day, date.day(), month_short_name(language, date.month()));
+}
+
+std::string date_numeric(Language language, Date date) {
+  if (date.empty()) return {};
+  const char between = dutch(language) ? '-' : '/';
+  return fmt::format("{}{}{}{}{}", date.day(), between, date.month(), between, date.year());
 }
 
 std::string date_range(Language language, Date start, Date end) {
@@ -66,31 +91,33 @@ std::string date_range(Language language, Date start, Date end) {
     return date_short(language, start.empty() ? end : start);
   if (start.year() != end.year())
     return date_short(language, start) + " – " + date_short(language, end);
-  return fmt::format("{} {} – {}", start.day(), short_month(language, start.month()),
+  if (start.month() == end.month())
+    return fmt::format("{} – {}", start.day(), date_short(language, end));
+  return fmt::format("{} {} – {}", start.day(), month_short_name(language, start.month()),
                      date_short(language, end));
 }
 
 std::string month_short(Language language, Month month) {
   if (month.empty()) return {};
-  return fmt::format("{} {}", short_month(language, month.month()), month.year());
+  return fmt::format("{} {}", month_short_name(language, month.month()), month.year());
 }
 
 std::string money(Language language, Cents amount) {
-  const std::int64_t cents = amount.value < 0 ? -amount.value : amount.value;
-  std::string out = dutch(language) ? "€\u00A0" : "€";
-  if (amount.value < 0) out += '-';
-  out += grouped(cents / 100, thousands(language));
-  if (cents % 100 != 0) out += fmt::format("{}{:02}", point(language), cents % 100);
-  return out;
+  return amount_text(language, amount, amount.value % 100 != 0);
+}
+
+std::string money_exact(Language language, Cents amount) {
+  return amount_text(language, amount, true);
 }
 
 std::string money_whole(Language language, Cents amount) {
-  const std::int64_t half = amount.value < 0 ? -50 : 50;
-  return money(language, {(amount.value + half) / 100 * 100});
+  const std::int64_t part = amount.value % 100;
+  const std::int64_t up = part >= 50 ? 100 : part <= -50 ? -100 : 0;
+  return amount_text(language, {amount.value - part + up}, false);
 }
 
 std::string decimal(Language language, Decimal value) {
-  const std::int64_t milli = value.milli < 0 ? -value.milli : value.milli;
+  const std::uint64_t milli = size_of(value.milli);
   std::string out = value.milli < 0 ? "-" : "";
   out += grouped(milli / 1000, thousands(language));
   if (milli % 1000 == 0) return out;
@@ -100,7 +127,26 @@ std::string decimal(Language language, Decimal value) {
 }
 
 std::string number(Language language, std::int64_t value) {
-  return (value < 0 ? "-" : "") + grouped(value, thousands(language));
+  return (value < 0 ? "-" : "") + grouped(size_of(value), thousands(language));
+}
+
+std::string percentage(Language language, Decimal value) { return decimal(language, value) + '%'; }
+
+std::string hours(Language language, Decimal value) {
+  const std::string count = decimal(language, value);
+  const bool one = value == Decimal::whole(1);
+  return say(language, one ? words::amount_hour(count) : words::amount_hours(count));
+}
+
+Phrase age(std::int64_t seconds) {
+  constexpr std::int64_t minute = 60, hour = 60 * minute, day = 24 * hour;
+  if (seconds < minute) return words::age_now;
+  if (seconds < hour) return words::age_minutes(seconds / minute);
+  if (seconds < day) return words::age_hours(seconds / hour);
+  if (seconds < 14 * day) return words::age_days(seconds / day);
+  if (seconds < 60 * day) return words::age_weeks(seconds / (7 * day));
+  if (seconds < 730 * day) return words::age_months(seconds / (30 * day));
+  return words::age_years(seconds / (365 * day));
 }
 
 }  // namespace koers

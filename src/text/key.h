@@ -27,6 +27,7 @@ struct Phrase {
 
   Phrase(Key k = {}) : key(k) {}
   Phrase(Key k, std::initializer_list<Argument> filled) : key(k), arguments(filled) {}
+  bool operator==(const Phrase&) const = default;
 };
 
 }  // namespace koers

@@ -11,17 +11,20 @@ namespace koers {
 // `pseudo` is English made longer and strange, for tests: it shows clipped and unmarked text.
 enum class Language : std::uint8_t { dutch, english, pseudo };
 
-Language language_of(std::string_view code);      // "nl", "en", "pseudo"; Dutch for anything else
+Language language_of(std::string_view code);  // "nl", "en", "pseudo"; Dutch for anything else
 std::string_view code_of(Language language);
 
+// Numbers are written as the language writes them; texts are put in as they are.
 std::string say(Language language, const Phrase& phrase);
 
 // The words of a key that is only known by name: labels of fields and choices, words of problems.
 std::optional<Key> find_key(std::string_view name);
+std::string_view name_of(Key key);
 // The words of the key, or the name itself where there is none: a test finds those.
 std::string say_named(Language language, std::string_view name);
 
-// For search: lower case, without accents (Latin-1 and Latin Extended-A).
+// For search: lower case, without accents (Latin-1 and Latin Extended-A, and loose accents as macOS
+// writes them), with straight quotes. `ß`, `æ`, `œ` and `ĳ` become two letters.
 std::string fold(std::string_view text);
 
 }  // namespace koers

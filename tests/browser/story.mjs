@@ -1,0 +1,162 @@
+// What a head teacher does: makes a small plan, closes the laptop, goes on without network, mails the
+// file. By role and name only; the words come from assets/text.
+
+import assert from 'node:assert/strict';
+
+import { wordsOf } from './words.mjs';
+
+const CONTENT = {
+  nl: {
+    vision: 'Onze leerlingen maken en begrijpen techniek; zij gebruiken haar niet alleen.',
+    theme: 'Leren met IT',
+    goal: 'Groep 5–8 werkt met een leerlijn digitale geletterdheid',
+    activities: ['Leerlijn kiezen', 'Lesrooster maken', 'Lessen geven', 'Lesbezoek in duo’s'],
+    moment: 'Studiedag digitale geletterdheid',
+    line: 'Licentie leerlijn',
+    date: '7 okt',
+    shownDate: '7 okt 2026',
+    price: '1.250,50',
+    shownPrice: '€\u00A01.250,50',
+    later: 'Toegevoegd in de trein: café één',
+  },
+  en: {
+    vision: 'Our pupils make and understand technology; they do not just use it.',
+    theme: 'Learning with IT',
+    goal: 'Groups 5–8 work with a digital literacy curriculum',
+    activities: ['Choose a curriculum', 'Make a timetable', 'Give lessons', 'Visit lessons in pairs'],
+    moment: 'Study day on digital literacy',
+    line: 'Curriculum licence',
+    date: '7 Oct',
+    shownDate: '7 Oct 2026',
+    price: '1250.50',
+    shownPrice: '€1,250.50',
+    later: 'Added on the train: café één',
+  },
+};
+
+export class Story {
+  constructor(page, language) {
+    this.page = page;
+    this.say = wordsOf(language);
+    this.content = CONTENT[language];
+    this.panel = page.getByRole('complementary', { name: this.say('frame.panel') });
+    this.rail = page.getByRole('navigation', { name: this.say('frame.rail') });
+  }
+
+  button(key, within = this.page) {
+    return within.getByRole('button', { name: this.say(key), exact: true });
+  }
+
+  async begin() {
+    await this.button('action.file.new').click();
+    await this.page.getByRole('heading', { name: this.say('view.vision.title'), level: 1 }).waitFor();
+  }
+
+  async go(view) {
+    await this.button(`view.${view}.name`, this.rail).click();
+  }
+
+  field(key) {
+    return this.panel.getByLabel(this.say(key), { exact: true }).first();
+  }
+
+  async fill(key, text) {
+    const field = this.field(key);
+    await field.focus();
+    await field.fill(text);
+    await field.press('Tab');
+  }
+
+  async makeVision() {
+    await this.go('vision');
+    await this.button('action.add.visionStatements').click();
+    await this.fill('field.visionStatements.text', this.content.vision);
+  }
+
+  async makeTheme() {
+    await this.go('destination');
+    await this.button('action.add.themes').click();
+    await this.fill('field.title', this.content.theme);
+  }
+
+  async makeGoal() {
+    await this.go('goals');
+    await this.button('action.add.goals').click();
+    await this.fill('field.what', this.content.goal);
+    const theme = this.panel.getByRole('checkbox', { name: this.content.theme });
+    await theme.focus();
+    await theme.press('Space');
+    assert.equal(await theme.isChecked(), true);
+  }
+
+  // Each new activity takes the next of the four phases by itself.
+  async makeActivities() {
+    await this.go('activities');
+    for (const title of this.content.activities) {
+      await this.button('action.add.activities').click();
+      await this.fill('field.title', title);
+    }
+    const phases = this.page.getByRole('grid').getByRole('combobox', { name: this.say('field.phase'), exact: true });
+    const chosen = await phases.evaluateAll((selects) => selects.map((select) => select.value));
+    assert.deepEqual(chosen, ['pioneering', 'organising', 'executing', 'adopting']);
+  }
+
+  async makeStudyDay() {
+    await this.go('calendar');
+    await this.button('action.add.moments').click();
+    await this.fill('field.title', this.content.moment);
+    await this.fill('field.moments.start', this.content.date);
+    assert.equal(await this.field('field.moments.start').inputValue(), this.content.shownDate);
+  }
+
+  async makeCosts() {
+    await this.go('budget');
+    await this.button('action.add.budgetLines').click();
+    await this.fill('field.description', this.content.line);
+    await this.fill('field.unitPriceCents', this.content.price);
+    assert.equal(await this.field('field.unitPriceCents').inputValue(), this.content.shownPrice);
+  }
+
+  async saved() {
+    await this.page.getByRole('status').filter({ hasText: this.say('save.saved') }).waitFor();
+  }
+
+  async makeAll() {
+    await this.makeVision();
+    await this.makeTheme();
+    await this.makeGoal();
+    await this.makeActivities();
+    await this.makeStudyDay();
+    await this.makeCosts();
+    await this.saved();
+  }
+
+  /** After a reload: the plan is on the start page; opens it. */
+  async reopen() {
+    await this.page.getByRole('button', { name: new RegExp(`^${this.say('start.open_named', { title: '' })}`) })
+      .first().click();
+    await this.page.getByRole('button', { name: this.say('action.file.print'), exact: true }).waitFor();
+  }
+
+  async goOn() {
+    await this.go('activities');
+    await this.button('action.add.activities').click();
+    await this.fill('field.title', this.content.later);
+    await this.saved();
+  }
+
+  async expectEverything({ later }) {
+    await this.go('vision');
+    const cell = (text) => this.page.getByRole('grid').getByRole('row', { name: text });
+    await cell(this.content.vision).waitFor();
+    await this.go('activities');
+    for (const title of this.content.activities) await cell(title).waitFor();
+    if (later) await cell(this.content.later).waitFor();
+    await this.go('budget');
+    await cell(this.content.line).waitFor();
+    await this.go('calendar');
+    await cell(this.content.moment).waitFor();
+    await this.go('overview');
+    await this.page.getByRole('button', { name: this.content.goal }).waitFor();
+  }
+}
