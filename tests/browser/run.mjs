@@ -23,6 +23,7 @@ async function profile(language, options = {}) {
     delete window.showSaveFilePicker;
   });
   const page = await context.newPage();
+  context.setDefaultTimeout(10_000);
   const wrong = [];
   const foreign = [];
   page.on('pageerror', (error) => wrong.push(error.message));

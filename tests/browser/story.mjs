@@ -133,8 +133,8 @@ export class Story {
 
   /** After a reload: the plan is on the start page; opens it. */
   async reopen() {
-    await this.page.getByRole('button', { name: new RegExp(`^${this.say('start.open_named', { title: '' })}`) })
-      .first().click();
+    const named = this.say('start.open_named', { title: this.say('new.plan', { year: '2026-2027' }) });
+    await this.page.getByRole('button', { name: named, exact: true }).first().click();
     await this.page.getByRole('button', { name: this.say('action.file.print'), exact: true }).waitFor();
   }
 
