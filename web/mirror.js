@@ -191,7 +191,7 @@ export class Mirror {
       if (element.koersRole === 'checkbox') this.#send(node, EVENTS.press, '');
       else this.#send(node, EVENTS.commit, element.value);
     });
-    on('focusin', (event, element, node) => this.#send(node, EVENTS.focus, ''));
+    on('focusin', (event, element, node) => this.#send(node, EVENTS.focus, element.matches(':focus-visible') ? 'visible' : ''));
     on('focusout', (event, element, node) => this.#send(node, EVENTS.blur, ''));
     on('keydown', (event, element, node) => this.#key(event, element, node));
   }

@@ -100,6 +100,7 @@ class Platform {
       // Forbidden by policy: then it lasts as long as the page.
     }
     if (name === 'language') document.documentElement.lang = value;
+    if (name === 'look') this.#fieldColours(value);
     this.#config.language = name === 'language' ? value : this.#config.language;
     this.wake();
   }
@@ -288,10 +289,18 @@ class Platform {
     const language = asked ?? stored('language') ?? this.#config.language;
     this.#config.language = language;
     document.documentElement.lang = language === 'en' ? 'en' : 'nl';
+    this.#fieldColours(stored('look'));
     const [pointer, length] = this.#give(encoder.encode(language));
     this.#module._koers_settings(pointer, length, Math.max(0, LOOKS.indexOf(stored('look'))),
       media('(prefers-color-scheme: dark)').matches, media('(prefers-contrast: more)').matches,
       media('(pointer: coarse)').matches);
+  }
+
+  // The fields in which one types are real elements: their colours follow the canvas.
+  #fieldColours(look) {
+    const dark = look === 'dark' || (look !== 'light' && look !== 'contrast' &&
+      media('(prefers-color-scheme: dark)').matches);
+    document.documentElement.toggleAttribute('data-dark', dark);
   }
 
   #resize() {

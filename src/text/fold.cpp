@@ -15,15 +15,21 @@ static_assert(plain_letters.size() == 64 + 128);
 std::string_view two_letters(unsigned code) {
   switch (code) {
     case 0xC6:
-    case 0xE6: return "ae";
-    case 0xDF: return "ss";
+    case 0xE6:
+      return "ae";
+    case 0xDF:
+      return "ss";
     case 0xDE:
-    case 0xFE: return "th";
+    case 0xFE:
+      return "th";
     case 0x132:
-    case 0x133: return "ij";
+    case 0x133:
+      return "ij";
     case 0x152:
-    case 0x153: return "oe";
-    default: return {};
+    case 0x153:
+      return "oe";
+    default:
+      return {};
   }
 }
 

@@ -20,18 +20,18 @@ std::string date_in_year(Language language, Date date);  // wo 7 okt
 std::string date_numeric(Language language, Date date);  // 7-10-2026; English 7/10/2026
 // 31 aug – 9 okt 2026, 7 – 9 okt 2026, 21 dec 2026 – 4 jan 2027. A single day when one is empty.
 std::string date_range(Language language, Date start, Date end);
-std::string month_short(Language language, Month month);         // okt 2026
-std::string month_name(Language language, unsigned month);       // oktober; 1 … 12
-std::string month_short_name(Language language, unsigned month); // okt; 1 … 12
-std::string weekday_name(Language language, unsigned weekday);   // maandag; 1 Monday … 7
+std::string month_short(Language language, Month month);          // okt 2026
+std::string month_name(Language language, unsigned month);        // oktober; 1 … 12
+std::string month_short_name(Language language, unsigned month);  // okt; 1 … 12
+std::string weekday_name(Language language, unsigned weekday);    // maandag; 1 Monday … 7
 
-std::string money(Language language, Cents amount);        // € 1.234,50; whole euros without cents
+std::string money(Language language, Cents amount);  // € 1.234,50; whole euros without cents
 std::string money_exact(Language language, Cents amount);  // € 1.234,00; for a column of amounts
 std::string money_whole(Language language, Cents amount);  // € 1.235, rounded half away from zero
 std::string decimal(Language language, Decimal value);     // 0,4
-std::string number(Language language, std::int64_t value); // 1.234
-std::string percentage(Language language, Decimal value);  // 12,3%
-std::string hours(Language language, Decimal value);       // 12 uur; English 1 hour, 1.5 hours
+std::string number(Language language, std::int64_t value);  // 1.234
+std::string percentage(Language language, Decimal value);   // 12,3%
+std::string hours(Language language, Decimal value);        // 12 uur; English 1 hour, 1.5 hours
 
 // How long ago in rough words: just now, 3 days old. A moment in the future counts as now.
 Phrase age(std::int64_t seconds);
@@ -44,14 +44,15 @@ std::optional<Date> parse_date(std::string_view text, Date year_start = {});
 // `okt 2026`, `10-2026`, `2026-10`, and with the hint `okt`.
 std::optional<Month> parse_month(std::string_view text, Date year_start = {});
 
-// `1.250`, `1250,-`, `€ 1.250,00`, `1,250.00`, `1250.50`, `-12`, in whatever language. The rule: the
-// last separator parts the cents, unless it is the only kind there is and exactly three digits
-// follow it: then it parts thousands. Groups of thousands must be whole (`12.34` is cents, `1.23.4`
-// is nothing). At most `largest_cents`, either way; more than two decimals is nothing.
+// `1.250`, `1250,-`, `€ 1.250,00`, `1,250.00`, `1250.50`, `-12`, in whatever language. The rule:
+// the last separator parts the cents, unless it is the only one and exactly three digits follow it,
+// or stands there more than once: then it parts thousands. Groups of thousands must be whole:
+// `12.34` has cents, `1.23.4` is nothing. At most `largest_cents` either way, and at most two
+// decimals.
 std::optional<Cents> parse_money(std::string_view text);
 // As money, with up to three decimals, and a unit behind it if need be (`12 uur`, `2,5%`). A lone
-// separator before three digits is a decimal one when it is the decimal separator of the language or
-// nothing but a zero stands before it (`0.125`).
+// separator before three digits parts decimals when it is the language's own decimal separator, or
+// when nothing but a zero stands before it (`0.125`).
 std::optional<Decimal> parse_decimal(std::string_view text, Language language = Language::dutch);
 
 }  // namespace koers

@@ -84,8 +84,8 @@ int full_year(const Token& token) {
 void drop_ordinals(Tokens& tokens) {
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     const std::string& word = tokens[i].text;
-    const bool ordinal = word == "th" || word == "st" || word == "nd" || word == "rd" ||
-                         word == "e" || word == "of";
+    const bool ordinal =
+        word == "th" || word == "st" || word == "nd" || word == "rd" || word == "e" || word == "of";
     if (ordinal && tokens[i - 1].number)
       tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i--));
   }
@@ -95,15 +95,16 @@ void drop_ordinals(Tokens& tokens) {
 void put_day_first(Tokens& tokens) {
   const bool year_first = tokens.size() == 3 && tokens[0].number && tokens[0].text.size() == 4;
   const bool month_first = tokens.size() >= 2 && !tokens[0].number && tokens[1].number;
-  if (year_first) std::swap(tokens[0], tokens[2]);
-  else if (month_first) std::swap(tokens[0], tokens[1]);
+  if (year_first)
+    std::swap(tokens[0], tokens[2]);
+  else if (month_first)
+    std::swap(tokens[0], tokens[1]);
 }
 
 // The one such day in the twelve months from `start`, if there is one.
 Date in_year_from(Date start, unsigned month, unsigned day) {
   if (start.empty()) return {};
-  const bool next_year =
-      month < start.month() || (month == start.month() && day < start.day());
+  const bool next_year = month < start.month() || (month == start.month() && day < start.day());
   return Date::of(start.year() + (next_year ? 1 : 0), month, day);
 }
 
@@ -122,8 +123,10 @@ std::optional<Date> parse_date(std::string_view text, Date year_start) {
   const auto m = static_cast<unsigned>(month);
   const auto d = static_cast<unsigned>(day);
   Date date;
-  if (tokens.size() == 2) date = in_year_from(year_start, m, d);
-  else if (const int year = full_year(tokens[2]); year != 0) date = Date::of(year, m, d);
+  if (tokens.size() == 2)
+    date = in_year_from(year_start, m, d);
+  else if (const int year = full_year(tokens[2]); year != 0)
+    date = Date::of(year, m, d);
   if (date.empty() || (weekday != 0 && date.weekday() != weekday)) return std::nullopt;
   return date;
 }

@@ -13,10 +13,11 @@ constexpr std::size_t most_digits = 15;
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_separator(char c) { return c == '.' || c == ','; }
 
-// In plain characters: every kind of blank a space, every kind of dash a hyphen, the euro sign `eur`.
+// In plain characters: each kind of blank a space, each kind of dash a hyphen, `€` as `eur`.
 std::string plain(std::string_view text) {
-  static constexpr struct { std::string_view from, to; } replaced[] = {
-      {"\t", " "}, {"\u2212", "-"}, {"\u2013", "-"}, {"\u2014", "-"}, {"€", "eur"}};
+  static constexpr struct {
+    std::string_view from, to;
+  } replaced[] = {{"\t", " "}, {"\u2212", "-"}, {"\u2013", "-"}, {"\u2014", "-"}, {"€", "eur"}};
   const std::string folded = fold(text);
   std::string out;
   for (std::string_view rest = folded; !rest.empty();) {

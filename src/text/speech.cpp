@@ -11,8 +11,8 @@ namespace koers {
 
 namespace {
 
-// Gathers the words; the pseudo-language bends our own letters and leaves arguments alone, so that a
-// text which is not bent was never in assets/text.
+// Gathers the words. The pseudo-language bends our own letters and leaves arguments alone, so that
+// a text which is not bent was never in assets/text.
 class Filling {
  public:
   explicit Filling(Language language) : language_(language) {}
@@ -33,17 +33,28 @@ class Filling {
  private:
   static std::string_view accented(char c) {
     switch (c) {
-      case 'a': return "á";
-      case 'e': return "ë";
-      case 'i': return "ï";
-      case 'o': return "ö";
-      case 'u': return "ü";
-      case 'A': return "Å";
-      case 'E': return "É";
-      case 'I': return "Ï";
-      case 'O': return "Ö";
-      case 'U': return "Ü";
-      default: return {};
+      case 'a':
+        return "á";
+      case 'e':
+        return "ë";
+      case 'i':
+        return "ï";
+      case 'o':
+        return "ö";
+      case 'u':
+        return "ü";
+      case 'A':
+        return "Å";
+      case 'E':
+        return "É";
+      case 'I':
+        return "Ï";
+      case 'O':
+        return "Ö";
+      case 'U':
+        return "Ü";
+      default:
+        return {};
     }
   }
 
@@ -72,8 +83,8 @@ void fill(Filling& filling, std::string_view inside, std::span<const Argument> a
   const std::size_t one = inside.find('|');
   if (one == std::string_view::npos) return filling.given(value);
   const std::size_t other = inside.find('|', one + 1);
-  const std::string_view form = is_one(arguments[index]) ? inside.substr(one + 1, other - one - 1)
-                                                         : inside.substr(other + 1);
+  const std::string_view form =
+      is_one(arguments[index]) ? inside.substr(one + 1, other - one - 1) : inside.substr(other + 1);
   for (char c : form) c == '#' ? filling.given(value) : filling.own(c);
 }
 
@@ -106,9 +117,9 @@ std::string say(Language language, const Phrase& phrase) {
 
 std::optional<Key> find_key(std::string_view name) {
   const std::span names(key_names, key_count);
-  const auto found = std::lower_bound(
-      names.begin(), names.end(), name,
-      [](const char* a, std::string_view b) { return std::string_view(a) < b; });
+  const auto found =
+      std::lower_bound(names.begin(), names.end(), name,
+                       [](const char* a, std::string_view b) { return std::string_view(a) < b; });
   if (found == names.end() || name != *found) return std::nullopt;
   return Key{static_cast<std::uint16_t>(found - names.begin())};
 }

@@ -1,5 +1,5 @@
-// A language that is spoken: words for keys, with arguments and plurals. How dates, numbers and money
-// look is in formats.h.
+// A language that is spoken: words for keys, with arguments and plurals. How dates, numbers and
+// money look is in formats.h.
 #pragma once
 
 #include <optional>

@@ -41,6 +41,7 @@ class Canvas {
   std::vector<Node> nodes;
   std::vector<UiEvent> inbox;
   NodeId focused = 0;        // has the keyboard, as the world tells
+  bool focus_visible = false; // … by way of the keyboard, so that it must be shown
   NodeId focus_wanted = 0;   // asked of the world
   NodeId modal = 0;          // what alone can be reached; 0 for all
   bool reveal_focus = false; // scroll to what got the keyboard

@@ -16,11 +16,11 @@ namespace {
 // More references than this are typed as codes instead of ticked.
 constexpr std::size_t most_ticks = 14;
 
-bool is_main(Entity entity, const FieldInfo& field) {
+int round_of(Entity entity, const FieldInfo& field) {
   const auto names = main_fields(entity);
-  return names.empty() || field.kind == Kind::text ||
-         std::any_of(names.begin(), names.end(),
-                     [&](const char* name) { return std::string_view(name) == field.name; });
+  const bool shown = std::any_of(names.begin(), names.end(),
+                                 [&](const char* name) { return std::string_view(name) == field.name; });
+  return names.empty() || shown ? 0 : field.kind == Kind::text ? 1 : 2;
 }
 
 const void* row_of(const Canvas& canvas, Subject subject) {
@@ -32,14 +32,15 @@ const void* row_of(const Canvas& canvas, Subject subject) {
 void Form::show(Canvas& canvas, Subject subject) {
   const RecordInfo& record = *info(subject.entity).record;
   ImGui::PushID(std::string(subject.id.view()).c_str());
-  for (const FieldInfo& field : record.fields) {
-    const void* row = row_of(canvas, subject);
-    if (row == nullptr) break;
-    if (field.kind == Kind::subject) continue;
-    if (!all_fields_ && !is_main(subject.entity, field) && empty_field(field, row)) continue;
-    show_field(canvas, subject, field);
-    space(6);
-  }
+  // What a list shows of the row comes first, then its long texts, then the rest.
+  for (int round = 0; round < 3; ++round)
+    for (const FieldInfo& field : record.fields) {
+      const void* row = row_of(canvas, subject);
+      if (row == nullptr || field.kind == Kind::subject || round_of(subject.entity, field) != round) continue;
+      if (!all_fields_ && round == 2 && (field.owner || empty_field(field, row))) continue;
+      show_field(canvas, subject, field);
+      space(2);
+    }
   ButtonOptions options;
   options.look = ButtonLook::quiet;
   options.icon = all_fields_ ? icon::chevron_up : icon::chevron_down;

@@ -74,8 +74,7 @@ void show_save_state(Canvas& canvas, float width) {
   const Save save = save_state(canvas);
   const std::string text = canvas.words(save.words);
   const Box box = next_box(width, Style::control_height);
-  const float height = text_height(canvas, save.icon, 16, 0);
-  paint_text(canvas, box.x, box.y + (box.height - height) / 2, save.icon, save.ink, 16);
+  paint_icon(canvas, {box.x, box.y, 18, box.height}, save.icon, save.ink, 16);
   paint_text_in(canvas, {box.x + 24, box.y, box.width - 24, box.height}, text, save.ink, Style::small);
   take_box(canvas, box);
   Node node;
@@ -110,7 +109,8 @@ void Interface::show_rail(Box box) {
 void Interface::show_bottom_bar(Box box) {
   begin_region(canvas_, "rail", NodeRole::navigation, canvas_.words(words::frame_rail),
                {box, canvas_.style.surface, 4, false});
-  const float width = (box.width - 8) / static_cast<float>(std::size(rail));
+  // Where not all fit, the bar is moved with a finger.
+  const float width = std::max(72.0F, (box.width - 8) / static_cast<float>(std::size(rail)));
   bool first = true;
   for (const RailEntry& entry : rail) {
     if (!first) beside(0);
@@ -123,11 +123,12 @@ void Interface::show_bottom_bar(Box box) {
 void Interface::show_top(Box box) {
   begin_region(canvas_, "top", NodeRole::banner, canvas_.words(words::frame_top),
                {box, canvas_.style.surface, 10, false, false, false, true});
+  ImGui::Indent(10);
   const bool narrow = canvas_.screen.narrow();
   const Workspace& workspace = canvas_.workspace;
   const float right = narrow ? 4 * 44.0F : 5 * 44.0F + 236;
   const float save = narrow ? 30.0F : 290.0F;
-  const float title = std::max(60.0F, box.width - 24 - right - save);
+  const float title = std::max(60.0F, box.width - 40 - right - save);
   const std::string name = workspace.has_plan() ? canvas_.plan().head->title : canvas_.words(words::app_name);
   const Box at = next_box(title, Style::control_height);
   paint_text_in(canvas_, at, name, canvas_.style.ink, Style::section, true);
@@ -139,7 +140,7 @@ void Interface::show_top(Box box) {
   search.icon = icon::search;
   search.icon_only = narrow;
   search.width = narrow ? 0 : 228;
-  search.trailing = "Ctrl+K";
+  if (!canvas_.screen.compact()) search.trailing = "Ctrl+K";
   if (button(canvas_, "commands", canvas_.words(words::frame_commands), search)) canvas_.run("view.palette");
   beside();
   icon_action(canvas_, "edit.undo", icon::undo);
@@ -194,13 +195,14 @@ void Interface::show_message() {
   const float lines = text_height(canvas_, text, Style::body, width - 32 - (has_button ? 230.0F : 0.0F));
   const float height = std::max(44.0F, lines + 24);
   const Box box{(screen.width - width) / 2, screen.height - height - (screen.narrow() ? 70.0F : 18.0F), width, height};
+  begin_layer("message-layer", box);
   ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 8);
   begin_region(canvas_, "message", NodeRole::group, canvas_.words(words::frame_message),
                {box, canvas_.style.ink, 4, false});
   ImGui::PopStyleVar();
   const Ink ink = canvas_.style.paper;
-  ImGui::GetWindowDrawList()->AddText(canvas_.fonts.regular, Style::body, {box.x + 16, box.y + (height - lines) / 2}, ink,
-                                      text.data(), text.data() + text.size(), width - 32 - (has_button ? 230.0F : 0.0F));
+  paint_wrapped(canvas_, {box.x + 16, box.y + (height - lines) / 2, width - 32 - (has_button ? 230.0F : 0.0F), lines},
+                text, ink, Style::body);
   Node node;
   node.id = ImGui::GetID("said");
   node.role = NodeRole::status;
@@ -215,6 +217,7 @@ void Interface::show_message() {
     else if (button(canvas_, "update", canvas_.words(words::update_accept), options)) canvas_.workspace.ports().world.reload();
   }
   end_region(canvas_);
+  end_layer();
 }
 
 }  // namespace koers

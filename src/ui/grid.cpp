@@ -84,8 +84,10 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
                 std::span<const GridColumn> columns, std::span<const GridExtra> extra, bool fit) {
   const float all_rows = Style::row_height * static_cast<float>(rows.size());
   const float left = std::max(ImGui::GetContentRegionAvail().y - 4, Style::row_height * 4);
-  const Box outer = next_box(0, fit ? all_rows + Style::row_height + 2 : std::min(left, all_rows + 60));
-  const Laid laid = laid_out(columns, extra, outer.width - 2);
+  const Laid laid = laid_out(columns, extra, width_left() - 2);
+  const float bar = laid.total > width_left() - 2 ? 12.0F : 0.0F;  // to scroll sideways
+  const float whole = all_rows + Style::row_height + 4 + bar;
+  const Box outer = next_box(0, fit ? whole : std::min(left, whole));
   ImGui::PushStyleColor(ImGuiCol_ChildBg, canvas.style.surface);
   ImGui::PushStyleColor(ImGuiCol_Border, canvas.style.line);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});

@@ -67,6 +67,7 @@ void Interface::event(UiEvent event) {
   if (event.kind == EventKind::focus) {
     canvas_.reveal_focus = canvas_.focused != event.node;
     canvas_.focused = event.node;
+    canvas_.focus_visible = event.text == "visible";
   } else if (event.kind == EventKind::blur && canvas_.focused == event.node) {
     canvas_.focused = 0;
   } else if (event.kind == EventKind::escape) {
@@ -146,10 +147,9 @@ bool Interface::frame(float seconds) {
     show_main({rail, top_height, screen.width - rail - side, screen.height - top_height});
     if (panel) show_panel({screen.width - side, top_height, side, screen.height - top_height});
   }
-  show_message();
-  ImGui::SetCursorScreenPos({0, 0});
-  palette_.show(canvas_);
   ImGui::End();
+  show_message();
+  palette_.show(canvas_);
   ImGui::Render();
   // What was not taken belongs to widgets that are gone.
   canvas_.inbox.clear();

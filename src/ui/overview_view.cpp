@@ -61,7 +61,7 @@ void vision(Canvas& canvas, const Summary& summary) {
 void moments(Canvas& canvas, const Summary& summary) {
   heading(canvas, canvas.words(words::overview_moments), 2);
   begin_card(canvas, "moments");
-  if (summary.moments.empty()) paragraph(canvas, canvas.words(words::view_calendar_empty));
+  if (summary.moments.empty()) paragraph(canvas, canvas.words(words::overview_no_moments));
   for (std::size_t i = 0; i < std::min(moments_shown, summary.moments.size()); ++i) {
     const Moment& moment = *find<Moment>(canvas.plan(), summary.moments[i]);
     paragraph(canvas, date_range(canvas.language(), moment.start, moment.end) + "  ·  " + moment.title);
@@ -80,7 +80,7 @@ void show_overview(Canvas& canvas) {
   print.look = ButtonLook::primary;
   print.icon = icon::print;
   action_button(canvas, "file.print", print);
-  beside();
+  beside_if_fits(230);
   ButtonOptions share;
   share.icon = icon::share;
   action_button(canvas, "file.share", share);

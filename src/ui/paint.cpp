@@ -12,16 +12,20 @@ ImFont* font_of(Canvas& canvas, bool strong) {
   return strong ? canvas.fonts.semibold : canvas.fonts.regular;
 }
 
+// Dear ImGui sizes a font by ascent and descent together; the world sizes it by the em. Inter's are
+// 0.96875 and 0.2412 of the em.
+constexpr float line_of_em = 0.96875F + 0.2412F;
+
 ImVec2 size_of(Canvas& canvas, std::string_view text, float size, float wrap, bool strong) {
   return font_of(canvas, strong)
-      ->CalcTextSizeA(size, FLT_MAX, wrap, text.data(), text.data() + text.size());
+      ->CalcTextSizeA(size * line_of_em, FLT_MAX, wrap, text.data(), text.data() + text.size());
 }
 
 // How much of the text fits with an ellipsis behind it, at a UTF-8 boundary.
 std::size_t fitting(Canvas& canvas, std::string_view text, float size, float width, bool strong) {
   const char* rest = nullptr;
   font_of(canvas, strong)
-      ->CalcTextSizeA(size, width, 0, text.data(), text.data() + text.size(), &rest);
+      ->CalcTextSizeA(size * line_of_em, width, 0, text.data(), text.data() + text.size(), &rest);
   auto count = static_cast<std::size_t>(rest - text.data());
   while (count > 0 && count < text.size() && (static_cast<unsigned char>(text[count]) & 0xC0U) == 0x80U)
     --count;
@@ -40,8 +44,21 @@ float text_height(Canvas& canvas, std::string_view text, float size, float wrap,
 
 void paint_text(Canvas& canvas, float x, float y, std::string_view text, Ink ink, float size,
                 bool strong) {
-  ImGui::GetWindowDrawList()->AddText(font_of(canvas, strong), size, {x, y}, ink, text.data(),
-                                      text.data() + text.size());
+  ImGui::GetWindowDrawList()->AddText(font_of(canvas, strong), size * line_of_em, {x, y}, ink,
+                                      text.data(), text.data() + text.size());
+}
+
+void paint_wrapped(Canvas& canvas, Box box, std::string_view text, Ink ink, float size, bool strong) {
+  const ImVec4 clip(box.x, box.y, box.x + box.width, box.y + box.height);
+  ImGui::GetWindowDrawList()->AddText(font_of(canvas, strong), size * line_of_em, {box.x, box.y}, ink,
+                                      text.data(), text.data() + text.size(), box.width, &clip);
+}
+
+void paint_icon(Canvas& canvas, Box box, const char* icon, Ink ink, float size) {
+  const ImVec2 is = canvas.fonts.regular->CalcTextSizeA(size, FLT_MAX, 0, icon);
+  ImGui::GetWindowDrawList()->AddText(canvas.fonts.regular, size,
+                                      {box.x + (box.width - is.x) / 2, box.y + (box.height - is.y) / 2},
+                                      ink, icon);
 }
 
 void paint_text_in(Canvas& canvas, Box box, std::string_view text, Ink ink, float size, bool strong,
@@ -110,6 +127,11 @@ bool take_box(Canvas& canvas, Box box, std::string_view id, NodeId* node) {
 
 void space(float height) { ImGui::Dummy({0, height}); }
 void beside(float gap) { ImGui::SameLine(0, gap); }
+
+void beside_if_fits(float width) {
+  const float end = ImGui::GetItemRectMax().x + Style::gap + width;
+  if (end <= ImGui::GetCursorScreenPos().x + width_left()) beside();
+}
 
 void rule(Canvas& canvas) {
   const Box box = next_box(0, 1);

@@ -76,10 +76,11 @@ void Palette::choose(Canvas& canvas, const Hit& hit) {
 void Palette::show(Canvas& canvas) {
   if (!canvas.workspace.palette_open) return;
   const Screen& screen = canvas.screen;
+  begin_layer("palette-layer", {0, 0, screen.width, screen.height});
   paint_box(canvas, {0, 0, screen.width, screen.height}, 0x66000000U);
   const std::vector<Hit> found = hits(canvas);
   const float width = std::min(620.0F, screen.width - 24);
-  const float height = 76 + 40 * static_cast<float>(std::max<std::size_t>(found.size(), 1));
+  const float height = 70 + 44 * static_cast<float>(std::max<std::size_t>(found.size(), 1));
   const Box box{(screen.width - width) / 2, std::min(80.0F, screen.height / 10), width, height};
   ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 10);
   canvas.modal = begin_region(canvas, "palette", NodeRole::dialog, canvas.words(words::palette_title),
@@ -108,6 +109,7 @@ void Palette::show(Canvas& canvas) {
     if (button(canvas, "hit" + std::to_string(i), found[i].label, row)) choose(canvas, found[i]);
   }
   end_region(canvas);
+  end_layer();
 }
 
 }  // namespace koers

@@ -36,7 +36,7 @@ void paint_ground(Canvas& canvas, const Scale& scale, float top, float bottom) {
   for (Month month = Month::of(scale.start); month.first_day() <= scale.end; month = month.plus(1)) {
     const float x = scale.at(month.first_day());
     paint_line(canvas, x, top, x, bottom, style.line);
-    paint_text(canvas, x + 6, top - 24, month_name(canvas.language(), month.month()).substr(0, 3), style.muted,
+    paint_text(canvas, x + 6, top - 24, month_short_name(canvas.language(), month.month()), style.muted,
                Style::small);
   }
   for (const Moment& moment : canvas.plan().moments) {
@@ -82,7 +82,9 @@ void paint_bar(Canvas& canvas, const Scale& scale, const Activity& activity, flo
 
 void show_timeline(Canvas& canvas, const Ids& activities) {
   const SchoolYear* year = own_school_year(canvas.plan());
-  const Box outer = next_box(0, std::max(220.0F, ImGui::GetContentRegionAvail().y - 4));
+  const float all = row_height * static_cast<float>(activities.size());
+  const float left = std::max(220.0F, ImGui::GetContentRegionAvail().y - 4);
+  const Box outer = next_box(0, std::min(left, header_height + all + 16));
   begin_region(canvas, "bars", NodeRole::group, entity_name(canvas.language(), Entity::activities, true),
                {outer, canvas.style.surface, 0, true});
   const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -93,7 +95,6 @@ void show_timeline(Canvas& canvas, const Ids& activities) {
   scale.end = year && !year->end.empty() ? year->end : school_year_end(begin);
   scale.x = origin.x + labels;
   scale.width = std::max(outer.width - labels - 20, 480.0F);
-  const float all = row_height * static_cast<float>(activities.size());
   ImGui::Dummy({labels + scale.width, header_height + all + 12});
   const float top = origin.y + header_height;
   paint_ground(canvas, scale, top, top + all);

@@ -1,5 +1,7 @@
 #include "ui/views.h"
 
+#include <algorithm>
+
 #include <imgui.h>
 
 #include "app/cells.h"
@@ -25,7 +27,8 @@ constexpr GridColumn goal_columns[] = {{"code", 80, false, true}, {"what", -2, f
                                        {"kind", 120}};
 constexpr GridColumn activity_columns[] = {{"title", -2, false, true}, {"goal", 80},
                                            {"phase", 140},             {"owner", 140},
-                                           {"start", 115},             {"end", 115},
+                                           {"start", 128},
+                                           {"end", 128},
                                            {"hours", 70, true},        {"status", 125}};
 constexpr GridColumn moment_columns[] = {
     {"start", 125}, {"end", 125}, {"title", -2, false, true}, {"kind", 190}, {"audience", -1}};
@@ -48,9 +51,10 @@ void title(Canvas& canvas, const char* view, const char* action, const char* ico
 }
 
 void search_field(Canvas& canvas) {
+  beside_if_fits(160);
   FieldOptions options;
   options.hide_label = true;
-  options.width = canvas.screen.narrow() ? 0 : 240;
+  options.width = std::min(240.0F, width_left());
   options.example = canvas.words(words::frame_search);
   const FieldEdit edit = text_field(canvas, "search", canvas.words(words::frame_search),
                                     canvas.workspace.search, options);
@@ -78,7 +82,7 @@ void list(Canvas& canvas, ViewState& state, std::size_t which, Entity entity, Ke
 
 void show_destination(Canvas& canvas, ViewState& state) {
   title(canvas, "destination", "add.themes", icon::plus);
-  beside();
+  beside_if_fits(200);
   ButtonOptions plain;
   plain.icon = icon::plus;
   action_button(canvas, "add.frames", plain);
@@ -93,13 +97,12 @@ void show_destination(Canvas& canvas, ViewState& state) {
 
 void show_activities(Canvas& canvas, ViewState& state) {
   title(canvas, "activities", "add.activities", icon::plus);
-  beside();
+  beside_if_fits(130);
   ButtonOptions toggle;
   toggle.icon = icon::timeline;
   toggle.current = state.timeline;
   if (button(canvas, "timeline", canvas.words(words::view_activities_timeline), toggle))
     state.timeline = !state.timeline;
-  if (!canvas.screen.narrow()) beside();
   search_field(canvas);
   const Ids& rows = state.rows[0].of(canvas.plan(), Entity::activities, canvas.language(), canvas.workspace.search);
   if (said_empty(canvas, rows, Entity::activities, words::view_activities_empty)) return;
@@ -125,7 +128,6 @@ std::string cost_text(const Canvas& canvas, Id row) {
 
 void show_budget(Canvas& canvas, ViewState& state) {
   title(canvas, "budget", "add.budgetLines", icon::plus);
-  beside();
   search_field(canvas);
   if (!canvas.plan().budget_lines.empty()) {
     space(4);
@@ -155,14 +157,12 @@ void show_view(Canvas& canvas, ViewState& state) {
     case View::destination: show_destination(canvas, state); break;
     case View::goals:
       title(canvas, "goals", "add.goals", icon::plus);
-      beside();
       search_field(canvas);
       list(canvas, state, 0, Entity::goals, words::view_goals_empty, goal_columns);
       break;
     case View::activities: show_activities(canvas, state); break;
     case View::calendar:
       title(canvas, "calendar", "add.moments", icon::plus);
-      beside();
       search_field(canvas);
       list(canvas, state, 0, Entity::moments, words::view_calendar_empty, moment_columns);
       break;

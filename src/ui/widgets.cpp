@@ -30,7 +30,7 @@ Node node_for(NodeId id, NodeRole role, std::string_view name, Box box) {
 }
 
 void focus_ring(Canvas& canvas, NodeId id, Box box) {
-  if (canvas.focused != id) return;
+  if (canvas.focused != id || !canvas.focus_visible) return;
   const Box around{box.x - 2, box.y - 2, box.width + 4, box.height + 4};
   paint_frame(canvas, around, canvas.style.focus, Style::radius + 2, 2);
 }
@@ -63,11 +63,9 @@ void paint_button(Canvas& canvas, Box box, std::string_view label, const ButtonO
   const bool strong = options.look == ButtonLook::primary || options.current;
   float x = box.x + padding;
   if (options.icon != nullptr) {
-    const float size = 18;
-    if (options.icon_only) x = box.x + (box.width - size) / 2;
-    const float height = text_height(canvas, options.icon, size, 0);
-    paint_text(canvas, x, box.y + (box.height - height) / 2, options.icon, inks.ink, size);
-    x += size + 10;
+    if (options.icon_only) x = box.x + (box.width - 18) / 2;
+    paint_icon(canvas, {x, box.y, 18, box.height}, options.icon, inks.ink);
+    x += 28;
   }
   float right = box.x + box.width - padding;
   if (!options.trailing.empty()) {
@@ -101,9 +99,9 @@ Box paint_field(Canvas& canvas, std::string_view label, std::string_view text,
     const Box at = next_box(options.width, 18);
     paint_text_in(canvas, at, label, style.muted, Style::small);
     take_box(canvas, at);
-    ImGui::SetCursorScreenPos({at.x, at.y + 20});
+    ImGui::SetCursorScreenPos({at.x, at.y + 22});
   }
-  const float line = 21;
+  const float line = 18.15F;  // of the type itself, as in the text area over it
   const float height = options.multiline ? line * static_cast<float>(options.lines) + 14
                                          : options.framed ? target_height(canvas) : Style::row_height;
   const Box box = next_box(options.width, height);
@@ -125,9 +123,7 @@ Box paint_field(Canvas& canvas, std::string_view label, std::string_view text,
     const std::string_view shown = example ? std::string_view(options.example) : text;
     const Ink ink = example ? faded(style.muted, 0.85F) : style.ink;
     if (options.multiline) {
-      const ImVec4 clip(box.x, box.y, box.x + box.width, box.y + box.height);
-      ImGui::GetWindowDrawList()->AddText(canvas.fonts.regular, Style::body, {inside.x, box.y + 8}, ink,
-                                          shown.data(), shown.data() + shown.size(), inside.width, &clip);
+      paint_wrapped(canvas, {inside.x, box.y + 8, inside.width, box.height - 9}, shown, ink, Style::body);
     } else {
       paint_text_in(canvas, inside, shown, ink, Style::body, options.strong, options.right);
     }
@@ -151,9 +147,7 @@ void paint_problem(Canvas& canvas, const FieldOptions& options) {
   const float width = options.width > 0 ? options.width : width_left();
   const float height = text_height(canvas, options.problem, Style::small, width);
   const Box box = next_box(width, height + 2);
-  ImGui::GetWindowDrawList()->AddText(canvas.fonts.regular, Style::small, {box.x, box.y},
-                                      canvas.style.error, options.problem.data(),
-                                      options.problem.data() + options.problem.size(), width);
+  paint_wrapped(canvas, box, options.problem, canvas.style.error, Style::small);
   take_box(canvas, box);
 }
 
@@ -195,8 +189,7 @@ bool checkbox(Canvas& canvas, std::string_view id, std::string_view label, bool 
     paint_box(canvas, mark, checked ? style.accent : style.surface, 4);
     paint_frame(canvas, mark, checked ? style.accent : style.control, 4, 1.5F);
     if (checked) {
-      const float height = text_height(canvas, icon::check, 16, 0);
-      paint_text(canvas, mark.x + 2, mark.y + (20 - height) / 2, icon::check, style.on_accent, 16);
+      paint_icon(canvas, mark, icon::check, style.on_accent, 16);
     }
     paint_text_in(canvas, {box.x + 30, box.y, box.width - 30, box.height}, label,
                   disabled ? style.muted : style.ink, Style::body);
@@ -233,8 +226,7 @@ FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label, st
   NodeId node_id = 0;
   const Box box = paint_field(canvas, label, shown, field, node_id, id);
   if (field.framed && ImGui::IsItemVisible()) {
-    const float height = text_height(canvas, icon::chevron_down, 16, 0);
-    paint_text(canvas, box.x + box.width - 26, box.y + (box.height - height) / 2, icon::chevron_down,
+    paint_icon(canvas, {box.x + box.width - 28, box.y, 20, box.height}, icon::chevron_down,
                canvas.style.muted, 16);
   }
   Node node = node_for(node_id, NodeRole::combobox, label, box);
@@ -250,8 +242,7 @@ void heading(Canvas& canvas, std::string_view text, int level) {
   const float size = level == 1 ? (canvas.screen.narrow() ? 21.0F : Style::title) : Style::section;
   const float width = width_left();
   const Box box = next_box(width, text_height(canvas, text, size, width, true) + 4);
-  ImGui::GetWindowDrawList()->AddText(canvas.fonts.semibold, size, {box.x, box.y}, canvas.style.ink,
-                                      text.data(), text.data() + text.size(), width);
+  paint_wrapped(canvas, box, text, canvas.style.ink, size, true);
   take_box(canvas, box);
   const ImGuiID id = ImGui::GetCurrentWindow()->GetID(text.data(), text.data() + text.size());
   Node node = node_for(id, NodeRole::heading, text, box);
@@ -264,8 +255,7 @@ void paragraph(Canvas& canvas, std::string_view text, bool quiet) {
   const float width = std::min(width_left(), 620.0F);
   const float size = quiet ? Style::small : Style::body;
   const Box box = next_box(width, text_height(canvas, text, size, width) + 2);
-  ImGui::GetWindowDrawList()->AddText(canvas.fonts.regular, size, {box.x, box.y}, canvas.style.muted,
-                                      text.data(), text.data() + text.size(), width);
+  paint_wrapped(canvas, box, text, canvas.style.muted, size);
   take_box(canvas, box);
   const ImGuiID id = ImGui::GetCurrentWindow()->GetID(text.data(), text.data() + text.size());
   canvas.add(node_for(id, NodeRole::text, text, box));
@@ -314,6 +304,17 @@ void end_group(Canvas& canvas) {
   ImGui::PopID();
   canvas.close();
 }
+
+void begin_layer(const char* id, Box box) {
+  ImGui::SetNextWindowPos({box.x, box.y});
+  ImGui::SetNextWindowSize({box.width, box.height});
+  ImGui::Begin(id, nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+  ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+}
+
+void end_layer() { ImGui::End(); }
 
 void begin_card(Canvas& canvas, std::string_view id, float width) {
   const std::string id_text(id);

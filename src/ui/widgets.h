@@ -58,6 +58,8 @@ void heading(Canvas& canvas, std::string_view text, int level);
 void paragraph(Canvas& canvas, std::string_view text, bool quiet = false);
 void space(float height);
 void beside(float gap = Style::gap);
+// Beside when so much width is left there, else below.
+void beside_if_fits(float width);
 void rule(Canvas& canvas);
 
 // A part of the screen that scrolls by itself; a node with the role and name.
@@ -78,11 +80,19 @@ void end_region(Canvas& canvas);
 NodeId begin_group(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name);
 void end_group(Canvas& canvas);
 
+// A layer over everything, for what must not be covered: a message, a dialog.
+void begin_layer(const char* id, Box box);
+void end_layer();
+
 // A surface with a border, around what is painted until `end_card`.
 void begin_card(Canvas& canvas, std::string_view id, float width = 0);
 void end_card(Canvas& canvas);
 
-// Painting without a meaning of its own. Positions are of the screen, in CSS pixels.
+// Painting without a meaning of its own. Positions are of the screen, sizes of type the height of the
+// em, both in CSS pixels.
+void paint_wrapped(Canvas& canvas, Box box, std::string_view text, Ink ink, float size,
+                   bool strong = false);  // down from the top of the box, in its width
+void paint_icon(Canvas& canvas, Box box, const char* icon, Ink ink, float size = 18);  // in the middle
 void paint_text(Canvas& canvas, float x, float y, std::string_view text, Ink ink, float size,
                 bool strong = false);
 void paint_text_in(Canvas& canvas, Box box, std::string_view text, Ink ink, float size,

@@ -24,6 +24,7 @@ async function profile(language, options = {}) {
   });
   const page = await context.newPage();
   context.setDefaultTimeout(10_000);
+  await context.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   const wrong = [];
   const foreign = [];
   page.on('pageerror', (error) => wrong.push(error.message));

@@ -56,12 +56,12 @@ export class Story {
     await this.button(`view.${view}.name`, this.rail).click();
   }
 
-  field(key) {
-    return this.panel.getByLabel(this.say(key), { exact: true }).first();
+  field(entity, name) {
+    return this.panel.getByLabel(this.say.field(entity, name), { exact: true }).first();
   }
 
-  async fill(key, text) {
-    const field = this.field(key);
+  async fill(entity, name, text) {
+    const field = this.field(entity, name);
     await field.focus();
     await field.fill(text);
     await field.press('Tab');
@@ -70,19 +70,19 @@ export class Story {
   async makeVision() {
     await this.go('vision');
     await this.button('action.add.visionStatements').click();
-    await this.fill('field.visionStatements.text', this.content.vision);
+    await this.fill('visionStatements', 'text', this.content.vision);
   }
 
   async makeTheme() {
     await this.go('destination');
     await this.button('action.add.themes').click();
-    await this.fill('field.title', this.content.theme);
+    await this.fill('themes', 'title', this.content.theme);
   }
 
   async makeGoal() {
     await this.go('goals');
     await this.button('action.add.goals').click();
-    await this.fill('field.what', this.content.goal);
+    await this.fill('goals', 'what', this.content.goal);
     const theme = this.panel.getByRole('checkbox', { name: this.content.theme });
     await theme.focus();
     await theme.press('Space');
@@ -94,9 +94,9 @@ export class Story {
     await this.go('activities');
     for (const title of this.content.activities) {
       await this.button('action.add.activities').click();
-      await this.fill('field.title', title);
+      await this.fill('activities', 'title', title);
     }
-    const phases = this.page.getByRole('grid').getByRole('combobox', { name: this.say('field.phase'), exact: true });
+    const phases = this.page.getByRole('grid').getByRole('combobox', { name: this.say.field('activities', 'phase'), exact: true });
     const chosen = await phases.evaluateAll((selects) => selects.map((select) => select.value));
     assert.deepEqual(chosen, ['pioneering', 'organising', 'executing', 'adopting']);
   }
@@ -104,17 +104,17 @@ export class Story {
   async makeStudyDay() {
     await this.go('calendar');
     await this.button('action.add.moments').click();
-    await this.fill('field.title', this.content.moment);
-    await this.fill('field.moments.start', this.content.date);
-    assert.equal(await this.field('field.moments.start').inputValue(), this.content.shownDate);
+    await this.fill('moments', 'title', this.content.moment);
+    await this.fill('moments', 'start', this.content.date);
+    assert.equal(await this.field('moments', 'start').inputValue(), this.content.shownDate);
   }
 
   async makeCosts() {
     await this.go('budget');
     await this.button('action.add.budgetLines').click();
-    await this.fill('field.description', this.content.line);
-    await this.fill('field.unitPriceCents', this.content.price);
-    assert.equal(await this.field('field.unitPriceCents').inputValue(), this.content.shownPrice);
+    await this.fill('budgetLines', 'description', this.content.line);
+    await this.fill('budgetLines', 'unitPriceCents', this.content.price);
+    assert.equal(await this.field('budgetLines', 'unitPriceCents').inputValue(), this.content.shownPrice);
   }
 
   async saved() {
@@ -141,7 +141,7 @@ export class Story {
   async goOn() {
     await this.go('activities');
     await this.button('action.add.activities').click();
-    await this.fill('field.title', this.content.later);
+    await this.fill('activities', 'title', this.content.later);
     await this.saved();
   }
 

@@ -14,8 +14,12 @@ export function wordsOf(language) {
         const [, key, text] = /^([a-z][\w.]*) = (.*)$/.exec(line) ?? [];
         if (key) words.set(key, text);
       }
-  return (key, given = {}) => {
+  const say = (key, given = {}) => {
     if (!words.has(key)) throw new Error(`no words for ${key}`);
     return words.get(key).replace(/\{(\w+)[^}]*\}/g, (whole, name) => given[name] ?? whole);
   };
+  // As the program does: what an entity says of its own field goes before what holds everywhere.
+  say.field = (entity, field) =>
+    say(words.has(`field.${entity}.${field}`) ? `field.${entity}.${field}` : `field.${field}`);
+  return say;
 }

@@ -13,12 +13,33 @@ const Date autumn = Date::of(2026, 10, 7);
 }  // namespace
 
 TEST_CASE("the many ways to write a date") {
-  for (const char* text :
-       {"7 okt", "7-10", "7/10", "7.10", "07-10", "7-10-26", "7-10-2026", "7/10/2026", "7.10.2026.",
-        "7 oktober 2026", "7 Oktober '26", "2026-10-07", "2026-10-7", "wo 7 okt", "wo. 7 okt",
-        "woensdag 7 oktober 2026", "wo 7-10", "7okt", "  7  okt  ", "7 oct", "7th October",
-        "October 7, 2026", "Oct 7", "Wed 7 Oct 2026", "7e okt", "7\u00A0okt\u00A02026",
-        "7th of October 2026"}) {
+  for (const char* text : {"7 okt",
+                           "7-10",
+                           "7/10",
+                           "7.10",
+                           "07-10",
+                           "7-10-26",
+                           "7-10-2026",
+                           "7/10/2026",
+                           "7.10.2026.",
+                           "7 oktober 2026",
+                           "7 Oktober '26",
+                           "2026-10-07",
+                           "2026-10-7",
+                           "wo 7 okt",
+                           "wo. 7 okt",
+                           "woensdag 7 oktober 2026",
+                           "wo 7-10",
+                           "7okt",
+                           "  7  okt  ",
+                           "7 oct",
+                           "7th October",
+                           "October 7, 2026",
+                           "Oct 7",
+                           "Wed 7 Oct 2026",
+                           "7e okt",
+                           "7\u00A0okt\u00A02026",
+                           "7th of October 2026"}) {
     CAPTURE(text);
     CHECK(parse_date(text, school_year) == autumn);
   }
@@ -49,10 +70,11 @@ TEST_CASE("a weekday must be the right one") {
 }
 
 TEST_CASE("what is no date gives nothing") {
-  for (const char* text : {"", " ", "7", "okt", "wo", "herfst", "7 oktember", "x 7 okt", "7 okt x",
-                           "7-10-202", "7-10-20266", "7 okt 1899", "7 okt 2200", "7 8 9 10",
-                           "7-okt-jan", "7 juffrouw", "7 ju", "7@10", "2026-10", "99999999999-1",
-                           "7 okt é", "1 250"}) {
+  for (const char* text : {"",           " ",          "7",          "okt",      "wo",
+                           "herfst",     "7 oktember", "x 7 okt",    "7 okt x",  "7-10-202",
+                           "7-10-20266", "7 okt 1899", "7 okt 2200", "7 8 9 10", "7-okt-jan",
+                           "7 juffrouw", "7 ju",       "7@10",       "2026-10",  "99999999999-1",
+                           "7 okt é",    "1 250"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_date(text, school_year));
   }
@@ -60,14 +82,14 @@ TEST_CASE("what is no date gives nothing") {
 
 TEST_CASE("months") {
   const Month autumn_month = Month::of(2026, 10);
-  for (const char* text : {"okt 2026", "oktober 2026", "Oct 26", "10-2026", "10/26", "2026-10",
-                           "okt", "oktober"}) {
+  for (const char* text :
+       {"okt 2026", "oktober 2026", "Oct 26", "10-2026", "10/26", "2026-10", "okt", "oktober"}) {
     CAPTURE(text);
     CHECK(parse_month(text, school_year) == autumn_month);
   }
   CHECK(parse_month("juli", school_year) == Month::of(2027, 7));
-  for (const char* text : {"", "10", "13-2026", "0-2026", "okt 1899", "okt 202", "257-2026", "okt x",
-                           "7 okt 2026", "2026"}) {
+  for (const char* text : {"", "10", "13-2026", "0-2026", "okt 1899", "okt 202", "257-2026",
+                           "okt x", "7 okt 2026", "2026"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_month(text, school_year));
   }

@@ -1,0 +1,80 @@
+// Words for keys: arguments, plurals, the pseudo-language, and looking a key up by its name.
+#include <doctest/doctest.h>
+
+#include "text/speech.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+constexpr Language nl = Language::dutch;
+constexpr Language en = Language::english;
+constexpr Language pseudo = Language::pseudo;
+
+std::size_t characters(std::string_view text) {
+  std::size_t count = 0;
+  for (char c : text) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("a key without arguments") {
+  CHECK(say(nl, words::app_name) == "Koers");
+  CHECK(say(nl, words::action_edit_undo) == "Ongedaan maken");
+  CHECK(say(en, words::action_edit_undo) == "Undo");
+}
+
+TEST_CASE("arguments stand where the sentence wants them") {
+  CHECK(say(nl, words::undo_named("Doel toevoegen")) == "Ongedaan maken: Doel toevoegen");
+  CHECK(say(nl, words::overview_progress(2, 5)) == "2 van 5 klaar");
+  CHECK(say(en, words::overview_progress(2, 5)) == "2 of 5 done");
+}
+
+TEST_CASE("an argument is put in as it is, whatever it holds") {
+  for (const char* text : {"", "{0}", "{", "}", "|", "#", "é", "a|b|c"})
+    CHECK(say(nl, words::undo_named(text)) == std::string("Ongedaan maken: ") + text);
+}
+
+TEST_CASE("plurals follow the number, and numbers the language") {
+  CHECK(say(nl, words::grid_count(0)) == "0 regels");
+  CHECK(say(nl, words::grid_count(1)) == "1 regel");
+  CHECK(say(nl, words::grid_count(2)) == "2 regels");
+  CHECK(say(nl, words::grid_count(10'000)) == "10.000 regels");
+  CHECK(say(en, words::grid_count(10'000)) == "10,000 rows");
+  CHECK(say(nl, words::grid_count(-1)) == "-1 regels");
+}
+
+TEST_CASE("a key with arguments that is said without them leaves them out") {
+  const std::optional<Key> key = find_key("undo.named");
+  REQUIRE(key);
+  CHECK(say(nl, *key) == "Ongedaan maken: ");
+}
+
+TEST_CASE("the pseudo-language bends our words and leaves what was given") {
+  const std::string said = say(pseudo, words::undo_named("Leerlijn kiezen"));
+  CHECK(said.starts_with("⟦Ündö: Leerlijn kiezen~"));
+  CHECK(said.ends_with("⟧"));
+  CHECK(say(pseudo, words::grid_count(2)).starts_with("⟦2 röws~"));
+  const std::string english = say(en, words::view_goals_purpose);
+  CHECK(characters(say(pseudo, words::view_goals_purpose)) * 10 >= characters(english) * 14);
+}
+
+TEST_CASE("a key by its name") {
+  CHECK(find_key("app.name") == words::app_name);
+  CHECK(name_of(words::app_name) == "app.name");
+  CHECK(find_key("field.goals.what"));
+  for (const char* name : {"", "app", "app.name ", "app.nam", "app.namee", "zzz", "App.name"})
+    CHECK_FALSE(find_key(name));
+  CHECK(say_named(nl, "choice.phase.adopting") == "Adoptie");
+  CHECK(say_named(nl, "no.such.key") == "no.such.key");
+}
+
+TEST_CASE("languages by their code") {
+  for (Language language : {nl, en, pseudo}) CHECK(language_of(code_of(language)) == language);
+  CHECK(language_of("fy") == nl);
+  CHECK(language_of("") == nl);
+}
+
+}  // namespace koers
