@@ -17,6 +17,15 @@ void listen_to_items(std::vector<NodeId>* items) {
   ImGui::GetCurrentContext()->TestEngineHookItems = items != nullptr;
 }
 
+bool is_window_item(NodeId item) {
+  for (ImGuiWindow* window : ImGui::GetCurrentContext()->Windows)
+    if (item == window->ID || item == window->MoveId || item == window->ChildId ||
+        item == ImGui::GetWindowScrollbarID(window, ImGuiAxis_X) ||
+        item == ImGui::GetWindowScrollbarID(window, ImGuiAxis_Y))
+      return true;
+  return false;
+}
+
 }  // namespace koers
 
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect&, const ImGuiLastItemData*) {

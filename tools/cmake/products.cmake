@@ -2,7 +2,8 @@
 
 # Programs that read files of the repository do so in wasm too, under Node.
 function(may_read_files target)
-  target_compile_definitions(${target} PRIVATE KOERS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_compile_definitions(${target} PRIVATE KOERS_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                             KOERS_FONTS="${KOERS_FONTS}")
   if(EMSCRIPTEN)
     target_link_options(${target} PRIVATE -sENVIRONMENT=node -sNODERAWFS=1 -sALLOW_MEMORY_GROWTH=1
                         -sSTACK_SIZE=1MB -sEXIT_RUNTIME=1 -sASSERTIONS=1)

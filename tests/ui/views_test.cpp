@@ -1,0 +1,111 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "shared/screen.h"
+#include "ui/item_hooks.h"
+
+using namespace koers;
+
+namespace {
+
+constexpr View all_views[] = {View::start, View::vision, View::destination, View::goals,
+                              View::activities, View::calendar, View::budget, View::overview};
+
+void fill(TestScreen& screen) {
+  screen.run("file.new");
+  for (const char* action : {"add.visionStatements", "add.themes", "add.frames", "add.goals", "add.activities",
+                             "add.moments", "add.budgetLines"})
+    screen.run(action);
+  screen.frames();
+}
+
+}  // namespace
+
+TEST_CASE("every item that takes part in input is a node, and every interactive node has a name") {
+  TestScreen screen;
+  fill(screen);
+  for (View view : all_views) {
+    screen.workspace.set_view(view);
+    screen.frames();
+    std::vector<NodeId> items;
+    listen_to_items(&items);
+    screen.frames(1);
+    listen_to_items(nullptr);
+    for (NodeId item : items) {
+      const auto& nodes = screen.interface.nodes();
+      const bool said = std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == item; });
+      // Windows report themselves too; they are regions or have no part in input.
+      if (!said) CHECK_MESSAGE(is_window_item(item), "an item without a node in view " << static_cast<int>(view));
+    }
+    for (const Node& node : screen.interface.nodes())
+      if (is_interactive(node.role)) CHECK_FALSE(node.name.empty());
+  }
+}
+
+TEST_CASE("no two nodes of a frame have one id") {
+  TestScreen screen;
+  fill(screen);
+  for (View view : all_views) {
+    screen.workspace.set_view(view);
+    screen.frames();
+    std::vector<NodeId> ids;
+    for (const Node& node : screen.interface.nodes()) ids.push_back(node.id);
+    std::sort(ids.begin(), ids.end());
+    CHECK_MESSAGE(std::adjacent_find(ids.begin(), ids.end()) == ids.end(), static_cast<int>(view));
+  }
+}
+
+TEST_CASE("a plan is begun by pressing and typing") {
+  TestScreen screen;
+  REQUIRE(screen.press("Nieuw plan"));
+  REQUIRE(screen.workspace.has_plan());
+  REQUIRE(screen.press("Uitspraak toevoegen"));
+  REQUIRE(screen.workspace.plan().vision_statements.size() == 1);
+  REQUIRE(screen.act(NodeRole::textbox, "Uitspraak", EventKind::input, "Ieder kind leest."));
+  CHECK(screen.workspace.plan().vision_statements[0].text == "Ieder kind leest.");
+}
+
+TEST_CASE("typing a text is one step of undo") {
+  TestScreen screen;
+  screen.press("Nieuw plan");
+  screen.press("Uitspraak toevoegen");
+  for (const char* text : {"I", "Ie", "Ieder"}) screen.act(NodeRole::textbox, "Uitspraak", EventKind::input, text);
+  screen.run("edit.undo");
+  CHECK(screen.workspace.plan().vision_statements[0].text.empty());
+}
+
+TEST_CASE("a date that does not exist gets a word at its field, and nothing changes") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.run("add.moments");
+  screen.workspace.set_view(View::calendar);
+  screen.frames();
+  const Date before = screen.workspace.plan().moments[0].start;
+  REQUIRE(screen.act(NodeRole::textbox, "Datum", EventKind::commit, "31 feb"));
+  CHECK(screen.workspace.plan().moments[0].start == before);
+  const auto& nodes = screen.interface.nodes();
+  const auto bad = std::find_if(nodes.begin(), nodes.end(), [](const Node& node) { return node.invalid; });
+  REQUIRE(bad != nodes.end());
+  CHECK(bad->value == "31 feb");
+  CHECK_FALSE(bad->description.empty());
+}
+
+TEST_CASE("all views stand in the pseudo-language at three sizes, without a word left out of it") {
+  for (float width : {1440.0F, 1024.0F, 390.0F}) {
+    TestScreen screen(width, width == 390 ? 844 : 800);
+    fill(screen);
+    screen.workspace.language = Language::pseudo;
+    for (View view : all_views) {
+      screen.workspace.set_view(view);
+      screen.workspace.selection = {};
+      screen.frames();
+      for (const Node& node : screen.interface.nodes())
+        if (node.role == NodeRole::button && node.name.size() > 3 && !screen.workspace.plan().goals.empty()) {
+          const bool from_plan = node.name.find("plan") != std::string::npos || node.name.starts_with("D1");
+          const bool marked = node.name.find("⟦") != std::string::npos;
+          CHECK_MESSAGE((marked || from_plan), node.name);
+        }
+    }
+  }
+}
