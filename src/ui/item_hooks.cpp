@@ -28,8 +28,11 @@ bool is_window_item(NodeId item) {
 
 }  // namespace koers
 
-void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect&, const ImGuiLastItemData*) {
-  if (koers::listening != nullptr && id != 0) koers::listening->push_back(id);
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect&,
+                                 const ImGuiLastItemData*) {
+  // The window that Dear ImGui keeps for whoever opens none is never shown.
+  const bool shown = !context->CurrentWindow->IsFallbackWindow;
+  if (koers::listening != nullptr && id != 0 && shown) koers::listening->push_back(id);
 }
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}
 void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}

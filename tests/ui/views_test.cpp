@@ -36,7 +36,7 @@ TEST_CASE("every item that takes part in input is a node, and every interactive 
       const auto& nodes = screen.interface.nodes();
       const bool said = std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == item; });
       // Windows report themselves too; they are regions or have no part in input.
-      if (!said) CHECK_MESSAGE(is_window_item(item), "an item without a node in view " << static_cast<int>(view));
+      if (!said) CHECK_MESSAGE(is_window_item(item), item << " an item without a node in view " << static_cast<int>(view));
     }
     for (const Node& node : screen.interface.nodes())
       if (is_interactive(node.role)) CHECK_FALSE(node.name.empty());
