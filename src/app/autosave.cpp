@@ -6,18 +6,6 @@
 
 namespace koers {
 
-namespace {
-
-// Whether two plans are the very same value; cheap, and never wrong in saying yes.
-bool same_value(const Plan& a, const Plan& b) {
-  if (a.head != b.head || a.unknown != b.unknown) return false;
-  for (const EntityInfo& of : entities())
-    if (!a.table(of.entity).same_as(b.table(of.entity))) return false;
-  return true;
-}
-
-}  // namespace
-
 StoredPlan stored_plan(const Plan& plan) {
   StoredPlan stored;
   stored.id = plan.head->id.view();

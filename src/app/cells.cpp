@@ -132,8 +132,9 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
   return {};
 }
 
-bool is_chosen(const FieldInfo& field) {
-  return field.kind == Kind::choice || field.kind == Kind::ref;
+bool is_chosen(const Plan& plan, const FieldInfo& field) {
+  return field.kind == Kind::choice ||
+         (field.kind == Kind::ref && plan.table(field.target).size() <= most_options);
 }
 
 std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field) {
@@ -153,7 +154,7 @@ std::vector<Option> cell_options(const Plan& plan, Language language, const Fiel
 
 std::string cell_input(const Plan& plan, Language language, const FieldInfo& field, const void* row) {
   if (field.kind == Kind::choice) return field.choice->values[as<std::uint8_t>(field, row)];
-  if (field.kind == Kind::ref) return std::string(as<Id>(field, row).view());
+  if (field.kind == Kind::ref && is_chosen(plan, field)) return std::string(as<Id>(field, row).view());
   return cell_text(plan, language, field, row);
 }
 
@@ -183,7 +184,8 @@ Result<FieldValue> parse_cell(const Plan& plan, const FieldInfo& field, std::str
       return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_date");
     }
     case Kind::month: {
-      const auto value = text.empty() ? Month{} : parse_month(text);
+      const SchoolYear* year = own_school_year(plan);
+      const auto value = text.empty() ? Month{} : parse_month(text, year ? year->start : Date{});
       return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_month");
     }
     case Kind::line:

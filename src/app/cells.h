@@ -29,7 +29,9 @@ struct Option {
 };
 // What may be chosen: the values of a choice, or the rows that may be referred to. The first is "".
 std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field);
-bool is_chosen(const FieldInfo& field);  // by options rather than by typing
+// By options rather than by typing. From more rows than a list can show one chooses by code.
+inline constexpr std::size_t most_options = 60;
+bool is_chosen(const Plan& plan, const FieldInfo& field);
 
 // The text as it is when typing begins: as cell_text, but the value of an option, and cents in full.
 std::string cell_input(const Plan& plan, Language language, const FieldInfo& field, const void* row);

@@ -37,7 +37,33 @@ void add_activities(const Plan& plan, std::vector<GoalSummary>& goals) {
   }
 }
 
+std::vector<ThemeCost> theme_costs(const Plan& plan, int first_year) {
+  std::vector<ThemeCost> out;
+  for (const Theme& theme : plan.themes)
+    out.push_back({row_name(plan, Entity::themes, theme.id), theme.colour, {}});
+  out.push_back({"—", Colour::none, {}});
+  for (ThemeCost& theme : out) theme.years.resize(budget_years_shown);
+  for (const BudgetLine& line : plan.budget_lines) {
+    const std::size_t theme = std::min(plan.themes.index_of(line.theme), plan.themes.size());
+    for (int i = 0; i < budget_years_shown; ++i)
+      out[theme].years[static_cast<std::size_t>(i)] += cost_in_year(line, first_year + i);
+  }
+  std::erase_if(out, [](const ThemeCost& theme) {
+    return std::all_of(theme.years.begin(), theme.years.end(), [](Cents c) { return c.value == 0; });
+  });
+  return out;
+}
+
 }  // namespace
+
+const Summary& Summaries::of(const Plan& plan, Date today) {
+  if (made_on_ != today || !same_value(made_of_, plan)) {
+    made_of_ = plan;
+    made_on_ = today;
+    summary_ = summary_of(plan, today);
+  }
+  return summary_;
+}
 
 int first_budget_year(const Plan& plan, Date today) {
   const SchoolYear* year = own_school_year(plan);
@@ -64,6 +90,7 @@ Summary summary_of(const Plan& plan, Date today) {
        totals_by_year(plan, first_budget_year(plan, today), budget_years_shown, nullptr, {}))
     out.budget.push_back({total.year, total.cost, total.cash,
                           pupils > 0 ? share(total.cost, 1, pupils) : Cents{}});
+  out.themes = theme_costs(plan, first_budget_year(plan, today));
   return out;
 }
 

@@ -28,6 +28,13 @@ struct BudgetSummary {
   Cents per_pupil;  // zero when nobody counted the pupils
 };
 
+// What one theme costs in each of the years shown.
+struct ThemeCost {
+  std::string name;
+  Colour colour{};
+  std::vector<Cents> years;
+};
+
 struct Summary {
   std::string title;
   std::string school;
@@ -37,9 +44,21 @@ struct Summary {
   std::vector<GoalSummary> goals;
   std::vector<Id> moments;  // from today on, first first
   std::vector<BudgetSummary> budget;
+  std::vector<ThemeCost> themes;  // those that cost anything, and the lines without a theme
 };
 
 Summary summary_of(const Plan& plan, Date today);
+
+// The summary of the plan that is shown, worked out again only when the plan is another.
+class Summaries {
+ public:
+  const Summary& of(const Plan& plan, Date today);
+
+ private:
+  Plan made_of_;
+  Date made_on_;
+  Summary summary_;
+};
 
 // The calendar years that a plan's money is shown for: from that of the school year's start.
 inline constexpr int budget_years_shown = 4;

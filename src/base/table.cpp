@@ -54,8 +54,38 @@ Id AnyTable::id_at(std::size_t index) const {
   return body_->chunks[place.chunk]->ids[place.offset];
 }
 
+// Building the index costs about as much as this many searches through a long table.
+constexpr std::uint32_t searches_before_index = 16;
+
+void AnyTable::make_index() const {
+  std::size_t slots = 64;
+  while (slots < body_->size * 2) slots *= 2;
+  body_->index.assign(slots, 0);
+  std::uint32_t position = 0;
+  for (const auto& chunk : body_->chunks)
+    for (Id id : chunk->ids) {
+      std::size_t slot = id.hash() & (slots - 1);
+      while (body_->index[slot] != 0) slot = (slot + 1) & (slots - 1);
+      body_->index[slot] = ++position;
+    }
+}
+
 std::size_t AnyTable::index_of(Id id) const {
   if (!body_ || id.empty()) return npos;
+  if (body_->size <= chunk_rows) return search(id);
+  if (body_->index.empty()) {
+    if (++body_->searches < searches_before_index) return search(id);
+    make_index();
+  }
+  const std::size_t mask = body_->index.size() - 1;
+  for (std::size_t slot = id.hash() & mask; body_->index[slot] != 0; slot = (slot + 1) & mask) {
+    const std::size_t position = body_->index[slot] - 1;
+    if (id_at(position) == id) return position;
+  }
+  return npos;
+}
+
+std::size_t AnyTable::search(Id id) const {
   for (std::size_t c = 0; c < body_->chunks.size(); ++c) {
     const auto& ids = body_->chunks[c]->ids;
     const auto found = std::find(ids.begin(), ids.end(), id);
@@ -72,7 +102,13 @@ const void* AnyTable::find(Id id) const {
 
 // A body that only this table holds: the one place where sharing ends.
 std::shared_ptr<AnyTable::Body> AnyTable::copied() const {
-  return body_ ? std::make_shared<Body>(*body_) : std::make_shared<Body>();
+  auto body = std::make_shared<Body>();
+  if (body_) {
+    body->chunks = body_->chunks;
+    body->starts = body_->starts;
+    body->size = body_->size;
+  }
+  return body;
 }
 
 void AnyTable::renumber(Body& body) {

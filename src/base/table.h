@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -50,6 +51,10 @@ class AnyTable {
     std::vector<std::shared_ptr<const Chunk>> chunks;
     std::vector<std::size_t> starts;  // index of the first row of each chunk
     std::size_t size = 0;
+    // Position of a row by its id, made when many are looked for: open addressing over a power of
+    // two, position + 1, 0 for free. It says nothing that the chunks do not.
+    mutable std::vector<std::uint32_t> index;
+    mutable std::uint32_t searches = 0;
   };
   struct Place {
     std::size_t chunk;
@@ -58,6 +63,8 @@ class AnyTable {
   using Unshared = std::vector<std::pair<Id, const AnyRow*>>;
 
   Place place_of(std::size_t index) const;
+  void make_index() const;
+  std::size_t search(Id id) const;
   std::shared_ptr<Body> copied() const;
   static void renumber(Body& body);
   static void rows_not_in(const AnyTable& table, const AnyTable& other, Unshared& out);

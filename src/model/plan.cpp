@@ -49,6 +49,13 @@ const EntityInfo* find_entity(std::string_view name_in_file) {
   return nullptr;
 }
 
+bool same_value(const Plan& a, const Plan& b) {
+  if (a.head != b.head || a.unknown != b.unknown) return false;
+  for (const EntityInfo& of : entities())
+    if (!a.table(of.entity).same_as(b.table(of.entity))) return false;
+  return true;
+}
+
 bool equal(const Plan& a, const Plan& b) {
   const auto same_unknown = [](const std::shared_ptr<const Unknown>& x,
                                const std::shared_ptr<const Unknown>& y) {

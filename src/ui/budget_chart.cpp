@@ -4,8 +4,6 @@
 #include <imgui.h>
 
 #include "app/cells.h"
-#include "app/summary.h"
-#include "budget/cost.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/views.h"
@@ -16,29 +14,9 @@ namespace {
 
 constexpr float bar_height = 22;
 
-struct Part {
-  std::string name;
-  Colour colour{};
-  std::vector<YearTotal> years;
-};
-
-// One part for each theme that costs anything, and one for lines without a theme.
-std::vector<Part> parts_of(const Plan& plan, int first_year) {
-  std::vector<Part> parts;
-  const auto of_theme = [](const BudgetLine& line, Id theme) { return line.theme == theme; };
-  const auto add = [&](Id theme, std::string name, Colour colour) {
-    auto years = totals_by_year(plan, first_year, budget_years_shown, of_theme, theme);
-    const bool any = std::any_of(years.begin(), years.end(), [](const YearTotal& y) { return y.cost.value != 0; });
-    if (any) parts.push_back({std::move(name), colour, std::move(years)});
-  };
-  for (const Theme& theme : plan.themes) add(theme.id, row_name(plan, Entity::themes, theme.id), theme.colour);
-  add(Id{}, "—", Colour::none);
-  return parts;
-}
-
-void paint_legend(Canvas& canvas, const std::vector<Part>& parts) {
+void paint_legend(Canvas& canvas, const std::vector<ThemeCost>& themes) {
   bool first = true;
-  for (const Part& part : parts) {
+  for (const ThemeCost& part : themes) {
     const float width = text_width(canvas, part.name, Style::small) + 30;
     if (!first && ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + width < width_left()) beside(12);
     first = false;
@@ -51,10 +29,8 @@ void paint_legend(Canvas& canvas, const std::vector<Part>& parts) {
 
 }  // namespace
 
-void show_budget_chart(Canvas& canvas) {
-  const Summary summary = summary_of(canvas.plan(), canvas.workspace.ports().world.today());
+void show_budget_chart(Canvas& canvas, const Summary& summary) {
   if (summary.budget.empty()) return;
-  const std::vector<Part> parts = parts_of(canvas.plan(), summary.budget.front().year);
   Cents most{1};
   for (const BudgetSummary& year : summary.budget) most = std::max(most, year.cost);
   begin_card(canvas, "chart");
@@ -67,9 +43,9 @@ void show_budget_chart(Canvas& canvas) {
     paint_text_in(canvas, {row.x, row.y, 50, row.height}, label, canvas.style.ink, Style::body, true);
     float x = row.x + 56;
     const float width = std::max(40.0F, row.width - 56 - amount);
-    for (const Part& part : parts) {
+    for (const ThemeCost& part : summary.themes) {
       const float share_of_most =
-          static_cast<float>(static_cast<double>(part.years[i].cost.value) / static_cast<double>(most.value));
+          static_cast<float>(static_cast<double>(part.years[i].value) / static_cast<double>(most.value));
       const float part_width = std::max(0.0F, width * share_of_most);
       paint_box(canvas, {x, row.y + 4, std::max(0.0F, part_width - 1), bar_height}, theme_ink(part.colour, canvas.style));
       x += part_width;
@@ -82,7 +58,7 @@ void show_budget_chart(Canvas& canvas) {
     begin_group(canvas, label, NodeRole::image, label + ": " + total);
     end_group(canvas);
   }
-  paint_legend(canvas, parts);
+  paint_legend(canvas, summary.themes);
   end_card(canvas);
 }
 

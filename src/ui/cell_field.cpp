@@ -58,7 +58,7 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
   options.read_only = options.read_only || canvas.workspace.read_only();
   if (bad_key_ == key) options.problem = bad_words_;
   FieldEdit edit;
-  if (is_chosen(field)) {
+  if (is_chosen(canvas.plan(), field)) {
     edit = choice(canvas, key, label, cell_input(canvas.plan(), language, field, record),
                   cell_text(canvas.plan(), language, field, record), node_options(canvas, field), options);
   } else {

@@ -4,7 +4,6 @@
 #include <imgui.h>
 
 #include "app/cells.h"
-#include "app/summary.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
@@ -71,8 +70,7 @@ void moments(Canvas& canvas, const Summary& summary) {
 
 }  // namespace
 
-void show_overview(Canvas& canvas) {
-  const Summary summary = summary_of(canvas.plan(), canvas.workspace.ports().world.today());
+void show_overview(Canvas& canvas, const Summary& summary) {
   heading(canvas, summary.title, 1);
   paragraph(canvas, summary.school + " · " + summary.year);
   space(4);
@@ -89,7 +87,7 @@ void show_overview(Canvas& canvas) {
   goals(canvas, summary);
   vision(canvas, summary);
   heading(canvas, canvas.words(words::view_budget_title), 2);
-  show_budget_chart(canvas);
+  show_budget_chart(canvas, summary);
   moments(canvas, summary);
 }
 

@@ -5,7 +5,6 @@
 #include <imgui.h>
 
 #include "app/cells.h"
-#include "app/summary.h"
 #include "budget/cost.h"
 #include "text/formats.h"
 #include "text/words.h"
@@ -126,12 +125,16 @@ std::string cost_text(const Canvas& canvas, Id row) {
   return line ? money_whole(canvas.language(), cost_in_year(*line, year)) : std::string();
 }
 
+const Summary& summary(Canvas& canvas, ViewState& state) {
+  return state.summaries.of(canvas.plan(), canvas.workspace.ports().world.today());
+}
+
 void show_budget(Canvas& canvas, ViewState& state) {
   title(canvas, "budget", "add.budgetLines", icon::plus);
   search_field(canvas);
   if (!canvas.plan().budget_lines.empty()) {
     space(4);
-    show_budget_chart(canvas);
+    show_budget_chart(canvas, summary(canvas, state));
   }
   const int year = first_budget_year(canvas.plan(), canvas.workspace.ports().world.today());
   const GridExtra extra[] = {
@@ -167,7 +170,7 @@ void show_view(Canvas& canvas, ViewState& state) {
       list(canvas, state, 0, Entity::moments, words::view_calendar_empty, moment_columns);
       break;
     case View::budget: show_budget(canvas, state); break;
-    case View::overview: show_overview(canvas); break;
+    case View::overview: show_overview(canvas, summary(canvas, state)); break;
   }
   ImGui::PopID();
 }

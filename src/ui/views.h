@@ -2,6 +2,7 @@
 // from `app`, and what it does are actions.
 #pragma once
 
+#include "app/summary.h"
 #include "ui/form.h"
 #include "ui/grid.h"
 
@@ -11,16 +12,17 @@ namespace koers {
 struct ViewState {
   RowList rows[2];  // a view shows at most two lists
   Grid grid[2];
+  Summaries summaries;
   bool timeline = false;
 };
 
 void show_view(Canvas& canvas, ViewState& state);
 
 void show_start(Canvas& canvas);
-void show_overview(Canvas& canvas);
+void show_overview(Canvas& canvas, const Summary& summary);
 // The activities as bars over the school year, with holidays and study days.
 void show_timeline(Canvas& canvas, const Ids& activities);
 // Costs per calendar year, stacked by theme.
-void show_budget_chart(Canvas& canvas);
+void show_budget_chart(Canvas& canvas, const Summary& summary);
 
 }  // namespace koers
