@@ -159,6 +159,10 @@ EMSCRIPTEN_KEEPALIVE void koers_opened(char* text, int length) {
 
 EMSCRIPTEN_KEEPALIVE void koers_hide() { koers::program->workspace.hide(); }
 EMSCRIPTEN_KEEPALIVE void koers_lost_plan() { koers::program->workspace.storage_taken_over(); }
+// The tab that wrote the plan is gone: this one goes on with what is on the device.
+EMSCRIPTEN_KEEPALIVE void koers_free_plan() {
+  if (koers::program->workspace.read_only()) koers::program->workspace.take_over();
+}
 EMSCRIPTEN_KEEPALIVE void koers_update_ready() { koers::program->workspace.update_ready = true; }
 
 EMSCRIPTEN_KEEPALIVE void koers_context_lost() { ImGui_ImplOpenGL3_Shutdown(); }

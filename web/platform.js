@@ -68,6 +68,7 @@ class Platform {
     this.#ports.updates.addEventListener('update-ready', () => this.#updateReady());
     this.#ports.updates.addEventListener('reload-needed', () => this.#updateReady());
     this.#ports.storage.addEventListener('lost', () => this.#call(() => this.#module._koers_lost_plan()));
+    this.#ports.storage.addEventListener('free', () => this.#call(() => this.#module._koers_free_plan()));
     this.#ports.storage.beforeYield = () => this.#leave();
     this.#ports.files.addEventListener('opened', (event) => this.#opened(event.detail));
     this.#ports.updates.start();
@@ -186,7 +187,7 @@ class Platform {
       case 'open':
         return opened(await files.open());
       case 'example': {
-        const response = await fetch(`./demo/${name}.koers.json`);
+        const response = await fetch(`./assets/demo/${name}.koers.json`);
         if (!response.ok) return [2, ''];
         return [0, name + SEPARATOR.record + (await response.text())];
       }

@@ -34,7 +34,7 @@ void show_budget_chart(Canvas& canvas, const Summary& summary) {
   Cents most{1};
   for (const BudgetSummary& year : summary.budget) most = std::max(most, year.cost);
   begin_card(canvas, "chart");
-  const float amount = 190;
+  const float amount = canvas.screen.narrow() ? 120.0F : 230.0F;
   for (std::size_t i = 0; i < summary.budget.size(); ++i) {
     const BudgetSummary& year = summary.budget[i];
     const Box row = next_box(0, bar_height + 8);
@@ -50,7 +50,7 @@ void show_budget_chart(Canvas& canvas, const Summary& summary) {
       paint_box(canvas, {x, row.y + 4, std::max(0.0F, part_width - 1), bar_height}, theme_ink(part.colour, canvas.style));
       x += part_width;
     }
-    if (year.per_pupil.value != 0)
+    if (year.per_pupil.value != 0 && !canvas.screen.narrow())
       total += "  ·  " + money(canvas.language(), year.per_pupil) + " " + canvas.words(words::overview_each);
     paint_text_in(canvas, {row.x + row.width - amount, row.y, amount, row.height}, total, canvas.style.ink, Style::small,
                   false, true);

@@ -19,7 +19,7 @@ constexpr GridColumn statement_columns[] = {
 constexpr GridColumn theme_columns[] = {
     {"code", 90, false, true}, {"title", -1, false, true}, {"target", -2}, {"current", -1}};
 constexpr GridColumn frame_columns[] = {
-    {"code", 70, false, true}, {"text", -3}, {"theme", 110}, {"force", 120}, {"level", 140}};
+    {"code", 70, false, true}, {"text", -3}, {"theme", 90}, {"force", 105}, {"level", 190}};
 constexpr GridColumn goal_columns[] = {{"code", 80, false, true}, {"what", -2, false, true},
                                        {"how", -1.5F},            {"who", -1},
                                        {"roleOfIt", 150},         {"themes", 100},

@@ -102,6 +102,18 @@ async function wholeStory(language) {
 await wholeStory('nl');
 await wholeStory('en');
 
+await check('the example opens, and its figures are right to the cent', async () => {
+  const { page, open, story, context } = await profile('nl');
+  await open();
+  await story.button('action.file.example').click();
+  await story.saved();
+  await page.getByRole('img', { name: /^2027: €\u00A0236\.710 .* €\u00A0297,37/ }).waitFor();
+  await story.go('activities');
+  const grid = page.getByRole('grid');
+  assert.equal(await grid.getAttribute('aria-rowcount'), '31');
+  await context.close();
+});
+
 await check('idle: not one frame in three seconds', async () => {
   const { page, open, story, context } = await profile('nl');
   await open();

@@ -1,0 +1,93 @@
+// A person types in Koers and the tab is killed at random moments, KILLS times (50). Afterwards the
+// plan opens, and nothing that was typed more than a second before is missing.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium } from 'playwright-core';
+
+import { CHROMIUM, CHROMIUM_FLAGS, serveSite, tally } from './site.mjs';
+import { Story } from './story.mjs';
+
+const KILLS = Number(process.env.KILLS ?? 50);
+const OLD_MS = 1000;
+
+const { check, finish } = tally();
+const site = await serveSite();
+const folder = await mkdtemp(join(tmpdir(), 'koers-'));
+const context = await chromium.launchPersistentContext(folder, {
+  executablePath: CHROMIUM, args: CHROMIUM_FLAGS, viewport: { width: 1200, height: 800 }, locale: 'nl' });
+context.setDefaultTimeout(10_000);
+await context.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+
+async function openKoers() {
+  const page = await context.newPage();
+  await page.goto(`${site.url}?lang=nl`);
+  await page.getByRole('navigation').waitFor();
+  return { page, story: new Story(page, 'nl') };
+}
+
+const textOf = (story) =>
+  story.page.getByRole('grid').getByRole('textbox', { name: story.say.field('visionStatements', 'text') });
+
+// Types numbers one after the other, until the tab dies; tells when each was typed.
+async function typeUntilKilled(page, field, from, until) {
+  const typed = [];
+  await field.focus();
+  await page.keyboard.press('End');
+  for (let n = from + 1; Date.now() < until; n += 1) {
+    const at = Date.now(); // on the safe side: before the letters arrive
+    try {
+      await page.keyboard.type(`${n} `);
+    } catch {
+      break;
+    }
+    typed.push([n, at]);
+    if (n % 25 === 0) await field.fill(`${n} `); // no text grows for ever
+  }
+  return typed;
+}
+
+async function kill(page) {
+  const wire = await page.context().newCDPSession(page);
+  const crashed = new Promise((resolve) => page.once('crash', resolve));
+  const at = Date.now();
+  wire.send('Page.crash').catch(() => {});
+  await Promise.race([crashed, new Promise((resolve) => setTimeout(resolve, 3000))]);
+  await page.close().catch(() => {});
+  return at;
+}
+
+const first = await openKoers();
+await first.story.begin();
+await first.story.makeVision();
+await first.story.fill('visionStatements', 'text', '0 ');
+await first.story.saved();
+await first.page.close();
+
+let last = 0;
+for (let round = 1; round <= KILLS; round += 1)
+  await check(`kill ${round} of ${KILLS} while typing: nothing older than a second is lost`, async () => {
+    const { page, story } = await openKoers();
+    await story.reopen();
+    await story.saved(); // the tab before has let go of the plan
+    await story.go('vision');
+    const typed = await typeUntilKilled(page, textOf(story), last, Date.now() + 100 + Math.random() * 1700);
+    const killedAt = await kill(page);
+    const after = await openKoers();
+    await after.story.reopen();
+    await after.story.go('vision');
+    const found = (await textOf(after.story).inputValue()).trim().split(/\s+/).map(Number).at(-1);
+    await after.page.close();
+    const old = typed.filter(([, at]) => at < killedAt - OLD_MS).at(-1)?.[0] ?? last;
+    assert.ok(found >= old, `typed over a second before: ${old}, found ${found}`);
+    last = found;
+  });
+await check('the killing test really typed', () => assert.ok(last > KILLS, `up to ${last}`));
+
+await context.close();
+await site.close();
+await rm(folder, { recursive: true, force: true });
+finish();
