@@ -33,6 +33,7 @@ bool year_in_range(int year) { return year >= first_year && year <= last_year; }
 }  // namespace
 
 Date Date::of(int year, unsigned month, unsigned day) {
+  if (month > 12 || day > 31) return {};  // chrono keeps only the low byte of each
   const chrono::year_month_day ymd{chrono::year{year}, chrono::month{month}, chrono::day{day}};
   if (!ymd.ok()) return {};
   return {static_cast<std::int32_t>(chrono::sys_days{ymd}.time_since_epoch().count())};
