@@ -131,6 +131,12 @@ EMSCRIPTEN_KEEPALIVE double koers_frame() {
   return again ? 0 : wake;
 }
 
+// One layout of the view as it is, with its nodes, for the bench.
+EMSCRIPTEN_KEEPALIVE int koers_measure() {
+  koers::program->interface.frame(0.016F);
+  return static_cast<int>(koers::nodes_as_json(koers::program->interface.nodes()).size());
+}
+
 EMSCRIPTEN_KEEPALIVE void koers_event(unsigned node, int kind, char* text, int length) {
   koers::program->interface.event({node, static_cast<koers::EventKind>(kind), koers::taken(text, length)});
   koers::pass();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "app/cells.h"
 
@@ -12,25 +13,21 @@ namespace {
 
 constexpr float narrowest_share = 120;
 
-struct Laid {
-  std::vector<float> widths;
-  float total = 0;
-};
+constexpr float cell_padding = 10;
 
 // Fixed columns keep their width, the rest share what is left.
-Laid laid_out(std::span<const GridColumn> columns, std::span<const GridExtra> extra, float width) {
+std::vector<float> laid_out(std::span<const GridColumn> columns, std::span<const GridExtra> extra, float width) {
   float fixed = 0;
   float shares = 0;
   for (const GridColumn& column : columns) (column.width < 0 ? shares : fixed) += std::abs(column.width);
   for (const GridExtra& column : extra) fixed += column.width;
-  Laid laid;
+  std::vector<float> widths;
   for (const GridColumn& column : columns) {
     const float share = shares > 0 ? -column.width / shares * (width - fixed) : 0;
-    laid.widths.push_back(column.width < 0 ? std::max(share, narrowest_share * -column.width) : column.width);
+    widths.push_back(column.width < 0 ? std::max(share, narrowest_share * -column.width) : column.width);
   }
-  for (const GridExtra& column : extra) laid.widths.push_back(column.width);
-  for (float w : laid.widths) laid.total += w;
-  return laid;
+  for (const GridExtra& column : extra) widths.push_back(column.width);
+  return widths;
 }
 
 Node plain_node(NodeRole role, NodeId id, std::string_view name, Box box) {
@@ -45,26 +42,35 @@ Node plain_node(NodeRole role, NodeId id, std::string_view name, Box box) {
 
 NodeId id_of(std::string_view text) { return ImGui::GetID(text.data(), text.data() + text.size()); }
 
-void paint_header(Canvas& canvas, Entity entity, std::span<const GridColumn> columns,
-                  std::span<const GridExtra> extra, const Laid& laid, Box box) {
-  paint_box(canvas, box, canvas.style.shade);
-  paint_line(canvas, box.x, box.y + box.height, box.x + box.width, box.y + box.height, canvas.style.line);
+std::string column_title(const Canvas& canvas, const GridLook& look, std::size_t column) {
+  if (column >= look.columns.size()) return look.extra[column - look.columns.size()].title;
+  return field_label(canvas.language(), look.entity, *info(look.entity).record->field(look.columns[column].field));
+}
+
+// Said before the rows, painted after them: it lies over what scrolls under it.
+void say_header(Canvas& canvas, const GridLook& look, Box box) {
   const NodeId row = id_of("header");
   canvas.add(plain_node(NodeRole::row, row, {}, box)).index = 1;
   canvas.open(row);
   float x = box.x;
-  for (std::size_t i = 0; i < laid.widths.size(); ++i) {
-    const bool computed = i >= columns.size();
-    const std::string title =
-        computed ? extra[i - columns.size()].title
-                 : field_label(canvas.language(), entity, *info(entity).record->field(columns[i].field));
-    const Box cell{x, box.y, laid.widths[i], box.height};
-    paint_text_in(canvas, {cell.x + 10, cell.y, cell.width - 20, cell.height}, title, canvas.style.muted,
-                  Style::small, true, computed || columns[i].right);
-    canvas.add(plain_node(NodeRole::columnheader, id_of("h" + std::to_string(i)), title, cell));
-    x += laid.widths[i];
+  for (std::size_t i = 0; i < look.widths.size(); ++i) {
+    const Box cell{x, box.y, look.widths[i], box.height};
+    canvas.add(plain_node(NodeRole::columnheader, id_of("h" + std::to_string(i)), column_title(canvas, look, i), cell));
+    x += look.widths[i];
   }
   canvas.close();
+}
+
+void paint_header(Canvas& canvas, const GridLook& look, Box box) {
+  paint_box(canvas, box, canvas.style.shade);
+  paint_line(canvas, box.x, box.y + box.height, box.x + box.width, box.y + box.height, canvas.style.line);
+  float x = box.x;
+  for (std::size_t i = 0; i < look.widths.size(); ++i) {
+    const bool right = i >= look.columns.size() || look.columns[i].right;
+    paint_text_in(canvas, {x + cell_padding, box.y, look.widths[i] - 2 * cell_padding, box.height},
+                  column_title(canvas, look, i), canvas.style.muted, Style::small, true, right);
+    x += look.widths[i];
+  }
 }
 
 // The dot that carries the colour of a theme, in the first column of what belongs to one.
@@ -78,104 +84,126 @@ Ink mark_of(const Canvas& canvas, const FieldInfo& field, Entity entity, const v
   return theme ? theme_ink(theme->colour, canvas.style) : 0;
 }
 
+// The id that the same cell of another row has; the ids of the row we are in are taken off for it.
+NodeId cell_below(Id row, const FieldInfo& field) {
+  ImGuiWindow* window = ImGui::GetCurrentWindow();
+  const ImGuiID ours = window->IDStack.back();
+  window->IDStack.pop_back();
+  ImGui::PushID(std::string(row.view()).c_str());
+  const NodeId id = id_of(std::string(row.view()) + '/' + field.name);
+  ImGui::PopID();
+  window->IDStack.push_back(ours);
+  return id;
+}
+
+bool under_pointer(Box box) {
+  return ImGui::IsWindowHovered() &&
+         ImGui::IsMouseHoveringRect({box.x, box.y}, {box.x + box.width, box.y + box.height});
+}
+
 }  // namespace
 
 void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids& rows,
                 std::span<const GridColumn> columns, std::span<const GridExtra> extra, bool fit) {
+  GridLook look{entity, rows, columns, extra, laid_out(columns, extra, width_left() - 2), 0};
+  for (float width : look.widths) look.total += width;
   const float all_rows = Style::row_height * static_cast<float>(rows.size());
-  const float left = std::max(ImGui::GetContentRegionAvail().y - 4, Style::row_height * 4);
-  const Laid laid = laid_out(columns, extra, width_left() - 2);
-  const float bar = laid.total > width_left() - 2 ? 12.0F : 0.0F;  // to scroll sideways
+  const float bar = look.total > width_left() - 2 ? 12.0F : 0.0F;  // to scroll sideways
   const float whole = all_rows + Style::row_height + 4 + bar;
+  const float left = std::max(ImGui::GetContentRegionAvail().y - 4, Style::row_height * 4);
   const Box outer = next_box(0, fit ? whole : std::min(left, whole));
   ImGui::PushStyleColor(ImGuiCol_ChildBg, canvas.style.surface);
   ImGui::PushStyleColor(ImGuiCol_Border, canvas.style.line);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
   const std::string grid_name(name);
-  ImGui::SetNextWindowContentSize({laid.total, 0});
+  ImGui::SetNextWindowContentSize({look.total, 0});
   ImGui::BeginChild(grid_name.c_str(), {outer.width, outer.height}, ImGuiChildFlags_Borders,
                     ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNav);
   const NodeId grid = id_of("grid");
   Node& node = canvas.add(plain_node(NodeRole::grid, grid, name, outer));
   node.count = static_cast<int>(rows.size()) + 1;
-  node.columns = static_cast<int>(laid.widths.size());
+  node.columns = static_cast<int>(look.widths.size());
   canvas.open(grid);
-
   const ImVec2 origin = ImGui::GetCursorScreenPos();
-  const ImVec2 window = ImGui::GetWindowPos();
-  const float header = Style::row_height;
-  const float scroll = ImGui::GetScrollY();
-  ImGui::Dummy({laid.total, header + all_rows});
-  const auto first = static_cast<std::size_t>(std::max(0.0F, scroll / Style::row_height - 1));
-  const auto last = std::min(rows.size(), static_cast<std::size_t>((scroll + outer.height) / Style::row_height) + 1);
-  const RecordInfo& record = *info(entity).record;
-  // The header lies over the rows: rows are clipped below it.
-  ImGui::PushClipRect({window.x, window.y + header}, {window.x + outer.width, window.y + outer.height}, true);
-  for (std::size_t r = first; r < last; ++r) {
-    const void* row = canvas.plan().table(entity).find(rows[r]);
-    if (row == nullptr) continue;
-    const Box box{origin.x, origin.y + header + Style::row_height * static_cast<float>(r), laid.total,
-                  Style::row_height};
-    const bool selected = canvas.workspace.selection.entity == entity && canvas.workspace.selection.id == rows[r];
-    const std::string row_id(rows[r].view());
-    if (selected) paint_box(canvas, box, canvas.style.soft);
-    else if (ImGui::IsWindowHovered() && ImGui::IsMouseHoveringRect({box.x, box.y}, {box.x + box.width, box.y + box.height}))
-      paint_box(canvas, box, canvas.style.shade);
-    paint_line(canvas, box.x, box.y + box.height - 0.5F, box.x + box.width, box.y + box.height - 0.5F, canvas.style.line);
-    ImGui::PushID(row_id.c_str());
-    const NodeId row_node = id_of("row");
-    Node& row_said = canvas.add(plain_node(NodeRole::row, row_node, row_name(canvas.plan(), entity, rows[r]), box));
-    row_said.index = static_cast<int>(r) + 2;
-    row_said.selected = selected;
-    canvas.open(row_node);
-    float x = box.x;
-    for (std::size_t c = 0; c < laid.widths.size(); ++c) {
-      const Box cell{x, box.y, laid.widths[c], box.height};
-      x += laid.widths[c];
-      const NodeId cell_node = id_of("c" + std::to_string(c));
-      if (c >= columns.size()) {
-        const std::string text = extra[c - columns.size()].text(canvas, rows[r]);
-        paint_text_in(canvas, {cell.x + 10, cell.y, cell.width - 20, cell.height}, text, canvas.style.ink, Style::body, false, true);
-        canvas.add(plain_node(NodeRole::gridcell, cell_node, text, cell));
-        continue;
-      }
-      const FieldInfo& field = *record.field(columns[c].field);
-      canvas.add(plain_node(NodeRole::gridcell, cell_node, {}, cell));
-      canvas.open(cell_node);
-      ImGui::SetCursorScreenPos({cell.x, cell.y});
-      FieldOptions options;
-      options.width = cell.width;
-      options.hide_label = true;
-      options.framed = false;
-      options.right = columns[c].right;
-      options.strong = columns[c].strong;
-      options.mark = mark_of(canvas, field, entity, row);
-      options.read_only = field.kind == Kind::records;
-      // An edit replaces the row: from here on it is read anew.
-      row = canvas.plan().table(entity).find(rows[r]);
-      const FieldEdit edit = editor_.show(canvas, {entity, rows[r], &field}, row, options);
-      if (edit.entered) canvas.workspace.selection = {entity, rows[r]};
-      if (edit.next && r + 1 < rows.size()) {
-        ImGui::PopID();
-        ImGui::PushID(std::string(rows[r + 1].view()).c_str());
-        canvas.focus_wanted = id_of(std::string(rows[r + 1].view()) + '/' + field.name);
-        ImGui::PopID();
-        ImGui::PushID(row_id.c_str());
-      }
-      canvas.close();
-      row = canvas.plan().table(entity).find(rows[r]);
-      if (row == nullptr) break;
-    }
-    canvas.close();
-    ImGui::PopID();
-  }
-  ImGui::PopClipRect();
-  paint_header(canvas, entity, columns, extra, laid, {origin.x, window.y + 1, std::max(laid.total, outer.width), header - 1});
+  const Box header{origin.x, outer.y + 1, std::max(look.total, outer.width), Style::row_height - 1};
+  ImGui::Dummy({look.total, Style::row_height + all_rows});
+  say_header(canvas, look, header);
+  show_rows(canvas, look, {origin.x, origin.y + Style::row_height, look.total, all_rows}, outer);
+  paint_header(canvas, look, header);
   canvas.close();
   ImGui::EndChild();
   ImGui::PopStyleVar(2);
   ImGui::PopStyleColor(2);
+}
+
+// Only the rows between the header and the lower edge of `outer`.
+void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer) {
+  const float top = outer.y + Style::row_height;
+  const float bottom = outer.y + outer.height;
+  const auto first = static_cast<std::size_t>(std::max(0.0F, (top - all.y) / Style::row_height));
+  const auto last = std::min(look.rows.size(),
+                             static_cast<std::size_t>(std::max(0.0F, (bottom - all.y) / Style::row_height)) + 1);
+  ImGui::PushClipRect({outer.x, top}, {outer.x + outer.width, bottom}, true);
+  for (std::size_t r = first; r < last; ++r) {
+    const Box box{all.x, all.y + Style::row_height * static_cast<float>(r), all.width, Style::row_height};
+    ImGui::PushID(std::string(look.rows[r].view()).c_str());
+    show_row(canvas, look, r, box);
+    ImGui::PopID();
+  }
+  ImGui::PopClipRect();
+}
+
+void Grid::show_row(Canvas& canvas, const GridLook& look, std::size_t r, Box box) {
+  const Id id = look.rows[r];
+  const bool selected = canvas.workspace.selection.entity == look.entity && canvas.workspace.selection.id == id;
+  if (selected) paint_box(canvas, box, canvas.style.soft);
+  else if (under_pointer(box)) paint_box(canvas, box, canvas.style.shade);
+  const float line = box.y + box.height - 0.5F;
+  paint_line(canvas, box.x, line, box.x + box.width, line, canvas.style.line);
+  const NodeId row = id_of("row");
+  Node& node = canvas.add(plain_node(NodeRole::row, row, row_name(canvas.plan(), look.entity, id), box));
+  node.index = static_cast<int>(r) + 2;
+  node.selected = selected;
+  canvas.open(row);
+  float x = box.x;
+  for (std::size_t c = 0; c < look.widths.size(); ++c) {
+    const Box cell{x, box.y, look.widths[c], box.height};
+    x += look.widths[c];
+    if (c < look.columns.size()) show_cell(canvas, look, r, c, cell);
+    else show_computed(canvas, look.extra[c - look.columns.size()], id, c, cell);
+  }
+  canvas.close();
+}
+
+void Grid::show_computed(Canvas& canvas, const GridExtra& extra, Id row, std::size_t c, Box cell) {
+  const std::string text = extra.text(canvas, row);
+  paint_text_in(canvas, {cell.x + cell_padding, cell.y, cell.width - 2 * cell_padding, cell.height}, text,
+                canvas.style.ink, Style::body, false, true);
+  canvas.add(plain_node(NodeRole::gridcell, id_of("c" + std::to_string(c)), text, cell));
+}
+
+void Grid::show_cell(Canvas& canvas, const GridLook& look, std::size_t r, std::size_t c, Box cell) {
+  // An edit in the cell before may have replaced the row, or taken it away.
+  const void* row = canvas.plan().table(look.entity).find(look.rows[r]);
+  if (row == nullptr) return;
+  const FieldInfo& field = *info(look.entity).record->field(look.columns[c].field);
+  const NodeId node = id_of("c" + std::to_string(c));
+  canvas.add(plain_node(NodeRole::gridcell, node, {}, cell));
+  canvas.open(node);
+  ImGui::SetCursorScreenPos({cell.x, cell.y});
+  FieldOptions options;
+  options.width = cell.width;
+  options.hide_label = true;
+  options.framed = false;
+  options.right = look.columns[c].right;
+  options.strong = look.columns[c].strong;
+  options.mark = mark_of(canvas, field, look.entity, row);
+  options.read_only = field.kind == Kind::records;
+  const FieldEdit edit = editor_.show(canvas, {look.entity, look.rows[r], &field}, row, options);
+  if (edit.entered) canvas.workspace.selection = {look.entity, look.rows[r]};
+  if (edit.next && r + 1 < look.rows.size()) canvas.focus_wanted = cell_below(look.rows[r + 1], field);
+  canvas.close();
 }
 
 }  // namespace koers

@@ -20,6 +20,16 @@ struct GridExtra {
   std::string (*text)(const Canvas& canvas, Id row) = nullptr;
 };
 
+// One showing of a grid: what is in it, and how wide its columns came out.
+struct GridLook {
+  Entity entity{};
+  const Ids& rows;
+  std::span<const GridColumn> columns;
+  std::span<const GridExtra> extra;
+  std::vector<float> widths;
+  float total = 0;
+};
+
 class Grid {
  public:
   // Paints the rows in the height that is left, or in as much as they need when `fit` is set.
@@ -27,6 +37,11 @@ class Grid {
             std::span<const GridColumn> columns, std::span<const GridExtra> extra = {}, bool fit = false);
 
  private:
+  void show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer);
+  void show_row(Canvas& canvas, const GridLook& look, std::size_t r, Box box);
+  void show_cell(Canvas& canvas, const GridLook& look, std::size_t r, std::size_t c, Box cell);
+  void show_computed(Canvas& canvas, const GridExtra& extra, Id row, std::size_t c, Box cell);
+
   CellEditor editor_;
 };
 

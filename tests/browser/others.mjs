@@ -1,0 +1,94 @@
+// The short story in another browser: others.mjs firefox|webkit. A plan is made, kept, opened again
+// after a reload. By role and name, through what each driver offers.
+
+import { serveSite, tally } from './site.mjs';
+import { wordsOf } from './words.mjs';
+
+const which = process.argv[2];
+const say = wordsOf('nl');
+const { check, finish } = tally();
+const site = await serveSite();
+const url = `${site.url}?lang=nl`;
+
+// In the page: an element by its accessible role and name, as the mirror makes them.
+const FIND = `(selector, name) => [...document.querySelectorAll('#mirror ' + selector)].find((element) =>
+  (element.getAttribute('aria-label') ?? element.textContent).trim() === name)`;
+
+async function firefox() {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: false });
+  const page = await browser.newPage();
+  return {
+    open: () => page.goto(url),
+    run: (code) => page.evaluate(code),
+    type: (text) => page.keyboard.type(text),
+    close: () => browser.close(),
+  };
+}
+
+async function webkit() {
+  const { Builder, Capabilities } = await import('selenium-webdriver');
+  const { spawn } = await import('node:child_process');
+  const port = 4400 + (process.pid % 500);
+  const driverProcess = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore' });
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const capabilities = new Capabilities({ browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', args: ['--automation'] } });
+  const driver = await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
+  return {
+    open: () => driver.get(url),
+    run: (code) => driver.executeScript(`return ${code}`),
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    close: async () => {
+      await driver.quit().catch(() => {});
+      driverProcess.kill();
+    },
+  };
+}
+
+const browser = await (which === 'webkit' ? webkit() : firefox());
+
+async function until(code, what) {
+  for (let i = 0; i < 150; i += 1) {
+    if (await browser.run(code)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`never: ${what}`);
+}
+const there = (selector, name) => `Boolean((${FIND})(${JSON.stringify(selector)}, ${JSON.stringify(name)}))`;
+async function press(name) {
+  await until(there('button', name), `a button ${name}`);
+  await browser.run(`(${FIND})('button', ${JSON.stringify(name)}).click()`);
+}
+const statusSays = (text) =>
+  until(`[...document.querySelectorAll('#mirror [role=status]')].some((e) => e.textContent === ${JSON.stringify(text)})`, text);
+
+await check(`${which}: the page stands`, async () => {
+  await browser.open();
+  await until(there('button', say('action.file.new')), 'the start page');
+});
+await check(`${which}: a plan is made and kept`, async () => {
+  await press(say('action.file.new'));
+  await press(say('action.add.visionStatements'));
+  const label = say.field('visionStatements', 'text');
+  await until(there('textarea', label), 'the field of the statement');
+  await browser.run(`(${FIND})('textarea', ${JSON.stringify(label)}).focus()`);
+  await browser.type('Ieder kind leest, één voor één.');
+  await until(`(${FIND})('textarea', ${JSON.stringify(label)}).value.endsWith('één.')`, 'what was typed');
+  await statusSays(say('save.saved'));
+});
+await check(`${which}: it is there after a reload`, async () => {
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await browser.open();
+  await until(`[...document.querySelectorAll('#mirror button')].some((e) => e.textContent.startsWith('Open IT-plan'))`,
+    'the plan on the start page');
+  await browser.run(`[...document.querySelectorAll('#mirror button')].find((e) => e.textContent.startsWith('Open IT-plan')).click()`);
+  await until(there('button', say('action.file.print')), 'the overview');
+  await press(say('view.vision.name'));
+  await until(`[...document.querySelectorAll('#mirror [role=grid] input')].some((e) => e.value === 'Ieder kind leest, één voor één.')`,
+    'the statement');
+});
+
+await browser.close();
+await site.close();
+finish();
