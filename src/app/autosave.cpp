@@ -21,16 +21,16 @@ void Autosave::follow(const Plan& plan, const Plan* on_device, bool writer) {
   let_go();
   following_ = true;
   writer_ = writer;
-  known_ = on_device != nullptr;
-  on_device_ = known_ ? *on_device : plan;
-  dirty_ = !known_;
+  introduced_ = on_device != nullptr;
+  handed_over_ = introduced_ ? *on_device : plan;
+  dirty_ = !introduced_;
 }
 
 void Autosave::let_go() {
   *alive_ = false;
   alive_ = std::make_shared<bool>(true);
   following_ = false;
-  in_flight_ = false;
+  in_flight_ = 0;
   dirty_ = false;
   patches_ = 0;
   due_ms_ = -1;
@@ -41,62 +41,56 @@ SaveState Autosave::state() const {
   if (!following_) return SaveState::nothing;
   if (!writer_) return SaveState::reader;
   if (trouble_ != StoreState::done) return SaveState::failed;
-  return dirty_ || in_flight_ ? SaveState::saving : SaveState::saved;
+  return dirty_ || in_flight_ > 0 ? SaveState::saving : SaveState::saved;
 }
 
 double Autosave::tick(const Plan& plan, double now_ms) {
   now_ms_ = now_ms;
   if (!following_ || !writer_) return -1;
-  const bool differs = !known_ || !same_value(plan, on_device_);
+  const bool in_trouble = trouble_ != StoreState::done;
+  if (in_trouble && in_flight_ > 0) return -1;  // the answer wakes us
+  // After a failure nobody knows what the store has: the next write is the whole plan.
+  const bool whole = !introduced_ || in_trouble;
+  const bool differs = whole || !same_value(plan, handed_over_);
   if (differs && !dirty_) {
-    dirty_ = true;
     due_ms_ = now_ms + patch_delay_ms;
     last_edit_ms_ = now_ms;
-  } else if (!differs) {
-    dirty_ = false;
   }
-  if (in_flight_) return -1;  // the answer wakes us
+  dirty_ = differs;
+  const bool full = patches_ >= patches_per_snapshot;
+  if (dirty_ && now_ms >= due_ms_) write(plan, whole || full);
   const bool idle = patches_ > 0 && now_ms - last_edit_ms_ >= idle_before_snapshot_ms;
-  if (dirty_ && now_ms >= due_ms_) write(plan, patches_ >= patches_per_snapshot);
-  else if (!dirty_ && (idle || patches_ >= patches_per_snapshot)) write(plan, true);
-  if (in_flight_) return -1;
+  if (!dirty_ && in_flight_ == 0 && idle) write(plan, true);
   if (dirty_) return std::max(0.0, due_ms_ - now_ms);
   return patches_ > 0 ? std::max(0.0, last_edit_ms_ + idle_before_snapshot_ms - now_ms) : -1;
 }
 
 void Autosave::flush(const Plan& plan) {
-  if (following_ && writer_ && !in_flight_ && (!known_ || !same_value(plan, on_device_)))
-    write(plan, false);
+  if (following_ && writer_ && (!introduced_ || !same_value(plan, handed_over_))) write(plan, !introduced_);
 }
 
 void Autosave::write(const Plan& plan, bool whole) {
-  whole = whole || !known_;
-  const std::string patch = whole ? std::string() : write_patch(on_device_, plan);
-  if (!whole && patch.empty()) {  // edited back to what it was
-    on_device_ = plan;
-    dirty_ = false;
-    return;
-  }
-  in_flight_ = true;
-  const auto then = [this, alive = alive_, plan, whole](StoreState state) {
-    if (*alive) written(state, plan, whole);
+  const std::string patch = whole ? std::string() : write_patch(handed_over_, plan);
+  handed_over_ = plan;
+  dirty_ = false;
+  if (!whole && patch.empty()) return;  // edited back to what it was
+  introduced_ = true;
+  patches_ = whole ? 0 : patches_ + 1;
+  ++in_flight_;
+  const auto then = [this, alive = alive_, whole](StoreState state) {
+    if (*alive) written(state, whole);
   };
   if (whole) storage_.snapshot(stored_plan(plan), write_plan(plan), then);
   else storage_.append(std::string(plan.head->id.view()), patch, then);
 }
 
-void Autosave::written(StoreState state, const Plan& plan, bool whole) {
-  in_flight_ = false;
+void Autosave::written(StoreState state, bool whole) {
+  --in_flight_;
+  if (state == StoreState::done && whole) trouble_ = state;
+  if (state == StoreState::done) return;
   trouble_ = state;
-  if (state != StoreState::done) {
-    dirty_ = true;
-    due_ms_ = now_ms_ + retry_delay_ms;
-    return;
-  }
-  known_ = true;
-  on_device_ = plan;
-  dirty_ = false;  // the next tick sees whether more came since
-  patches_ = whole ? 0 : patches_ + 1;
+  dirty_ = true;
+  due_ms_ = now_ms_ + retry_delay_ms;
 }
 
 }  // namespace koers

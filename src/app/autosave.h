@@ -1,5 +1,7 @@
 // Keeps the open plan on the device: each edit as a patch within a fraction of a second, now and then
-// a whole snapshot. Its state is what the screen says, and it is never more hopeful than the store.
+// a whole snapshot. It does not wait for one answer before it writes again, since a slow disk must not
+// make edits wait for each other; the store keeps the order. Its state is what the screen says, and it
+// is never more hopeful than the store.
 #pragma once
 
 #include <memory>
@@ -47,16 +49,16 @@ class Autosave {
 
  private:
   void write(const Plan& plan, bool whole);
-  void written(StoreState state, const Plan& plan, bool whole);
+  void written(StoreState state, bool whole);
 
   Storage& storage_;
   std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);  // answers may come after let_go
   bool following_ = false;
   bool writer_ = true;
-  Plan on_device_;
-  bool known_ = false;  // the store has a snapshot of this plan
-  bool dirty_ = false;
-  bool in_flight_ = false;
+  Plan handed_over_;        // what the store was given last
+  bool introduced_ = false;  // it was given a snapshot of this plan
+  bool dirty_ = false;      // the plan is not what was handed over
+  int in_flight_ = 0;       // writes that are not answered
   int patches_ = 0;
   double now_ms_ = 0;
   double due_ms_ = -1;

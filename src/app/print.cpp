@@ -28,6 +28,10 @@ std::string element(const char* name, std::string_view text) {
   return std::string("<") + name + ">" + html(text) + "</" + name + ">";
 }
 
+std::string section(const char* name, const std::string& inside) {
+  return std::string("<section class=\"") + name + "\">" + inside + "</section>";
+}
+
 std::string heading(Language language, Key key) { return element("h2", say(language, key)); }
 
 std::string goals_table(const Plan& plan, const Summary& summary, Language language) {
@@ -74,18 +78,20 @@ std::string printed_overview(const Plan& plan, Language language) {
   const Summary summary = summary_of(plan, {Date{0}});
   std::string out = "<header>" + element("h1", summary.title) +
                     element("p", summary.school + " · " + summary.year) + "</header>";
-  if (!summary.ambition.empty()) out += "<p class=\"ambition\">" + html(summary.ambition) + "</p>";
-  out += heading(language, words::view_vision_title) + "<ul>";
-  for (const std::string& statement : summary.vision) out += element("li", statement);
-  out += "</ul>" + heading(language, words::view_goals_title) + goals_table(plan, summary, language);
-  out += heading(language, words::view_calendar_title) + "<ul class=\"moments\">";
+  std::string vision = heading(language, words::view_vision_title);
+  if (!summary.ambition.empty()) vision += element("p", summary.ambition);
+  vision += "<ul>";
+  for (const std::string& statement : summary.vision) vision += element("li", statement);
+  out += section("vision", vision + "</ul>");
+  out += section("money", heading(language, words::view_budget_title) + budget_table(summary, language));
+  out += section("aims", heading(language, words::view_goals_title) + goals_table(plan, summary, language));
+  std::string moments = heading(language, words::view_calendar_title) + "<ul>";
   for (Id id : summary.moments) {
     const Moment& moment = *find<Moment>(plan, id);
-    out += "<li><strong>" + html(date_range(language, moment.start, moment.end)) + "</strong> " +
-           html(moment.title) + "</li>";
+    moments += "<li><strong>" + html(date_range(language, moment.start, moment.end)) + "</strong> " +
+               html(moment.title) + "</li>";
   }
-  out += "</ul>" + heading(language, words::view_budget_title) + budget_table(summary, language);
-  return out;
+  return out + section("moments", moments + "</ul>");
 }
 
 }  // namespace koers

@@ -107,7 +107,7 @@ await check('the example opens, and its figures are right to the cent', async ()
   await open();
   await story.button('action.file.example').click();
   await story.saved();
-  await page.getByRole('img', { name: /^2027: €\u00A0236\.710 .* €\u00A0297,37/ }).waitFor();
+  await page.getByRole('img', { name: /^2027: €\s236\.710 .*€\s297,37/ }).waitFor();
   await story.go('activities');
   const grid = page.getByRole('grid');
   assert.equal(await grid.getAttribute('aria-rowcount'), '31');
