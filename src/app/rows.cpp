@@ -17,6 +17,7 @@ constexpr const char* line_fields[] = {"code",     "description",    "theme", "p
                                        "quantity", "unitPriceCents", "start"};
 constexpr const char* role_fields[] = {"label", "organisation", "hoursPerYear"};
 constexpr const char* organisation_fields[] = {"name", "kind", "sector", "pupils"};
+constexpr const char* destination_fields[] = {"title", "version", "startYear", "endYear", "status"};
 
 bool holds(const Plan& plan, Entity entity, Language language, const void* row,
            const std::string& folded_search) {
@@ -48,6 +49,7 @@ std::span<const char* const> main_fields(Entity entity) {
     case Entity::budget_lines: return line_fields;
     case Entity::roles: return role_fields;
     case Entity::organisations: return organisation_fields;
+    case Entity::destinations: return destination_fields;
     default: return {};
   }
 }

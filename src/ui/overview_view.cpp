@@ -4,6 +4,8 @@
 #include <imgui.h>
 
 #include "app/cells.h"
+#include "edit/edits.h"
+#include "model/limits.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
@@ -39,6 +41,35 @@ void goal_row(Canvas& canvas, const GoalSummary& goal) {
     canvas.workspace.selection = {Entity::goals, goal.id};
   }
   if (blocks > 0) phase_blocks(canvas, goal, box.x + box.width - 90, box.y + box.height / 2 - 4);
+}
+
+void row_button(Canvas& canvas, Entity entity, Id id, const char* icon) {
+  if (canvas.plan().table(entity).index_of(id) == AnyTable::npos) return;
+  ButtonOptions options;
+  options.look = ButtonLook::quiet;
+  options.icon = icon;
+  const std::string label = entity_name(canvas.language(), entity, false) + ": " + row_name(canvas.plan(), entity, id);
+  options.width = std::min(width_left(), text_width(canvas, label, Style::body) + 60);
+  if (button(canvas, id.view(), label, options)) canvas.workspace.selection = {entity, id};
+}
+
+// What the plan as a whole is called, and the ways to the school and the destination that it is of.
+void about(Canvas& canvas) {
+  const Plan& plan = canvas.plan();
+  FieldOptions options;
+  options.width = std::min(width_left(), 420.0F);
+  options.read_only = canvas.workspace.read_only();
+  const FieldEdit edit =
+      text_field(canvas, "title", canvas.words(words::overview_plan_title), plan.head->title, options);
+  if ((edit.typed || edit.committed) && edit.text.size() <= longest_line && edit.text != plan.head->title) {
+    PlanHead head = *plan.head;
+    head.title = edit.text;
+    canvas.workspace.commit(with_head(plan, std::move(head)), "action.row.set", "type/title");
+  }
+  if (edit.left) canvas.workspace.settle();
+  if (const Organisation* own = own_organisation(canvas.plan())) row_button(canvas, Entity::organisations, own->id, icon::school);
+  if (!canvas.plan().destinations.empty())
+    row_button(canvas, Entity::destinations, canvas.plan().destinations[0].id, icon::destination);
 }
 
 void goals(Canvas& canvas, const Summary& summary) {
@@ -83,6 +114,7 @@ void show_overview(Canvas& canvas, const Summary& summary) {
   share.icon = icon::share;
   action_button(canvas, "file.share", share);
   if (!summary.ambition.empty()) paragraph(canvas, summary.ambition);
+  about(canvas);
   space(4);
   goals(canvas, summary);
   vision(canvas, summary);

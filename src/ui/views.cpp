@@ -86,6 +86,15 @@ void show_destination(Canvas& canvas, ViewState& state) {
   plain.icon = icon::plus;
   action_button(canvas, "add.frames", plain);
   paragraph(canvas, canvas.words(words::view_destination_explain), true);
+  if (!canvas.plan().destinations.empty()) {
+    const Destination& destination = canvas.plan().destinations[0];
+    ButtonOptions open;
+    open.look = ButtonLook::quiet;
+    open.icon = icon::edit;
+    if (button(canvas, "destination", canvas.words(words::view_destination_open(destination.title)), open))
+      canvas.workspace.selection = {Entity::destinations, destination.id};
+    if (!destination.ambition.empty()) paragraph(canvas, destination.ambition);
+  }
   space(4);
   heading(canvas, canvas.words(words::view_destination_themes), 2);
   list(canvas, state, 0, Entity::themes, words::view_destination_empty, theme_columns, true);

@@ -77,7 +77,7 @@ async function wholeStory(language) {
   await check(`${language}: saved as a file with school, year and day in its name`, async () => {
     const [download] = await Promise.all([page.waitForEvent('download'),
       story.button('action.file.save').click()]);
-    assert.match(download.suggestedFilename(), /-2026-2027-\d{4}-\d\d-\d\d\.koers\.json$/);
+    assert.match(download.suggestedFilename(), /^de-zandloper-2026-2027-\d{4}-\d\d-\d\d\.koers\.json$/);
     file = await download.path();
     assert.equal(JSON.parse(await readFile(file, 'utf8')).format, 'koers-plan');
   });

@@ -7,6 +7,8 @@ import { wordsOf } from './words.mjs';
 
 const CONTENT = {
   nl: {
+    school: 'De Zandloper',
+    ambition: 'In 2030 leert ieder kind met IT die past.',
     vision: 'Onze leerlingen maken en begrijpen techniek; zij gebruiken haar niet alleen.',
     theme: 'Leren met IT',
     goal: 'Groep 5–8 werkt met een leerlijn digitale geletterdheid',
@@ -20,6 +22,8 @@ const CONTENT = {
     later: 'Toegevoegd in de trein: café één',
   },
   en: {
+    school: 'De Zandloper',
+    ambition: 'In 2030 every child learns with IT that fits.',
     vision: 'Our pupils make and understand technology; they do not just use it.',
     theme: 'Learning with IT',
     goal: 'Groups 5–8 work with a digital literacy curriculum',
@@ -121,7 +125,19 @@ export class Story {
     await this.page.getByRole('status').filter({ hasText: this.say('save.saved') }).waitFor();
   }
 
+  // The school by its own name, and the destination with an ambition.
+  async makeSchool() {
+    await this.go('overview');
+    await this.page.getByRole('button', { name: new RegExp(`^${this.say('entity.organisations.one')}: `) }).click();
+    await this.fill('organisations', 'name', this.content.school);
+    await this.go('destination');
+    await this.page.getByRole('button', {
+      name: this.say('view.destination.open', { title: this.say('new.destination') }) }).click();
+    await this.fill('destinations', 'ambition', this.content.ambition);
+  }
+
   async makeAll() {
+    await this.makeSchool();
     await this.makeVision();
     await this.makeTheme();
     await this.makeGoal();
