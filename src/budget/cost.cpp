@@ -24,10 +24,16 @@ Cents at_once(const BudgetLine& line, Cents amount, Month from, Month to) {
   return line.start >= from && line.start < to ? amount : Cents{};
 }
 
-// The yearly amount after `years` calendar years of indexing, rounded each year as a budget is.
+constexpr std::int64_t all = 100'000;  // a hundred percent, in thousandths
+
+// The yearly amount after `years` calendar years of indexing, rounded each year as a budget is. A file
+// may ask for any percentage: the amount stays within the range of money.
 Cents indexed(const BudgetLine& line, Cents amount, int years) {
-  for (int i = 0; i < years; ++i)
-    amount = amount + share(amount, line.index_percent.milli, 100'000);
+  const std::int64_t percent = std::clamp(line.index_percent.milli, -all, all * 100);
+  for (int i = 0; i < years; ++i) {
+    amount = amount + share(amount, percent, all);
+    amount.value = std::clamp(amount.value, -largest_cents, largest_cents);
+  }
   return amount;
 }
 

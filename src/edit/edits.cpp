@@ -28,6 +28,13 @@ std::optional<Problem> refused(const FieldInfo& field, const FieldValue& value) 
     const std::size_t longest = field.kind == Kind::text ? longest_text : longest_line;
     if (text->size() > longest) return problem_at(field, "too_long");
   }
+  // The reader of files holds lists to the same limits: what is let in here must come back.
+  const auto* lines = std::get_if<Lines>(&value);
+  const auto* ids = std::get_if<Ids>(&value);
+  const auto is_long = [](const std::string& line) { return line.size() > longest_line; };
+  if ((lines && (lines->size() > most_nested || std::any_of(lines->begin(), lines->end(), is_long))) ||
+      (ids && ids->size() > most_nested))
+    return problem_at(field, "too_long");
   const auto outside = [](std::int64_t v, std::int64_t most) { return v > most || v < -most; };
   const auto* whole = std::get_if<std::int64_t>(&value);
   const auto* amount = std::get_if<Cents>(&value);

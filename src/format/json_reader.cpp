@@ -53,8 +53,11 @@ bool JsonReader::keep(std::string json) {
   Place& place = places_.back();
   const bool has_id = place.in == In::row || place.in == In::head;
   if (has_id && place.name == "id") return refuse("bad_id", json);
-  // A table that is no list: writing it back beside the real table would name it twice.
+  // A table that is no list, a header that is no header: written back beside the real one, it would be
+  // there twice, and the file could not be opened again.
   if (place.in == In::document && find_entity(place.name)) return refuse("wrong_type", json);
+  for (const char* header : {"format", "version", "minReader", "plan"})
+    if (place.in == In::document && place.name == header) return refuse("wrong_format", json);
   unknown_of(place).push_back({place.name, std::move(json)});
   return true;
 }
@@ -174,7 +177,7 @@ bool JsonReader::end_capture(char bracket) {
   captured_names_.pop_back();
   if (--capture_depth_ > 0) return true;
   Place& place = places_.back();
-  if (place.in == In::items || place.in == In::list) return true;
+  if (place.in == In::items) return note(misfit(place.field->kind), Severity::warning), true;
   if (place.field != nullptr) note(misfit(place.field->kind), Severity::warning);
   return keep(captured_.take());
 }

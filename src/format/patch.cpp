@@ -1,5 +1,6 @@
 // The journal's patches: what changed between two plans, and a plan with that change in it.
 #include <algorithm>
+#include <unordered_set>
 
 #include "format/draft.h"
 #include "format/plan_file.h"
@@ -82,9 +83,10 @@ void write_set(JsonWriter& json, const std::vector<TableChange>& changes, const 
 void reorder(AnyTable& table, const Ids& order) {
   std::vector<AnyTable::AnyRow> rows;
   Ids ids;
+  std::unordered_set<Id> seen;  // an id that stands there twice must not take the place of another
   for (Id id : order) {
     const std::size_t index = table.index_of(id);
-    if (index == AnyTable::npos) continue;
+    if (index == AnyTable::npos || !seen.insert(id).second) continue;
     ids.push_back(id);
     rows.push_back(table.shared_at(index));
   }
@@ -127,6 +129,10 @@ Result<Plan> apply_patch(const Plan& plan, std::string_view patch) {
   Draft draft = read_draft(patch, Document::patch);
   for (const Problem& problem : draft.problems)
     if (problem.severity == Severity::error) return problem;
+  if (draft.head && draft.head->id.empty()) return Problem{"missing_id", Severity::error, "plan", {}};
+  // Nothing of a patch may be passed over: what came after it was made on top of it.
+  if (!draft.unknown.empty())
+    return Problem{"wrong_type", Severity::error, draft.unknown.front().name, {}};
   Plan changed = plan;
   if (draft.head) changed.head = std::make_shared<const PlanHead>(*std::move(draft.head));
   for (const EntityInfo& of : entities()) {

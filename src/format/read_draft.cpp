@@ -49,9 +49,10 @@ class Tokens : public nlohmann::json_sax<Json> {
     if (reader_.stopped()) return false;
     const std::string_view reason = why.what();
     const char* code = "not_json";
-    if (reason.find("UTF-8") != std::string_view::npos) code = "not_utf8";
-    else if (position > bytes_.size() || bytes_.find_first_not_of(" \t\r\n\0", position) == bytes_.npos)
-      code = "truncated";
+    // A file may break off in the middle of a letter too.
+    if (position > bytes_.size()) code = "truncated";
+    else if (reason.find("UTF-8") != std::string_view::npos) code = "not_utf8";
+    else if (bytes_.find_first_not_of(" \t\r\n", position) == bytes_.npos) code = "truncated";
     draft_.problems.push_back(
         {code, Severity::error, line_and_column(bytes_, position), shortened(last)});
     return false;

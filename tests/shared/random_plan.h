@@ -81,15 +81,25 @@ class RandomPlans {
     Plan made;
     for (const EntityInfo& of : entities())
       for (std::size_t i = below(5); i > 0; --i) made = with_new_row(std::move(made), of);
-    PlanHead head;
-    head.id = ids_.mint("p");
-    fill_record(made, record_info<PlanHead>(), &head);
-    made.head = std::make_shared<const PlanHead>(std::move(head));
+    made.head = some_head(made, ids_.mint("p"));
+    if (once_in(2)) made.unknown = std::make_shared<const Unknown>(Unknown{{"future", R"([1, {"é":null}])"}});
     return made;
   }
 
-  // A new row, a removed one, a changed one or a moved one, without regard for what it means.
+  std::shared_ptr<const PlanHead> some_head(const Plan& plan, Id id) {
+    PlanHead head;
+    head.id = id;
+    fill_record(plan, record_info<PlanHead>(), &head);
+    return std::make_shared<const PlanHead>(std::move(head));
+  }
+
+  // A new row, a removed one, a changed one, a moved one or another head, without regard for what it
+  // means.
   Plan edited(Plan plan) {
+    if (once_in(12)) {
+      plan.head = some_head(plan, plan.head->id);
+      return plan;
+    }
     const EntityInfo& of = entities()[below(entity_count)];
     AnyTable& table = plan.table(of.entity);
     if (table.empty() || once_in(3)) return with_new_row(std::move(plan), of);
