@@ -19,7 +19,7 @@ const site = await serveSite();
 const folder = await mkdtemp(join(tmpdir(), 'koers-'));
 const context = await chromium.launchPersistentContext(folder, {
   executablePath: CHROMIUM, args: CHROMIUM_FLAGS, viewport: { width: 1200, height: 800 }, locale: 'nl' });
-context.setDefaultTimeout(10_000);
+context.setDefaultTimeout(30_000);
 await context.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
 
 async function openKoers() {

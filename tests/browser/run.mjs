@@ -23,7 +23,7 @@ async function profile(language, options = {}) {
     delete window.showSaveFilePicker;
   });
   const page = await context.newPage();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   await context.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   const wrong = [];
   const foreign = [];
