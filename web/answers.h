@@ -30,8 +30,8 @@ class Answers {
   int last_ = 0;
 };
 
-// Lists travel as text: records and fields parted by the separators that ASCII has for it, which JSON
-// never holds unescaped.
+// Lists travel as text: records and fields parted by the separators that ASCII has for it, which
+// JSON never holds unescaped.
 inline std::vector<std::string> parted(const std::string& text, char separator) {
   std::vector<std::string> parts;
   if (text.empty()) return parts;

@@ -7,8 +7,9 @@ namespace koers {
 namespace {
 
 FileResult result_of(int code) {
-  return code >= 0 && code <= static_cast<int>(FileResult::too_large) ? static_cast<FileResult>(code)
-                                                                      : FileResult::failed;
+  return code >= 0 && code <= static_cast<int>(FileResult::too_large)
+             ? static_cast<FileResult>(code)
+             : FileResult::failed;
 }
 
 }  // namespace
@@ -16,8 +17,8 @@ FileResult result_of(int code) {
 void WebFiles::ask(const char* what, const std::string& name, const std::string& bytes,
                    const std::string& subject, const std::string& text, Answer then) {
   const int ticket = answers_.expect(std::move(then));
-  browser_file(ticket, what, name.c_str(), bytes.data(), static_cast<int>(bytes.size()), subject.c_str(),
-               text.c_str());
+  browser_file(ticket, what, name.c_str(), bytes.data(), static_cast<int>(bytes.size()),
+               subject.c_str(), text.c_str());
 }
 
 void WebFiles::ask_for_file(const char* what, const std::string& name,
@@ -31,7 +32,9 @@ void WebFiles::ask_for_file(const char* what, const std::string& name,
   });
 }
 
-void WebFiles::open(std::function<void(FileResult, OpenedFile)> then) { ask_for_file("open", {}, then); }
+void WebFiles::open(std::function<void(FileResult, OpenedFile)> then) {
+  ask_for_file("open", {}, then);
+}
 
 void WebFiles::example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) {
   ask_for_file("example", name, then);

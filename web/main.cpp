@@ -1,7 +1,7 @@
 // The door of the page: what JavaScript calls. It holds the one program of this tab.
+#include <GLES3/gl3.h>
 #include <emscripten.h>
 #include <emscripten/html5.h>
-#include <GLES3/gl3.h>
 
 #include <memory>
 #include <string>
@@ -31,7 +31,9 @@ class WebWorld : public World {
 
 struct Program {
   explicit Program(std::uint64_t seed)
-      : registry(all_actions()), workspace({storage, files, world}, seed), interface(workspace, registry) {}
+      : registry(all_actions()),
+        workspace({storage, files, world}, seed),
+        interface(workspace, registry) {}
 
   Answers answers;
   WebStorage storage{answers};
@@ -109,8 +111,8 @@ EMSCRIPTEN_KEEPALIVE void koers_font(int which, char* bytes, int length) {
   if (which == 2) koers::program->interface.set_fonts(fonts[0], fonts[1], fonts[2]);
 }
 
-EMSCRIPTEN_KEEPALIVE void koers_settings(char* language, int length, int look, bool dark, bool contrast,
-                                         bool touch) {
+EMSCRIPTEN_KEEPALIVE void koers_settings(char* language, int length, int look, bool dark,
+                                         bool contrast, bool touch) {
   auto& workspace = koers::program->workspace;
   workspace.language = koers::language_of(koers::taken(language, length));
   workspace.look = static_cast<koers::Look>(look);
@@ -123,7 +125,8 @@ EMSCRIPTEN_KEEPALIVE void koers_screen(float width, float height, float density)
 
 EMSCRIPTEN_KEEPALIVE void koers_ready() { koers::program->workspace.set_view(koers::View::start); }
 
-// Lays out, paints, and gives when the next frame is due: 0 at once, negative never, else milliseconds.
+// Lays out, paints, and gives when the next frame is due: 0 at once, negative never, else
+// milliseconds.
 EMSCRIPTEN_KEEPALIVE double koers_frame() {
   const double wake = koers::program->workspace.tick();
   const bool again = koers::pass();
@@ -138,13 +141,18 @@ EMSCRIPTEN_KEEPALIVE int koers_measure() {
 }
 
 EMSCRIPTEN_KEEPALIVE void koers_event(unsigned node, int kind, char* text, int length) {
-  koers::program->interface.event({node, static_cast<koers::EventKind>(kind), koers::taken(text, length)});
+  koers::program->interface.event(
+      {node, static_cast<koers::EventKind>(kind), koers::taken(text, length)});
   koers::pass();
 }
 
-EMSCRIPTEN_KEEPALIVE void koers_pointer(float x, float y) { koers::program->interface.pointer(x, y); }
+EMSCRIPTEN_KEEPALIVE void koers_pointer(float x, float y) {
+  koers::program->interface.pointer(x, y);
+}
 
-EMSCRIPTEN_KEEPALIVE bool koers_scroll(float dx, float dy) { return koers::program->interface.scroll(dx, dy); }
+EMSCRIPTEN_KEEPALIVE bool koers_scroll(float dx, float dy) {
+  return koers::program->interface.scroll(dx, dy);
+}
 
 EMSCRIPTEN_KEEPALIVE bool koers_shortcut(char* keys, int length) {
   const bool known = koers::program->interface.shortcut(koers::taken(keys, length));

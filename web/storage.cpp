@@ -18,7 +18,8 @@ StoreState state_of(int code) {
 void WebStorage::ask(const char* what, const std::string& plan, const std::string& bytes,
                      const std::string& info, Answer then) {
   const int ticket = answers_.expect(std::move(then));
-  browser_store(ticket, what, plan.c_str(), bytes.data(), static_cast<int>(bytes.size()), info.c_str());
+  browser_store(ticket, what, plan.c_str(), bytes.data(), static_cast<int>(bytes.size()),
+                info.c_str());
 }
 
 void WebStorage::list(std::function<void(std::vector<StoredPlan>)> then) {
@@ -26,7 +27,8 @@ void WebStorage::list(std::function<void(std::vector<StoredPlan>)> then) {
     std::vector<StoredPlan> plans;
     for (const std::string& record : parted(text, record_separator)) {
       const auto fields = parted(record, field_separator);
-      if (fields.size() == 5) plans.push_back({fields[0], fields[1], fields[2], fields[3], fields[4]});
+      if (fields.size() == 5)
+        plans.push_back({fields[0], fields[1], fields[2], fields[3], fields[4]});
     }
     then(std::move(plans));
   });
@@ -54,7 +56,8 @@ void WebStorage::append(const std::string& plan, const std::string& patch,
 void WebStorage::snapshot(const StoredPlan& plan, const std::string& bytes,
                           std::function<void(StoreState)> then) {
   const std::string info = plan.title + field_separator + plan.school + field_separator + plan.year;
-  ask("snapshot", plan.id, bytes, info, [then](int code, const std::string&) { then(state_of(code)); });
+  ask("snapshot", plan.id, bytes, info,
+      [then](int code, const std::string&) { then(state_of(code)); });
 }
 
 void WebStorage::restore_points(const std::string& plan,

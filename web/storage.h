@@ -25,8 +25,8 @@ class WebStorage : public Storage {
   void take_over(const std::string& plan, std::function<void(bool)> then) override;
 
  private:
-  void ask(const char* what, const std::string& plan, const std::string& bytes, const std::string& info,
-           Answer then);
+  void ask(const char* what, const std::string& plan, const std::string& bytes,
+           const std::string& info, Answer then);
 
   Answers& answers_;
 };

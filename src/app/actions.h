@@ -1,5 +1,6 @@
-// Every deed that a user can ask for, in one registry: buttons, menu, shortcuts, palette, command line
-// and tests all read it. A deed is *available*, or says why not. What happens to the plan is an edit.
+// Every deed that a user can ask for, in one registry: buttons, menu, shortcuts, palette, command
+// line and tests all read it. A deed is *available*, or says why not. What happens to the plan is
+// an edit.
 #pragma once
 
 #include <span>

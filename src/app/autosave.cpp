@@ -66,7 +66,8 @@ double Autosave::tick(const Plan& plan, double now_ms) {
 }
 
 void Autosave::flush(const Plan& plan) {
-  if (following_ && writer_ && (!introduced_ || !same_value(plan, handed_over_))) write(plan, !introduced_);
+  if (following_ && writer_ && (!introduced_ || !same_value(plan, handed_over_)))
+    write(plan, !introduced_);
 }
 
 void Autosave::write(const Plan& plan, bool whole) {
@@ -80,8 +81,10 @@ void Autosave::write(const Plan& plan, bool whole) {
   const auto then = [this, alive = alive_, whole](StoreState state) {
     if (*alive) written(state, whole);
   };
-  if (whole) storage_.snapshot(stored_plan(plan), write_plan(plan), then);
-  else storage_.append(std::string(plan.head->id.view()), patch, then);
+  if (whole)
+    storage_.snapshot(stored_plan(plan), write_plan(plan), then);
+  else
+    storage_.append(std::string(plan.head->id.view()), patch, then);
 }
 
 void Autosave::written(StoreState state, bool whole) {

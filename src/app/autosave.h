@@ -1,7 +1,7 @@
-// Keeps the open plan on the device: each edit as a patch within a fraction of a second, now and then
-// a whole snapshot. It does not wait for one answer before it writes again, since a slow disk must not
-// make edits wait for each other; the store keeps the order. Its state is what the screen says, and it
-// is never more hopeful than the store.
+// Keeps the open plan on the device: each edit as a patch within a fraction of a second, now and
+// then a whole snapshot. It does not wait for one answer before it writes again, since a slow disk
+// must not make edits wait for each other; the store keeps the order. Its state is what the screen
+// says, and it is never more hopeful than the store.
 #pragma once
 
 #include <memory>
@@ -22,7 +22,7 @@ enum class SaveState : std::uint8_t {
 
 class Autosave {
  public:
-  static constexpr double patch_delay_ms = 120;    // a burst of typing is one patch
+  static constexpr double patch_delay_ms = 120;  // a burst of typing is one patch
   static constexpr double retry_delay_ms = 3'000;
   static constexpr int patches_per_snapshot = 200;
   static constexpr double idle_before_snapshot_ms = 20'000;
@@ -32,7 +32,8 @@ class Autosave {
   Autosave(const Autosave&) = delete;
   Autosave& operator=(const Autosave&) = delete;
 
-  // From now on this plan. `on_device` is what the store holds; null for a plan that it does not know.
+  // From now on this plan. `on_device` is what the store holds; null for a plan that it does not
+  // know.
   void follow(const Plan& plan, const Plan* on_device, bool writer);
   void let_go();
   void become_writer() { writer_ = true; }
@@ -55,10 +56,10 @@ class Autosave {
   std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);  // answers may come after let_go
   bool following_ = false;
   bool writer_ = true;
-  Plan handed_over_;        // what the store was given last
+  Plan handed_over_;         // what the store was given last
   bool introduced_ = false;  // it was given a snapshot of this plan
-  bool dirty_ = false;      // the plan is not what was handed over
-  int in_flight_ = 0;       // writes that are not answered
+  bool dirty_ = false;       // the plan is not what was handed over
+  int in_flight_ = 0;        // writes that are not answered
   int patches_ = 0;
   double now_ms_ = 0;
   double due_ms_ = -1;

@@ -57,7 +57,8 @@ Decimal hours_of(const FieldInfo& field, const void* row) {
   const void* list = field.get(row);
   for (std::size_t i = 0; i < field.list.size(list); ++i)
     for (const FieldInfo& nested : field.list.record()->fields)
-      if (nested.kind == Kind::decimal) total.milli += as<Decimal>(nested, field.list.at(list, i)).milli;
+      if (nested.kind == Kind::decimal)
+        total.milli += as<Decimal>(nested, field.list.at(list, i)).milli;
   return total;
 }
 
@@ -101,23 +102,35 @@ std::string field_label(Language language, Entity entity, const FieldInfo& field
 }
 
 std::string entity_name(Language language, Entity entity, bool many) {
-  return say_named(language, std::string("entity.") + info(entity).name + (many ? ".many" : ".one"));
+  return say_named(language,
+                   std::string("entity.") + info(entity).name + (many ? ".many" : ".one"));
 }
 
-std::string cell_text(const Plan& plan, Language language, const FieldInfo& field, const void* row) {
+std::string cell_text(const Plan& plan, Language language, const FieldInfo& field,
+                      const void* row) {
   if (empty_field(field, row)) return {};
   switch (field.kind) {
-    case Kind::flag: return "✓";
-    case Kind::number: return std::to_string(as<std::int64_t>(field, row));
-    case Kind::decimal: return decimal(language, as<Decimal>(field, row));
-    case Kind::money: return money(language, as<Cents>(field, row));
-    case Kind::date: return date_short(language, as<Date>(field, row));
-    case Kind::month: return month_short(language, as<Month>(field, row));
+    case Kind::flag:
+      return "✓";
+    case Kind::number:
+      return std::to_string(as<std::int64_t>(field, row));
+    case Kind::decimal:
+      return decimal(language, as<Decimal>(field, row));
+    case Kind::money:
+      return money(language, as<Cents>(field, row));
+    case Kind::date:
+      return date_short(language, as<Date>(field, row));
+    case Kind::month:
+      return month_short(language, as<Month>(field, row));
     case Kind::line:
-    case Kind::text: return text_of(field, row);
-    case Kind::lines: return joined(as<Lines>(field, row), "\n");
-    case Kind::choice: return choice_name(plan, language, *field.choice, as<std::uint8_t>(field, row));
-    case Kind::ref: return short_name(plan, field.target, as<Id>(field, row));
+    case Kind::text:
+      return text_of(field, row);
+    case Kind::lines:
+      return joined(as<Lines>(field, row), "\n");
+    case Kind::choice:
+      return choice_name(plan, language, *field.choice, as<std::uint8_t>(field, row));
+    case Kind::ref:
+      return short_name(plan, field.target, as<Id>(field, row));
     case Kind::refs: {
       std::vector<std::string> names;
       for (Id id : as<Ids>(field, row)) names.push_back(short_name(plan, field.target, id));
@@ -127,7 +140,8 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
       const Subject& subject = as<Subject>(field, row);
       return row_name(plan, subject.entity, subject.id);
     }
-    case Kind::records: return decimal(language, hours_of(field, row));
+    case Kind::records:
+      return decimal(language, hours_of(field, row));
   }
   return {};
 }
@@ -152,9 +166,11 @@ std::vector<Option> cell_options(const Plan& plan, Language language, const Fiel
   return options;
 }
 
-std::string cell_input(const Plan& plan, Language language, const FieldInfo& field, const void* row) {
+std::string cell_input(const Plan& plan, Language language, const FieldInfo& field,
+                       const void* row) {
   if (field.kind == Kind::choice) return field.choice->values[as<std::uint8_t>(field, row)];
-  if (field.kind == Kind::ref && is_chosen(plan, field)) return std::string(as<Id>(field, row).view());
+  if (field.kind == Kind::ref && is_chosen(plan, field))
+    return std::string(as<Id>(field, row).view());
   return cell_text(plan, language, field, row);
 }
 
@@ -163,7 +179,8 @@ Result<FieldValue> parse_cell(const Plan& plan, const FieldInfo& field, std::str
     return Problem{code, Severity::error, field.name, shortened(text)};
   };
   switch (field.kind) {
-    case Kind::flag: return FieldValue{text == "true"};
+    case Kind::flag:
+      return FieldValue{text == "true"};
     case Kind::number: {
       if (text.empty()) return FieldValue{std::int64_t{0}};
       const auto value = parse_decimal(text);
@@ -189,8 +206,10 @@ Result<FieldValue> parse_cell(const Plan& plan, const FieldInfo& field, std::str
       return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_month");
     }
     case Kind::line:
-    case Kind::text: return FieldValue{std::string(text)};
-    case Kind::lines: return FieldValue{Lines(parts_of(text, '\n'))};
+    case Kind::text:
+      return FieldValue{std::string(text)};
+    case Kind::lines:
+      return FieldValue{Lines(parts_of(text, '\n'))};
     case Kind::choice:
       for (std::size_t i = 0; i < field.choice->values.size(); ++i)
         if (text == field.choice->values[i]) return FieldValue{static_cast<std::uint8_t>(i)};
@@ -210,7 +229,8 @@ Result<FieldValue> parse_cell(const Plan& plan, const FieldInfo& field, std::str
       return FieldValue{std::move(ids)};
     }
     case Kind::subject:
-    case Kind::records: break;
+    case Kind::records:
+      break;
   }
   return problem("wrong_type");
 }

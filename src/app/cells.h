@@ -1,5 +1,5 @@
-// A field of a row as people see it: its text in a language, what may be chosen for it, and the value
-// that a typed text stands for. Grids and forms show every field through these.
+// A field of a row as people see it: its text in a language, what may be chosen for it, and the
+// value that a typed text stands for. Grids and forms show every field through these.
 #pragma once
 
 #include <string>
@@ -33,10 +33,13 @@ std::vector<Option> cell_options(const Plan& plan, Language language, const Fiel
 inline constexpr std::size_t most_options = 60;
 bool is_chosen(const Plan& plan, const FieldInfo& field);
 
-// The text as it is when typing begins: as cell_text, but the value of an option, and cents in full.
-std::string cell_input(const Plan& plan, Language language, const FieldInfo& field, const void* row);
+// The text as it is when typing begins: as cell_text, but the value of an option, and cents in
+// full.
+std::string cell_input(const Plan& plan, Language language, const FieldInfo& field,
+                       const void* row);
 
-// Problems: bad_date, bad_money, bad_number, bad_month, bad_id, unknown_choice. An empty text empties.
+// Problems: bad_date, bad_money, bad_number, bad_month, bad_id, unknown_choice. An empty text
+// empties.
 Result<FieldValue> parse_cell(const Plan& plan, const FieldInfo& field, std::string_view text);
 
 }  // namespace koers

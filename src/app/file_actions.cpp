@@ -10,8 +10,8 @@ namespace koers {
 namespace {
 
 void new_empty(Workspace& workspace, const Arguments&) {
-  workspace.show_plan(empty_plan(workspace.language, workspace.ports().world.today(),
-                                 workspace.ids()));
+  workspace.show_plan(
+      empty_plan(workspace.language, workspace.ports().world.today(), workspace.ids()));
   workspace.tell(words::file_new);
 }
 
@@ -23,8 +23,8 @@ void new_example(Workspace& workspace, const Arguments&) {
     }
     ReadOutcome read = read_plan(file.bytes);
     if (!read.plan) return;
-    workspace.show_plan(as_new_plan(*std::move(read.plan), workspace.ports().world.today(),
-                                    workspace.ids()));
+    workspace.show_plan(
+        as_new_plan(*std::move(read.plan), workspace.ports().world.today(), workspace.ids()));
     workspace.set_view(View::overview);
     workspace.tell(words::file_example);
   });
@@ -32,18 +32,24 @@ void new_example(Workspace& workspace, const Arguments&) {
 
 void open(Workspace& workspace, const Arguments&) {
   workspace.ports().files.open([&workspace](FileResult result, OpenedFile file) {
-    if (result == FileResult::done) workspace.open_bytes(file);
-    else if (result == FileResult::too_large) workspace.tell(words::problem_too_large, Severity::error);
-    else if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
+    if (result == FileResult::done)
+      workspace.open_bytes(file);
+    else if (result == FileResult::too_large)
+      workspace.tell(words::problem_too_large, Severity::error);
+    else if (result == FileResult::failed)
+      workspace.tell(words::file_failed, Severity::error);
   });
 }
 
 void save(Workspace& workspace, const Arguments&) {
   const std::string name = proposed_file_name(workspace.plan(), workspace.ports().world.today());
-  workspace.ports().files.save(name, write_plan(workspace.plan()), [&workspace, name](FileResult result) {
-    if (result == FileResult::done) workspace.tell(words::file_saved(name));
-    else if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
-  });
+  workspace.ports().files.save(name, write_plan(workspace.plan()),
+                               [&workspace, name](FileResult result) {
+                                 if (result == FileResult::done)
+                                   workspace.tell(words::file_saved(name));
+                                 else if (result == FileResult::failed)
+                                   workspace.tell(words::file_failed, Severity::error);
+                               });
 }
 
 void share(Workspace& workspace, const Arguments&) {
@@ -53,8 +59,10 @@ void share(Workspace& workspace, const Arguments&) {
   workspace.ports().files.share(
       name, write_plan(plan), say(language, words::share_subject(plan.head->title)),
       say(language, words::share_text(name)), [&workspace](FileResult result) {
-        if (result == FileResult::done) workspace.tell(words::file_shared);
-        else if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
+        if (result == FileResult::done)
+          workspace.tell(words::file_shared);
+        else if (result == FileResult::failed)
+          workspace.tell(words::file_failed, Severity::error);
       });
 }
 

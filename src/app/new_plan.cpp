@@ -28,7 +28,8 @@ Id first_id(const Plan& plan) {
   return table.empty() ? Id{} : table[0].id;
 }
 
-// The selected row when it is of that entity, else what the selected row refers to, else the last one.
+// The selected row when it is of that entity, else what the selected row refers to, else the last
+// one.
 template <class T>
 Id context_of(const Plan& plan, Subject selected) {
   constexpr Entity wanted = EntityOf<T>::value;
@@ -121,7 +122,8 @@ Plan with_line(Plan plan, Id id, Subject selected, Date today) {
 
 }  // namespace
 
-NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date today, IdSource& ids) {
+NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date today,
+               IdSource& ids) {
   switch (entity) {
     case Entity::vision_statements: {
       VisionStatement statement;
@@ -129,7 +131,8 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
       statement.code = free_code(plan, entity, "V");
       return {with(plan, std::move(statement))};
     }
-    case Entity::themes: return {with_theme(plan, id, ids)};
+    case Entity::themes:
+      return {with_theme(plan, id, ids)};
     case Entity::frames: {
       Plan changed = plan.themes.empty() ? with_theme(plan, ids.mint("t"), ids) : plan;
       Frame frame;
@@ -139,8 +142,10 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
       frame.force = Force::direction;
       return {with(std::move(changed), std::move(frame))};
     }
-    case Entity::goals: return {with_goal(plan, id, selected)};
-    case Entity::activities: return {with_activity(plan, id, selected, today)};
+    case Entity::goals:
+      return {with_goal(plan, id, selected)};
+    case Entity::activities:
+      return {with_activity(plan, id, selected, today)};
     case Entity::moments: {
       Moment moment;
       moment.id = id;
@@ -148,7 +153,8 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
       moment.start = today_in_year(plan, today);
       return {with(plan, std::move(moment))};
     }
-    case Entity::budget_lines: return {with_line(plan, id, selected, today)};
+    case Entity::budget_lines:
+      return {with_line(plan, id, selected, today)};
     default: {
       std::shared_ptr<Row> row = info(entity).make();
       row->id = id;
@@ -201,9 +207,9 @@ Plan empty_plan(Language language, Date today, IdSource& ids) {
   head.language = code_of(language);
   head.created_on = today;
 
-  plan = with(with(with(with(std::move(plan), std::move(school)), std::move(year)),
-                   std::move(destination)),
-              std::move(it_plan));
+  plan = with(
+      with(with(with(std::move(plan), std::move(school)), std::move(year)), std::move(destination)),
+      std::move(it_plan));
   return with_head(std::move(plan), std::move(head));
 }
 

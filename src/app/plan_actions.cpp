@@ -72,9 +72,9 @@ void move_by(Workspace& workspace, std::ptrdiff_t step) {
   const AnyTable& table = workspace.plan().table(subject.entity);
   const auto to = static_cast<std::ptrdiff_t>(table.index_of(subject.id)) + step;
   if (to < 0 || to >= static_cast<std::ptrdiff_t>(table.size())) return;
-  workspace.commit(with_row_at(workspace.plan(), subject.entity, subject.id,
-                               static_cast<std::size_t>(to)),
-                   "action.row.move", "move" + std::string(subject.id.view()));
+  workspace.commit(
+      with_row_at(workspace.plan(), subject.entity, subject.id, static_cast<std::size_t>(to)),
+      "action.row.move", "move" + std::string(subject.id.view()));
 }
 
 void set(Workspace& workspace, const Arguments& arguments) {

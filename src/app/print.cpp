@@ -11,12 +11,23 @@ std::string html(std::string_view text) {
   std::string out;
   for (char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\n': out += "<br>"; break;
-      default: out += c;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\n':
+        out += "<br>";
+        break;
+      default:
+        out += c;
     }
   }
   return out;
@@ -83,13 +94,15 @@ std::string printed_overview(const Plan& plan, Language language) {
   vision += "<ul>";
   for (const std::string& statement : summary.vision) vision += element("li", statement);
   out += section("vision", vision + "</ul>");
-  out += section("money", heading(language, words::view_budget_title) + budget_table(summary, language));
-  out += section("aims", heading(language, words::view_goals_title) + goals_table(plan, summary, language));
+  out += section("money",
+                 heading(language, words::view_budget_title) + budget_table(summary, language));
+  out += section("aims",
+                 heading(language, words::view_goals_title) + goals_table(plan, summary, language));
   std::string moments = heading(language, words::view_calendar_title) + "<ul>";
   for (Id id : summary.moments) {
     const Moment& moment = *find<Moment>(plan, id);
-    moments += "<li><strong>" + html(date_range(language, moment.start, moment.end)) + "</strong> " +
-               html(moment.title) + "</li>";
+    moments += "<li><strong>" + html(date_range(language, moment.start, moment.end)) +
+               "</strong> " + html(moment.title) + "</li>";
   }
   return out + section("moments", moments + "</ul>");
 }

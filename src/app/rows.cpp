@@ -10,11 +10,11 @@ constexpr const char* statement_fields[] = {"code", "text", "level", "source"};
 constexpr const char* theme_fields[] = {"code", "title", "target", "current"};
 constexpr const char* frame_fields[] = {"code", "text", "theme", "force", "level"};
 constexpr const char* goal_fields[] = {"code", "what", "how", "who", "roleOfIt", "themes", "kind"};
-constexpr const char* activity_fields[] = {"title", "goal",   "phase", "owner", "start",
-                                           "end",   "hours", "status"};
+constexpr const char* activity_fields[] = {"title", "goal", "phase", "owner",
+                                           "start", "end",  "hours", "status"};
 constexpr const char* moment_fields[] = {"start", "end", "title", "kind", "audience"};
-constexpr const char* line_fields[] = {"code",     "description",    "theme", "purpose", "kind",
-                                       "quantity", "unitPriceCents", "start"};
+constexpr const char* line_fields[] = {"code", "description", "theme",          "purpose",
+                                       "kind", "quantity",    "unitPriceCents", "start"};
 constexpr const char* role_fields[] = {"label", "organisation", "hoursPerYear"};
 constexpr const char* organisation_fields[] = {"name", "kind", "sector", "pupils"};
 constexpr const char* destination_fields[] = {"title", "version", "startYear", "endYear", "status"};
@@ -40,21 +40,33 @@ bool holds(const Plan& plan, Entity entity, Language language, const void* row,
 
 std::span<const char* const> main_fields(Entity entity) {
   switch (entity) {
-    case Entity::vision_statements: return statement_fields;
-    case Entity::themes: return theme_fields;
-    case Entity::frames: return frame_fields;
-    case Entity::goals: return goal_fields;
-    case Entity::activities: return activity_fields;
-    case Entity::moments: return moment_fields;
-    case Entity::budget_lines: return line_fields;
-    case Entity::roles: return role_fields;
-    case Entity::organisations: return organisation_fields;
-    case Entity::destinations: return destination_fields;
-    default: return {};
+    case Entity::vision_statements:
+      return statement_fields;
+    case Entity::themes:
+      return theme_fields;
+    case Entity::frames:
+      return frame_fields;
+    case Entity::goals:
+      return goal_fields;
+    case Entity::activities:
+      return activity_fields;
+    case Entity::moments:
+      return moment_fields;
+    case Entity::budget_lines:
+      return line_fields;
+    case Entity::roles:
+      return role_fields;
+    case Entity::organisations:
+      return organisation_fields;
+    case Entity::destinations:
+      return destination_fields;
+    default:
+      return {};
   }
 }
 
-const Ids& RowList::of(const Plan& plan, Entity entity, Language language, const std::string& search) {
+const Ids& RowList::of(const Plan& plan, Entity entity, Language language,
+                       const std::string& search) {
   const AnyTable& table = plan.table(entity);
   if (made_ && made_of_.same_as(table) && search_ == search && language_ == language) return ids_;
   const std::string folded = fold(search);

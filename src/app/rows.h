@@ -1,5 +1,5 @@
-// Which rows a list shows, narrowed to what is searched for. Worked out once for each change, not for
-// each frame.
+// Which rows a list shows, narrowed to what is searched for. Worked out once for each change, not
+// for each frame.
 #pragma once
 
 #include <string>

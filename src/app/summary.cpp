@@ -32,7 +32,8 @@ void add_activities(const Plan& plan, std::vector<GoalSummary>& goals) {
     if (goal == goals.end()) continue;
     ++goal->activities;
     if (activity.status == ActivityStatus::done) ++goal->done;
-    if (activity.phase != Phase::none) ++goal->by_phase[static_cast<std::size_t>(activity.phase) - 1];
+    if (activity.phase != Phase::none)
+      ++goal->by_phase[static_cast<std::size_t>(activity.phase) - 1];
     for (const RoleHours& hours : activity.hours) goal->hours.milli += hours.hours.milli;
   }
 }
@@ -49,7 +50,8 @@ std::vector<ThemeCost> theme_costs(const Plan& plan, int first_year) {
       out[theme].years[static_cast<std::size_t>(i)] += cost_in_year(line, first_year + i);
   }
   std::erase_if(out, [](const ThemeCost& theme) {
-    return std::all_of(theme.years.begin(), theme.years.end(), [](Cents c) { return c.value == 0; });
+    return std::all_of(theme.years.begin(), theme.years.end(),
+                       [](Cents c) { return c.value == 0; });
   });
   return out;
 }
@@ -88,8 +90,8 @@ Summary summary_of(const Plan& plan, Date today) {
   const std::int64_t pupils = pupils_of(plan, today);
   for (const YearTotal& total :
        totals_by_year(plan, first_budget_year(plan, today), budget_years_shown, nullptr, {}))
-    out.budget.push_back({total.year, total.cost, total.cash,
-                          pupils > 0 ? share(total.cost, 1, pupils) : Cents{}});
+    out.budget.push_back(
+        {total.year, total.cost, total.cash, pupils > 0 ? share(total.cost, 1, pupils) : Cents{}});
   out.themes = theme_costs(plan, first_budget_year(plan, today));
   return out;
 }
@@ -97,13 +99,20 @@ Summary summary_of(const Plan& plan, Date today) {
 int rows_in_view(const Plan& plan, int view) {
   const auto size = [&](Entity entity) { return static_cast<int>(plan.table(entity).size()); };
   switch (static_cast<View>(view)) {
-    case View::vision: return size(Entity::vision_statements);
-    case View::destination: return size(Entity::themes) + size(Entity::frames);
-    case View::goals: return size(Entity::goals);
-    case View::activities: return size(Entity::activities);
-    case View::calendar: return size(Entity::moments);
-    case View::budget: return size(Entity::budget_lines);
-    default: return -1;
+    case View::vision:
+      return size(Entity::vision_statements);
+    case View::destination:
+      return size(Entity::themes) + size(Entity::frames);
+    case View::goals:
+      return size(Entity::goals);
+    case View::activities:
+      return size(Entity::activities);
+    case View::calendar:
+      return size(Entity::moments);
+    case View::budget:
+      return size(Entity::budget_lines);
+    default:
+      return -1;
   }
 }
 

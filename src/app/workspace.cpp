@@ -11,7 +11,8 @@ namespace {
 
 constexpr double message_ms = 6'000;
 
-// Replays what the device kept. A patch that cannot be read ends the replay: what came before stands.
+// Replays what the device kept. A patch that cannot be read ends the replay: what came before
+// stands.
 std::optional<Plan> replayed(const LoadedPlan& loaded, Problems& problems) {
   ReadOutcome read = read_plan(loaded.snapshot);
   problems = std::move(read.problems);
@@ -101,8 +102,10 @@ void Workspace::restore(const std::string& id, std::int64_t sequence) {
       return;
     }
     const bool same = open_ && read.plan->head->id == plan().head->id;
-    if (same) commit(*std::move(read.plan), "action.restore");
-    else open_bytes({{}, std::move(bytes)});
+    if (same)
+      commit(*std::move(read.plan), "action.restore");
+    else
+      open_bytes({{}, std::move(bytes)});
     tell(words::restore_done);
   });
 }
@@ -218,8 +221,10 @@ std::string proposed_file_name(const Plan& plan, Date today) {
     if (!name.empty()) name += '-';
     for (char c : fold(part)) {
       const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (plain) name += c;
-      else if (!name.empty() && name.back() != '-') name += '-';
+      if (plain)
+        name += c;
+      else if (!name.empty() && name.back() != '-')
+        name += '-';
     }
     while (name.ends_with('-')) name.pop_back();
   }

@@ -1,5 +1,5 @@
-// The open document and all that is on the screen around it: what is looked at, what is selected, what
-// was said last. One value that actions change and the interface paints. Not for drawing.
+// The open document and all that is on the screen around it: what is looked at, what is selected,
+// what was said last. One value that actions change and the interface paints. Not for drawing.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,14 @@
 namespace koers {
 
 enum class View : std::uint8_t {
-  start, vision, destination, goals, activities, calendar, budget, overview
+  start,
+  vision,
+  destination,
+  goals,
+  activities,
+  calendar,
+  budget,
+  overview
 };
 inline constexpr std::array view_names = {"start",      "vision",   "destination", "goals",
                                           "activities", "calendar", "budget",      "overview"};
@@ -36,9 +43,9 @@ class Workspace {
   const Plan& plan() const { return history_.plan(); }
   const History& history() const { return history_; }
   bool read_only() const { return open_ && autosave_.state() == SaveState::reader; }
-  void show_plan(Plan plan);                     // a new one: from an example, a file, a template
-  void open_stored(const std::string& id);       // one of this device
-  void open_bytes(const OpenedFile& file);       // a file that someone sent
+  void show_plan(Plan plan);                // a new one: from an example, a file, a template
+  void open_stored(const std::string& id);  // one of this device
+  void open_bytes(const OpenedFile& file);  // a file that someone sent
   void restore(const std::string& id, std::int64_t sequence);
   void close_plan();
 
@@ -71,8 +78,8 @@ class Workspace {
   Language language = Language::dutch;
   Look look = Look::system;
   View view = View::start;
-  Subject selection;       // an empty id: nothing
-  std::string search;      // what the lists are narrowed to
+  Subject selection;   // an empty id: nothing
+  std::string search;  // what the lists are narrowed to
   bool palette_open = false;
   bool update_ready = false;  // a new version of the program waits
   std::vector<StoredPlan> stored;

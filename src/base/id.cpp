@@ -26,8 +26,10 @@ Id Id::from(std::string_view text) {
   Id id;
   if (text.empty() || text.size() > longest) return id;
   for (std::size_t i = 0; i < text.size(); ++i)
-    if (!allowed(text[i], i == 0)) return Id{};
-    else id.text_[i] = text[i];
+    if (!allowed(text[i], i == 0))
+      return Id{};
+    else
+      id.text_[i] = text[i];
   return id;
 }
 

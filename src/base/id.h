@@ -31,8 +31,8 @@ class Id {
 
 using Ids = std::vector<Id>;
 
-// Mints ids from a stream of random numbers that the front door seeds from the world, and tests from
-// a printed seed. 50 random bits: 10,000 rows meet by chance once in twenty million plans.
+// Mints ids from a stream of random numbers that the front door seeds from the world, and tests
+// from a printed seed. 50 random bits: 10,000 rows meet by chance once in twenty million plans.
 class IdSource {
  public:
   explicit IdSource(std::uint64_t seed) : state_(seed) {}

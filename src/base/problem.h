@@ -1,5 +1,6 @@
-// What went wrong, as a value: a code that names the words, how bad it is, where it is, and details.
-// Reading collects problems and goes on; a bug is not a problem but stops the program (ensure.h).
+// What went wrong, as a value: a code that names the words, how bad it is, where it is, and
+// details. Reading collects problems and goes on; a bug is not a problem but stops the program
+// (ensure.h).
 #pragma once
 
 #include <cstdint>
@@ -13,10 +14,10 @@ namespace koers {
 enum class Severity : std::uint8_t { note, warning, error };
 
 struct Problem {
-  std::string code;               // names the words (`problem.<code>`) and the rejected test file
+  std::string code;  // names the words (`problem.<code>`) and the rejected test file
   Severity severity = Severity::error;
-  std::string where;              // a path such as `goals/g-1/start`, or `line 12, column 3`
-  std::string detail;             // the offending text, shortened; never needed to understand
+  std::string where;   // a path such as `goals/g-1/start`, or `line 12, column 3`
+  std::string detail;  // the offending text, shortened; never needed to understand
 
   bool operator==(const Problem&) const = default;
 };

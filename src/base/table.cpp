@@ -89,8 +89,7 @@ std::size_t AnyTable::search(Id id) const {
   for (std::size_t c = 0; c < body_->chunks.size(); ++c) {
     const auto& ids = body_->chunks[c]->ids;
     const auto found = std::find(ids.begin(), ids.end(), id);
-    if (found != ids.end())
-      return body_->starts[c] + static_cast<std::size_t>(found - ids.begin());
+    if (found != ids.end()) return body_->starts[c] + static_cast<std::size_t>(found - ids.begin());
   }
   return npos;
 }
@@ -144,8 +143,7 @@ void AnyTable::insert(std::size_t index, Id id, AnyRow row) {
     rest->rows.assign(chunk->rows.begin() + split, chunk->rows.end());
     chunk->ids.resize(keep);
     chunk->rows.resize(keep);
-    body->chunks.insert(body->chunks.begin() + static_cast<std::ptrdiff_t>(c) + 1,
-                        std::move(rest));
+    body->chunks.insert(body->chunks.begin() + static_cast<std::ptrdiff_t>(c) + 1, std::move(rest));
   }
   body->chunks[c] = std::move(chunk);
   renumber(*body);
@@ -197,8 +195,7 @@ void AnyTable::rows_not_in(const AnyTable& table, const AnyTable& other, Unshare
     for (std::size_t i = 0; i < chunk->rows.size(); ++i)
       out.emplace_back(chunk->ids[i], &chunk->rows[i]);
   }
-  std::sort(out.begin(), out.end(),
-            [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
 }
 
 }  // namespace koers

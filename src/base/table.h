@@ -82,10 +82,10 @@ void AnyTable::differences(const AnyTable& before, const AnyTable& after, Visit 
   std::size_t i = 0;
   std::size_t j = 0;
   while (i < old_rows.size() || j < new_rows.size()) {
-    const bool only_old = j == new_rows.size() ||
-                          (i < old_rows.size() && old_rows[i].first < new_rows[j].first);
-    const bool only_new = i == old_rows.size() ||
-                          (j < new_rows.size() && new_rows[j].first < old_rows[i].first);
+    const bool only_old =
+        j == new_rows.size() || (i < old_rows.size() && old_rows[i].first < new_rows[j].first);
+    const bool only_new =
+        i == old_rows.size() || (j < new_rows.size() && new_rows[j].first < old_rows[i].first);
     const void* was = only_new ? nullptr : old_rows[i].second->get();
     const void* is = only_old ? nullptr : new_rows[j].second->get();
     if (was != is) visit(only_new ? new_rows[j].first : old_rows[i].first, was, is);
@@ -120,8 +120,10 @@ class Table : public AnyTable {
     const Id id = row.id;
     const std::size_t index = index_of(id);
     auto shared = std::make_shared<const Row>(std::move(row));
-    if (index == npos) insert(size(), id, std::move(shared));
-    else replace(index, std::move(shared));
+    if (index == npos)
+      insert(size(), id, std::move(shared));
+    else
+      replace(index, std::move(shared));
   }
 };
 

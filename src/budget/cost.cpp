@@ -26,8 +26,8 @@ Cents at_once(const BudgetLine& line, Cents amount, Month from, Month to) {
 
 constexpr std::int64_t all = 100'000;  // a hundred percent, in thousandths
 
-// The yearly amount after `years` calendar years of indexing, rounded each year as a budget is. A file
-// may ask for any percentage: the amount stays within the range of money.
+// The yearly amount after `years` calendar years of indexing, rounded each year as a budget is. A
+// file may ask for any percentage: the amount stays within the range of money.
 Cents indexed(const BudgetLine& line, Cents amount, int years) {
   const std::int64_t percent = std::clamp(line.index_percent.milli, -all, all * 100);
   for (int i = 0; i < years; ++i) {
@@ -65,10 +65,13 @@ Cents cost_between(const BudgetLine& line, Month from, Month to) {
   const std::optional<Cents> amount = amount_of(line);
   if (!amount || line.start.empty() || !counts(line)) return {};
   switch (line.kind) {
-    case LineKind::investment: return cost_of_investment(line, *amount, from, to);
+    case LineKind::investment:
+      return cost_of_investment(line, *amount, from, to);
     case LineKind::none:
-    case LineKind::one_off: return at_once(line, *amount, from, to);
-    default: return cost_of_yearly(line, *amount, from, to);
+    case LineKind::one_off:
+      return at_once(line, *amount, from, to);
+    default:
+      return cost_of_yearly(line, *amount, from, to);
   }
 }
 

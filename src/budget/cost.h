@@ -1,6 +1,6 @@
 // What a budget line costs, computed by the month and added up from there: a school year and a
-// calendar year are two ways to add up the same months. Months of a line always add up to its amount,
-// because each is the difference of two rounded running totals.
+// calendar year are two ways to add up the same months. Months of a line always add up to its
+// amount, because each is the difference of two rounded running totals.
 #pragma once
 
 #include <optional>
@@ -10,13 +10,13 @@
 
 namespace koers {
 
-// Quantity x unit price: once for an investment or a one-off, each calendar year for the other kinds.
-// Nothing when it leaves the range of money.
+// Quantity x unit price: once for an investment or a one-off, each calendar year for the other
+// kinds. Nothing when it leaves the range of money.
 std::optional<Cents> amount_of(const BudgetLine& line);
 
-// The cost in the months from `from` up to and without `to`: depreciation of an investment, in equal
-// parts from the month of use on; the amount of a one-off in its month; a twelfth of the amount, raised
-// by the index each calendar year after the first, of the rest.
+// The cost in the months from `from` up to and without `to`: depreciation of an investment, in
+// equal parts from the month of use on; the amount of a one-off in its month; a twelfth of the
+// amount, raised by the index each calendar year after the first, of the rest.
 Cents cost_between(const BudgetLine& line, Month from, Month to);
 // The money that leaves: as cost, but an investment is paid whole in its month.
 Cents cash_between(const BudgetLine& line, Month from, Month to);

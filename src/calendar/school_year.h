@@ -1,5 +1,5 @@
-// School years, from 1 August to 31 July (Wet op het primair onderwijs, art. 1), and the holidays that
-// the ministry sets or advises. A plan holds its own copy, which a school may change.
+// School years, from 1 August to 31 July (Wet op het primair onderwijs, art. 1), and the holidays
+// that the ministry sets or advises. A plan holds its own copy, which a school may change.
 #pragma once
 
 #include <string>
@@ -14,8 +14,8 @@ Date school_year_start(int begin);
 Date school_year_end(int begin);
 std::string school_year_label(int begin);  // "2026-2027"
 
-// The holidays of a region in the school year that begins in `begin`; empty outside 2026 to 2028. The
-// names are words by name: `holiday.autumn`.
+// The holidays of a region in the school year that begins in `begin`; empty outside 2026 to 2028.
+// The names are words by name: `holiday.autumn`.
 std::vector<Holiday> standard_holidays(HolidayRegion region, int begin);
 
 // Whether a day lies in a holiday of the year.

@@ -17,7 +17,8 @@ namespace koers {
 namespace {
 
 constexpr const char* usage =
-    "koers check FILE…                         is each file a plan? problems, one a line with place\n"
+    "koers check FILE…                         is each file a plan? problems, one a line with "
+    "place\n"
     "koers show FILE [--json]                  what a plan holds, counted\n"
     "koers new --template NAME -o FILE         a new plan: empty\n"
     "koers actions                             every action, with its words\n"
@@ -25,8 +26,8 @@ constexpr const char* usage =
     "koers format FILE -o FILE                 the same plan, written as Koers writes it\n"
     "koers schema                              the JSON schema of plan files\n";
 
-// The day that new plans and rows begin with: the command line has no clock, so that the same command
-// gives the same file.
+// The day that new plans and rows begin with: the command line has no clock, so that the same
+// command gives the same file.
 const Date day_of_the_command_line = Date::of(2026, 11, 23);
 
 CliOutcome wrong_call(const std::string& what) { return {2, {}, what + "\n" + usage}; }
@@ -50,10 +51,14 @@ Options options_of(const std::vector<std::string>& arguments) {
   for (std::size_t i = 1; i < arguments.size(); ++i) {
     const std::string& word = arguments[i];
     const bool has_next = i + 1 < arguments.size();
-    if (word == "-o" && has_next) options.output = arguments[++i];
-    else if (word == "--template" && has_next) options.template_name = arguments[++i];
-    else if (word == "--json") options.json = true;
-    else options.plain.push_back(word);
+    if (word == "-o" && has_next)
+      options.output = arguments[++i];
+    else if (word == "--template" && has_next)
+      options.template_name = arguments[++i];
+    else if (word == "--json")
+      options.json = true;
+    else
+      options.plain.push_back(word);
   }
   return options;
 }
@@ -70,7 +75,8 @@ CliOutcome check(const Options& options, const CliFiles& files) {
     }
     const ReadOutcome read = read_plan(bytes);
     if (!read.plan) outcome.code = 2;
-    for (const Problem& problem : read.problems) outcome.out += path + ": " + line_of(problem) + "\n";
+    for (const Problem& problem : read.problems)
+      outcome.out += path + ": " + line_of(problem) + "\n";
     if (read.problems.empty()) outcome.out += path + ": ok\n";
   }
   return outcome;
@@ -95,7 +101,8 @@ CliOutcome show(const Options& options, const CliFiles& files) {
   if (!plan) return outcome;
   const StoredPlan about = stored_plan(*plan);
   if (!options.json) {
-    outcome.out = fmt::format("{}\n{} · {} · {}\n", about.title, about.id, about.school, about.year);
+    outcome.out =
+        fmt::format("{}\n{} · {} · {}\n", about.title, about.id, about.school, about.year);
     for (const EntityInfo& of : entities())
       if (const std::size_t size = plan->table(of.entity).size(); size > 0)
         outcome.out += fmt::format("{:>6} {}\n", size, of.name);
@@ -103,8 +110,9 @@ CliOutcome show(const Options& options, const CliFiles& files) {
   }
   JsonWriter json{2};
   json.open('{');
-  for (const auto& [name, value] : {std::pair{"id", &about.id}, std::pair{"title", &about.title},
-                                    std::pair{"school", &about.school}, std::pair{"year", &about.year}}) {
+  for (const auto& [name, value] :
+       {std::pair{"id", &about.id}, std::pair{"title", &about.title},
+        std::pair{"school", &about.school}, std::pair{"year", &about.year}}) {
     json.key(name);
     json.text(*value);
   }
@@ -128,7 +136,8 @@ CliOutcome written(const std::string& path, const Plan& plan, const CliFiles& fi
 CliOutcome make_new(const Options& options, const CliFiles& files) {
   if (options.output.empty()) return wrong_call("koers new: -o FILE is missing");
   if (!options.template_name.empty() && options.template_name != "empty")
-    return wrong_call("koers new: no template is called '" + options.template_name + "'; there is: empty");
+    return wrong_call("koers new: no template is called '" + options.template_name +
+                      "'; there is: empty");
   IdSource ids(1);
   return written(options.output, empty_plan(Language::dutch, day_of_the_command_line, ids), files);
 }
@@ -143,39 +152,63 @@ CliOutcome list_actions() {
   return outcome;
 }
 
+// New ids follow from all that is in the plan (FNV-1a over its bytes): the same command gives the
+// same file, and the next command other ids.
+std::uint64_t seed_from(const Plan& plan) {
+  std::uint64_t seed = 0xCBF29CE484222325ULL;
+  for (char c : write_plan(plan)) seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return seed;
+}
+
 CliOutcome do_action(const Options& options, const CliFiles& files) {
-  if (options.plain.size() < 2 || options.output.empty()) return wrong_call("koers do: ACTION … FILE -o FILE");
+  if (options.plain.size() < 2 || options.output.empty())
+    return wrong_call("koers do: ACTION … FILE -o FILE");
   CliOutcome outcome;
   std::optional<Plan> plan = plan_of(options.plain.back(), files, outcome);
   if (!plan) return outcome;
   Arguments arguments;
   for (std::size_t i = 1; i + 1 < options.plain.size(); ++i) {
     const std::size_t equals = options.plain[i].find('=');
-    if (equals == std::string::npos) return wrong_call("koers do: '" + options.plain[i] + "' is no name=value");
-    arguments.values.emplace_back(options.plain[i].substr(0, equals), options.plain[i].substr(equals + 1));
+    if (equals == std::string::npos)
+      return wrong_call("koers do: '" + options.plain[i] + "' is no name=value");
+    arguments.values.emplace_back(options.plain[i].substr(0, equals),
+                                  options.plain[i].substr(equals + 1));
   }
   MemoryStorage storage;
   MemoryFiles memory_files;
   MemoryWorld world;
   world.day = day_of_the_command_line;
-  // New ids follow from the plan, so that the same command gives the same file.
-  Workspace workspace({storage, memory_files, world}, std::hash<Id>{}(plan->head->id) + plan->goals.size());
+  Workspace workspace({storage, memory_files, world}, seed_from(*plan));
   workspace.show_plan(*std::move(plan));
   storage.deliver();
-  if (const EntityInfo* of = find_entity(arguments.get("table")))
-    workspace.selection = {of->entity, Id::from(arguments.get("row"))};
+  if (const std::string table = arguments.get("table"); !table.empty()) {
+    const EntityInfo* of = find_entity(table);
+    const Id row = Id::from(arguments.get("row"));
+    if (of == nullptr || workspace.plan().table(of->entity).index_of(row) == AnyTable::npos)
+      return {1,
+              {},
+              fmt::format("{}: there is no row '{}' in '{}'\n", options.plain.front(),
+                          arguments.get("row"), table)};
+    workspace.selection = {of->entity, row};
+  }
   if (!all_actions().run(options.plain.front(), workspace, arguments)) {
-    const std::string why = workspace.message() ? say(Language::english, workspace.message()->phrase)
-                                                : "there is no such action; see 'koers actions'";
+    const std::string why = workspace.message()
+                                ? say(Language::english, workspace.message()->phrase)
+                                : "there is no such action; see 'koers actions'";
     return {1, {}, options.plain.front() + ": " + why + "\n"};
   }
-  if (workspace.message() && workspace.message()->severity == Severity::error)
-    return {1, {}, options.plain.front() + ": " + say(Language::english, workspace.message()->phrase) + "\n"};
+  if (workspace.message() && workspace.message()->severity != Severity::note)
+    return {
+        1,
+        {},
+        options.plain.front() + ": " + say(Language::english, workspace.message()->phrase) + "\n"};
+  if (!workspace.has_plan()) return {1, {}, options.plain.front() + ": leaves no plan to write\n"};
   return written(options.output, workspace.plan(), files);
 }
 
 CliOutcome rewrite(const Options& options, const CliFiles& files) {
-  if (options.plain.size() != 1 || options.output.empty()) return wrong_call("koers format: FILE -o FILE");
+  if (options.plain.size() != 1 || options.output.empty())
+    return wrong_call("koers format: FILE -o FILE");
   CliOutcome outcome;
   const std::optional<Plan> plan = plan_of(options.plain[0], files, outcome);
   return plan ? written(options.output, *plan, files) : outcome;

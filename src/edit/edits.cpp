@@ -32,14 +32,15 @@ std::optional<Problem> refused(const FieldInfo& field, const FieldValue& value) 
   const auto* lines = std::get_if<Lines>(&value);
   const auto* ids = std::get_if<Ids>(&value);
   const auto is_long = [](const std::string& line) { return line.size() > longest_line; };
-  if ((lines && (lines->size() > most_nested || std::any_of(lines->begin(), lines->end(), is_long))) ||
-      (ids && ids->size() > most_nested))
+  if (lines && (lines->size() > most_nested || std::any_of(lines->begin(), lines->end(), is_long)))
     return problem_at(field, "too_long");
+  if (ids && ids->size() > most_nested) return problem_at(field, "too_long");
   const auto outside = [](std::int64_t v, std::int64_t most) { return v > most || v < -most; };
   const auto* whole = std::get_if<std::int64_t>(&value);
   const auto* amount = std::get_if<Cents>(&value);
   const auto* part = std::get_if<Decimal>(&value);
-  if ((whole && outside(*whole, largest_number)) || (amount && outside(amount->value, largest_cents)) ||
+  if ((whole && outside(*whole, largest_number)) ||
+      (amount && outside(amount->value, largest_cents)) ||
       (part && outside(part->milli, largest_milli)))
     return problem_at(field, "number_out_of_range");
   if (const auto* choice = std::get_if<std::uint8_t>(&value))
@@ -104,20 +105,34 @@ Gone with_parts(const Plan& plan, Entity entity, Id id) {
 
 FieldValue value_of(const FieldInfo& field, const void* record) {
   switch (field.kind) {
-    case Kind::flag: return as<bool>(field, record);
-    case Kind::number: return as<std::int64_t>(field, record);
-    case Kind::decimal: return as<Decimal>(field, record);
-    case Kind::money: return as<Cents>(field, record);
-    case Kind::date: return as<Date>(field, record);
-    case Kind::month: return as<Month>(field, record);
-    case Kind::line: return as<std::string>(field, record);
-    case Kind::text: return std::string(as<Text>(field, record));
-    case Kind::lines: return as<Lines>(field, record);
-    case Kind::choice: return as<std::uint8_t>(field, record);
-    case Kind::ref: return as<Id>(field, record);
-    case Kind::refs: return as<Ids>(field, record);
-    case Kind::subject: return as<Subject>(field, record);
-    case Kind::records: break;
+    case Kind::flag:
+      return as<bool>(field, record);
+    case Kind::number:
+      return as<std::int64_t>(field, record);
+    case Kind::decimal:
+      return as<Decimal>(field, record);
+    case Kind::money:
+      return as<Cents>(field, record);
+    case Kind::date:
+      return as<Date>(field, record);
+    case Kind::month:
+      return as<Month>(field, record);
+    case Kind::line:
+      return as<std::string>(field, record);
+    case Kind::text:
+      return std::string(as<Text>(field, record));
+    case Kind::lines:
+      return as<Lines>(field, record);
+    case Kind::choice:
+      return as<std::uint8_t>(field, record);
+    case Kind::ref:
+      return as<Id>(field, record);
+    case Kind::refs:
+      return as<Ids>(field, record);
+    case Kind::subject:
+      return as<Subject>(field, record);
+    case Kind::records:
+      break;
   }
   return false;
 }
@@ -125,25 +140,38 @@ FieldValue value_of(const FieldInfo& field, const void* record) {
 std::optional<Problem> set_value(const FieldInfo& field, void* record, const FieldValue& value) {
   if (auto problem = refused(field, value)) return problem;
   switch (field.kind) {
-    case Kind::flag: return put<bool>(field, record, value);
-    case Kind::number: return put<std::int64_t>(field, record, value);
-    case Kind::decimal: return put<Decimal>(field, record, value);
-    case Kind::money: return put<Cents>(field, record, value);
-    case Kind::date: return put<Date>(field, record, value);
-    case Kind::month: return put<Month>(field, record, value);
-    case Kind::line: return put<std::string>(field, record, value);
+    case Kind::flag:
+      return put<bool>(field, record, value);
+    case Kind::number:
+      return put<std::int64_t>(field, record, value);
+    case Kind::decimal:
+      return put<Decimal>(field, record, value);
+    case Kind::money:
+      return put<Cents>(field, record, value);
+    case Kind::date:
+      return put<Date>(field, record, value);
+    case Kind::month:
+      return put<Month>(field, record, value);
+    case Kind::line:
+      return put<std::string>(field, record, value);
     case Kind::text: {
       const auto* text = std::get_if<std::string>(&value);
       if (text == nullptr) return problem_at(field, "wrong_type");
       as_mutable<Text>(field, record) = Text(*text);
       return std::nullopt;
     }
-    case Kind::lines: return put<Lines>(field, record, value);
-    case Kind::choice: return put<std::uint8_t>(field, record, value);
-    case Kind::ref: return put<Id>(field, record, value);
-    case Kind::refs: return put<Ids>(field, record, value);
-    case Kind::subject: return put<Subject>(field, record, value);
-    case Kind::records: break;
+    case Kind::lines:
+      return put<Lines>(field, record, value);
+    case Kind::choice:
+      return put<std::uint8_t>(field, record, value);
+    case Kind::ref:
+      return put<Id>(field, record, value);
+    case Kind::refs:
+      return put<Ids>(field, record, value);
+    case Kind::subject:
+      return put<Subject>(field, record, value);
+    case Kind::records:
+      break;
   }
   return problem_at(field, "wrong_type");
 }
@@ -206,8 +234,10 @@ Plan with_row(Plan plan, Entity entity, std::shared_ptr<const Row> row) {
   AnyTable& table = plan.table(entity);
   AnyTable::AnyRow shared = info(entity).shared(std::const_pointer_cast<Row>(std::move(row)));
   const std::size_t index = table.index_of(id);
-  if (index == AnyTable::npos) table.insert(table.size(), id, std::move(shared));
-  else table.replace(index, std::move(shared));
+  if (index == AnyTable::npos)
+    table.insert(table.size(), id, std::move(shared));
+  else
+    table.replace(index, std::move(shared));
   return plan;
 }
 

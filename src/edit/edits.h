@@ -26,8 +26,8 @@ std::optional<Problem> set_value(const FieldInfo& field, void* record, const Fie
 Result<Plan> with_value(const Plan& plan, Entity entity, Id id, const FieldInfo& field,
                         const FieldValue& value);
 
-// The same for a field of a nested record; the list of nested records made longer by an empty one, or
-// without one of them.
+// The same for a field of a nested record; the list of nested records made longer by an empty one,
+// or without one of them.
 Result<Plan> with_nested_value(const Plan& plan, Entity entity, Id id, const FieldInfo& list,
                                std::size_t index, const FieldInfo& field, const FieldValue& value);
 Result<Plan> with_nested_added(const Plan& plan, Entity entity, Id id, const FieldInfo& list);

@@ -1,5 +1,5 @@
-// What a file or a patch says, before it is a plan: rows by table in the order of the text. Made by the
-// JSON reader, turned into a plan by plan_file.cpp.
+// What a file or a patch says, before it is a plan: rows by table in the order of the text. Made by
+// the JSON reader, turned into a plan by plan_file.cpp.
 #pragma once
 
 #include <array>

@@ -53,8 +53,8 @@ bool JsonReader::keep(std::string json) {
   Place& place = places_.back();
   const bool has_id = place.in == In::row || place.in == In::head;
   if (has_id && place.name == "id") return refuse("bad_id", json);
-  // A table that is no list, a header that is no header: written back beside the real one, it would be
-  // there twice, and the file could not be opened again.
+  // A table that is no list, a header that is no header: written back beside the real one, it would
+  // be there twice, and the file could not be opened again.
   if (place.in == In::document && find_entity(place.name)) return refuse("wrong_type", json);
   for (const char* header : {"format", "version", "minReader", "plan"})
     if (place.in == In::document && place.name == header) return refuse("wrong_format", json);
@@ -68,7 +68,8 @@ bool JsonReader::scalar(std::string_view json, bool fits) {
   if (fits) return true;
   const bool record = place.in == In::head || place.in == In::row || place.in == In::nested;
   if (record) {
-    if (place.field != nullptr) note(misfit(place.field->kind), Severity::warning, std::string(json));
+    if (place.field != nullptr)
+      note(misfit(place.field->kind), Severity::warning, std::string(json));
     return keep(std::string(json));
   }
   if (place.in == In::document) return keep(std::string(json));
@@ -89,8 +90,8 @@ bool JsonReader::boolean(bool value) {
   if (capturing()) return captured_.flag(value), true;
   if (places_.empty()) return refuse("wrong_format");
   Place& place = places_.back();
-  const bool fits = place.record && place.field && place.in != In::items &&
-                    place.field->kind == Kind::flag;
+  const bool fits =
+      place.record && place.field && place.in != In::items && place.field->kind == Kind::flag;
   if (fits) as_mutable<bool>(*place.field, place.at) = value;
   return scalar(value ? "true" : "false", fits);
 }
@@ -121,7 +122,8 @@ bool JsonReader::text(const std::string& value) {
     case In::document:
       if (place.name == "format") return draft_.format = value, true;
       return scalar(quoted(value), false);
-    case In::items: return put_item(value);
+    case In::items:
+      return put_item(value);
     case In::ids: {
       const Id id = Id::from(value);
       if (id.empty()) return refuse("bad_id", value);
@@ -143,7 +145,8 @@ bool JsonReader::text(const std::string& value) {
       const bool fits = set_from_text(*place.field, place.at, value);
       return scalar(fits ? std::string_view() : std::string_view(quoted(value)), fits);
     }
-    default: return refuse("wrong_type", value);
+    default:
+      return refuse("wrong_type", value);
   }
 }
 
@@ -157,7 +160,8 @@ bool JsonReader::put_item(const std::string& value) {
   }
   const Id id = Id::from(value);
   Ids& ids = as_mutable<Ids>(*place.field, place.at);
-  if (id.empty() || ids.size() >= most_nested) return note("bad_id", Severity::warning, value), true;
+  if (id.empty() || ids.size() >= most_nested)
+    return note("bad_id", Severity::warning, value), true;
   for (Id other : ids)
     if (other == id) return true;  // a set: twice is once
   return ids.push_back(id), true;
@@ -168,7 +172,8 @@ bool JsonReader::begin_capture(char bracket) {
   captured_.open(bracket);
   ++capture_depth_;
   captured_names_.emplace_back();
-  if (static_cast<int>(places_.size()) + capture_depth_ > deepest_nesting) return refuse("too_deep");
+  if (static_cast<int>(places_.size()) + capture_depth_ > deepest_nesting)
+    return refuse("too_deep");
   return true;
 }
 
@@ -229,7 +234,8 @@ bool JsonReader::start_object() {
 
 bool JsonReader::enter_member_array(Place& place) {
   if (place.in == In::set || (place.in == In::document && document_ == Document::plan)) {
-    if (const EntityInfo* entity = find_entity(place.name)) return open_place({In::table, entity->entity});
+    if (const EntityInfo* entity = find_entity(place.name))
+      return open_place({In::table, entity->entity});
   }
   if (place.in == In::id_tables) {
     const EntityInfo* entity = find_entity(place.name);

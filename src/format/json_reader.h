@@ -1,6 +1,6 @@
-// The reader of plan files and patches: a handler of JSON tokens that knows, from the descriptions in
-// the model, what may stand where. It keeps a stack of places; what has no place is captured word for
-// word. Not for JSON in general.
+// The reader of plan files and patches: a handler of JSON tokens that knows, from the descriptions
+// in the model, what may stand where. It keeps a stack of places; what has no place is captured
+// word for word. Not for JSON in general.
 #pragma once
 
 #include <set>

@@ -55,8 +55,8 @@ void JsonWriter::number(std::int64_t value) {
 void JsonWriter::decimal(std::int64_t milli) {
   separate();
   const bool negative = milli < 0;
-  const std::uint64_t size = negative ? 0 - static_cast<std::uint64_t>(milli)
-                                      : static_cast<std::uint64_t>(milli);
+  const std::uint64_t size =
+      negative ? 0 - static_cast<std::uint64_t>(milli) : static_cast<std::uint64_t>(milli);
   if (negative) out_ += '-';
   out_ += std::to_string(size / 1000);
   std::string part = std::to_string(1000 + size % 1000).substr(1);
@@ -79,10 +79,14 @@ void JsonWriter::quoted(std::string_view value) {
   out_ += '"';
   for (char c : value) {
     const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') (out_ += '\\') += c;
-    else if (c == '\n') out_ += "\\n";
-    else if (c == '\t') out_ += "\\t";
-    else if (c == '\r') out_ += "\\r";
+    if (c == '"' || c == '\\')
+      (out_ += '\\') += c;
+    else if (c == '\n')
+      out_ += "\\n";
+    else if (c == '\t')
+      out_ += "\\t";
+    else if (c == '\r')
+      out_ += "\\r";
     else if (byte < 0x20 || byte == 0x7F) {
       out_ += "\\u00";
       out_ += hex[byte >> 4U];

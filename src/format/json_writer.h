@@ -1,5 +1,5 @@
-// Writes JSON text piece by piece, in the order in which it is asked to. Every member stands on a line
-// of its own down to a depth, and what lies deeper stands on that line.
+// Writes JSON text piece by piece, in the order in which it is asked to. Every member stands on a
+// line of its own down to a depth, and what lies deeper stands on that line.
 #pragma once
 
 #include <cstdint>

@@ -28,9 +28,8 @@ Ids ids_of(const AnyTable& table) {
 // The order that follows from "as before, without what went, new ones behind".
 Ids expected_order(const AnyTable& before, const TableChange& change) {
   Ids order = ids_of(before);
-  std::erase_if(order, [&](Id id) {
-    return std::binary_search(change.gone.begin(), change.gone.end(), id);
-  });
+  std::erase_if(
+      order, [&](Id id) { return std::binary_search(change.gone.begin(), change.gone.end(), id); });
   for (Id id : change.set)
     if (before.index_of(id) == AnyTable::npos) order.push_back(id);
   return order;
@@ -40,8 +39,10 @@ TableChange change_of(Entity entity, const AnyTable& before, const AnyTable& aft
   TableChange change{entity, {}, {}, false};
   const RecordInfo& record = *info(entity).record;
   AnyTable::differences(before, after, [&](Id id, const void* was, const void* is) {
-    if (is == nullptr) change.gone.push_back(id);
-    else if (was == nullptr || !equal_record(record, was, is)) change.set.push_back(id);
+    if (is == nullptr)
+      change.gone.push_back(id);
+    else if (was == nullptr || !equal_record(record, was, is))
+      change.set.push_back(id);
   });
   // New rows in the order in which they stand, so that most patches need no order.
   std::sort(change.set.begin(), change.set.end(),
@@ -117,10 +118,12 @@ std::string write_patch(const Plan& before, const Plan& after) {
   }
   const auto has_set = [](const TableChange& c) { return !c.set.empty(); };
   if (std::any_of(changes.begin(), changes.end(), has_set)) write_set(json, changes, after);
-  write_ids(json, "gone", changes, [](const TableChange& c) { return !c.gone.empty(); },
-            [](const TableChange& c, const Plan&) { return c.gone; }, after);
-  write_ids(json, "order", changes, [](const TableChange& c) { return c.reordered; },
-            [](const TableChange& c, const Plan& p) { return ids_of(p.table(c.entity)); }, after);
+  write_ids(
+      json, "gone", changes, [](const TableChange& c) { return !c.gone.empty(); },
+      [](const TableChange& c, const Plan&) { return c.gone; }, after);
+  write_ids(
+      json, "order", changes, [](const TableChange& c) { return c.reordered; },
+      [](const TableChange& c, const Plan& p) { return ids_of(p.table(c.entity)); }, after);
   json.close('}');
   return json.take();
 }
@@ -129,7 +132,8 @@ Result<Plan> apply_patch(const Plan& plan, std::string_view patch) {
   Draft draft = read_draft(patch, Document::patch);
   for (const Problem& problem : draft.problems)
     if (problem.severity == Severity::error) return problem;
-  if (draft.head && draft.head->id.empty()) return Problem{"missing_id", Severity::error, "plan", {}};
+  if (draft.head && draft.head->id.empty())
+    return Problem{"missing_id", Severity::error, "plan", {}};
   // Nothing of a patch may be passed over: what came after it was made on top of it.
   if (!draft.unknown.empty())
     return Problem{"wrong_type", Severity::error, draft.unknown.front().name, {}};
@@ -145,8 +149,10 @@ Result<Plan> apply_patch(const Plan& plan, std::string_view patch) {
     for (std::size_t i = 0; i < change.ids.size(); ++i) {
       const std::size_t index = table.index_of(change.ids[i]);
       AnyTable::AnyRow row = of.shared(std::move(change.rows[i]));
-      if (index == AnyTable::npos) table.insert(table.size(), change.ids[i], std::move(row));
-      else table.replace(index, std::move(row));
+      if (index == AnyTable::npos)
+        table.insert(table.size(), change.ids[i], std::move(row));
+      else
+        table.replace(index, std::move(row));
     }
     if (change.order) reorder(table, *change.order);
   }

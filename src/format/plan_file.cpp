@@ -25,8 +25,8 @@ void check_header(const Draft& draft, Problems& problems) {
   if (draft.format != format_name)
     problems.push_back({"wrong_format", Severity::error, "format", shortened(draft.format)});
   else if (draft.min_reader > format_version)
-    problems.push_back({"newer_version", Severity::error, "minReader",
-                        std::to_string(draft.min_reader)});
+    problems.push_back(
+        {"newer_version", Severity::error, "minReader", std::to_string(draft.min_reader)});
   else if (draft.version < 1)
     problems.push_back({"wrong_format", Severity::error, "version", {}});
   else if (!draft.head || draft.head->id.empty())
@@ -97,13 +97,16 @@ ReadOutcome read_plan(std::string_view bytes) {
     ids.reserve(table.ids.size());
     for (Id id : table.ids)
       if (!ids.insert(id).second)
-        out.problems.push_back({"duplicate_id", Severity::error,
-                                std::string(of.name) + '/' + std::string(id.view()), {}});
+        out.problems.push_back({"duplicate_id",
+                                Severity::error,
+                                std::string(of.name) + '/' + std::string(id.view()),
+                                {}});
     std::vector<AnyTable::AnyRow> rows = shared_rows(of, table);
     plan.table(of.entity).assign(std::move(table.ids), std::move(rows));
   }
   plan.head = std::make_shared<const PlanHead>(*std::move(draft.head));
-  if (!draft.unknown.empty()) plan.unknown = std::make_shared<const Unknown>(std::move(draft.unknown));
+  if (!draft.unknown.empty())
+    plan.unknown = std::make_shared<const Unknown>(std::move(draft.unknown));
   check_all_references(plan, known, out.problems);
   sort_problems(out.problems);
   if (!any_error(out.problems)) out.plan = std::move(plan);

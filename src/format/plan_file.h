@@ -1,6 +1,6 @@
-// A plan as a file: readable UTF-8 JSON in a stable order, so that the same plan gives the same bytes.
-// Members that this version does not know, and values that it cannot understand, are kept as they are
-// and written back. The schema for people is assets/schema/koers-plan.schema.json.
+// A plan as a file: readable UTF-8 JSON in a stable order, so that the same plan gives the same
+// bytes. Members that this version does not know, and values that it cannot understand, are kept as
+// they are and written back. The schema for people is assets/schema/koers-plan.schema.json.
 #pragma once
 
 #include <optional>
@@ -31,7 +31,8 @@ ReadOutcome read_plan(std::string_view bytes);
 std::string write_plan(const Plan& plan);
 
 // What the journal keeps of an edit: whole rows that are new or changed, the ids of rows that went,
-// and the order of a table where it is not "as before, new ones behind". Nothing when both are equal.
+// and the order of a table where it is not "as before, new ones behind". Nothing when both are
+// equal.
 std::string write_patch(const Plan& before, const Plan& after);
 // Gives the plan with the patch applied, or the first error in the patch.
 Result<Plan> apply_patch(const Plan& plan, std::string_view patch);

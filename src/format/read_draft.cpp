@@ -16,8 +16,10 @@ std::string line_and_column(std::string_view bytes, std::size_t position) {
   const std::string_view before = bytes.substr(0, std::min(position, bytes.size()));
   const auto line = 1 + std::count(before.begin(), before.end(), '\n');
   const std::size_t start = before.rfind('\n');
-  const std::size_t column = start == std::string_view::npos ? before.size() : before.size() - start - 1;
-  return "line " + std::to_string(line) + ", column " + std::to_string(std::max<std::size_t>(column, 1));
+  const std::size_t column =
+      start == std::string_view::npos ? before.size() : before.size() - start - 1;
+  return "line " + std::to_string(line) + ", column " +
+         std::to_string(std::max<std::size_t>(column, 1));
 }
 
 // The face that nlohmann's reader wants.
@@ -45,14 +47,18 @@ class Tokens : public nlohmann::json_sax<Json> {
   bool start_array(std::size_t) override { return reader_.start_array(); }
   bool end_array() override { return reader_.end_array(); }
 
-  bool parse_error(std::size_t position, const std::string& last, const Json::exception& why) override {
+  bool parse_error(std::size_t position, const std::string& last,
+                   const Json::exception& why) override {
     if (reader_.stopped()) return false;
     const std::string_view reason = why.what();
     const char* code = "not_json";
     // A file may break off in the middle of a letter too.
-    if (position > bytes_.size()) code = "truncated";
-    else if (reason.find("UTF-8") != std::string_view::npos) code = "not_utf8";
-    else if (bytes_.find_first_not_of(" \t\r\n", position) == bytes_.npos) code = "truncated";
+    if (position > bytes_.size())
+      code = "truncated";
+    else if (reason.find("UTF-8") != std::string_view::npos)
+      code = "not_utf8";
+    else if (bytes_.find_first_not_of(" \t\r\n", position) == bytes_.npos)
+      code = "truncated";
     draft_.problems.push_back(
         {code, Severity::error, line_and_column(bytes_, position), shortened(last)});
     return false;

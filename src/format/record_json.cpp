@@ -11,16 +11,36 @@ namespace {
 
 void write_value(JsonWriter& json, const FieldInfo& field, const void* record) {
   switch (field.kind) {
-    case Kind::flag: json.flag(as<bool>(field, record)); break;
-    case Kind::number: json.number(as<std::int64_t>(field, record)); break;
-    case Kind::decimal: json.decimal(as<Decimal>(field, record).milli); break;
-    case Kind::money: json.number(as<Cents>(field, record).value); break;
-    case Kind::date: json.text(as<Date>(field, record).iso()); break;
-    case Kind::month: json.text(as<Month>(field, record).iso()); break;
-    case Kind::line: json.text(as<std::string>(field, record)); break;
-    case Kind::text: json.text(as<Text>(field, record)); break;
-    case Kind::choice: json.text(field.choice->values[as<std::uint8_t>(field, record)]); break;
-    case Kind::ref: json.text(as<Id>(field, record).view()); break;
+    case Kind::flag:
+      json.flag(as<bool>(field, record));
+      break;
+    case Kind::number:
+      json.number(as<std::int64_t>(field, record));
+      break;
+    case Kind::decimal:
+      json.decimal(as<Decimal>(field, record).milli);
+      break;
+    case Kind::money:
+      json.number(as<Cents>(field, record).value);
+      break;
+    case Kind::date:
+      json.text(as<Date>(field, record).iso());
+      break;
+    case Kind::month:
+      json.text(as<Month>(field, record).iso());
+      break;
+    case Kind::line:
+      json.text(as<std::string>(field, record));
+      break;
+    case Kind::text:
+      json.text(as<Text>(field, record));
+      break;
+    case Kind::choice:
+      json.text(field.choice->values[as<std::uint8_t>(field, record)]);
+      break;
+    case Kind::ref:
+      json.text(as<Id>(field, record).view());
+      break;
     case Kind::subject: {
       const Subject& subject = as<Subject>(field, record);
       json.text(std::string(info(subject.entity).name) + '/' + std::string(subject.id.view()));
@@ -89,17 +109,22 @@ bool set_from_text(const FieldInfo& field, void* record, std::string_view text) 
     case Kind::text:
       as_mutable<Text>(field, record) = Text(std::string(text));
       return text.size() <= longest_text;
-    case Kind::date: return !(as_mutable<Date>(field, record) = Date::from_iso(text)).empty();
-    case Kind::month: return !(as_mutable<Month>(field, record) = Month::from_iso(text)).empty();
-    case Kind::ref: return !(as_mutable<Id>(field, record) = Id::from(text)).empty();
-    case Kind::subject: return !(as_mutable<Subject>(field, record) = subject_from(text)).id.empty();
+    case Kind::date:
+      return !(as_mutable<Date>(field, record) = Date::from_iso(text)).empty();
+    case Kind::month:
+      return !(as_mutable<Month>(field, record) = Month::from_iso(text)).empty();
+    case Kind::ref:
+      return !(as_mutable<Id>(field, record) = Id::from(text)).empty();
+    case Kind::subject:
+      return !(as_mutable<Subject>(field, record) = subject_from(text)).id.empty();
     case Kind::choice: {
       const int index = choice_index(*field.choice, text);
       if (index < 0) return false;
       as_mutable<std::uint8_t>(field, record) = static_cast<std::uint8_t>(index);
       return true;
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -115,7 +140,8 @@ bool set_from_integer(const FieldInfo& field, void* record, std::int64_t value) 
     case Kind::decimal:
       if (within(largest_milli / 1000)) as_mutable<Decimal>(field, record) = Decimal::whole(value);
       return within(largest_milli / 1000);
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -128,7 +154,8 @@ bool set_from_decimal(const FieldInfo& field, void* record, std::string_view dig
   std::string part(digits.substr(point + 1));
   while (!part.empty() && part.back() == '0') part.pop_back();
   if (part.size() > 3) return false;
-  const std::string all = std::string(digits.substr(0, point)) + part + std::string(3 - part.size(), '0');
+  const std::string all =
+      std::string(digits.substr(0, point)) + part + std::string(3 - part.size(), '0');
   std::int64_t milli = 0;
   const auto read = std::from_chars(all.data(), all.data() + all.size(), milli);
   if (read.ptr != all.data() + all.size() || milli > largest_milli) return false;
@@ -138,16 +165,23 @@ bool set_from_decimal(const FieldInfo& field, void* record, std::string_view dig
 
 const char* misfit(Kind kind) {
   switch (kind) {
-    case Kind::date: return "bad_date";
-    case Kind::month: return "bad_month";
-    case Kind::money: return "bad_money";
+    case Kind::date:
+      return "bad_date";
+    case Kind::month:
+      return "bad_month";
+    case Kind::money:
+      return "bad_money";
     case Kind::number:
-    case Kind::decimal: return "bad_number";
-    case Kind::choice: return "unknown_choice";
+    case Kind::decimal:
+      return "bad_number";
+    case Kind::choice:
+      return "unknown_choice";
     case Kind::ref:
     case Kind::refs:
-    case Kind::subject: return "bad_id";
-    default: return "wrong_type";
+    case Kind::subject:
+      return "bad_id";
+    default:
+      return "wrong_type";
   }
 }
 

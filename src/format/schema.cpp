@@ -57,26 +57,46 @@ void text_schema(JsonWriter& json, std::size_t longest) {
 
 void field_schema(JsonWriter& json, const FieldInfo& field) {
   switch (field.kind) {
-    case Kind::flag: pair(json, "type", "boolean"); break;
-    case Kind::number: number_between(json, "integer", largest_number); break;
-    case Kind::decimal: number_between(json, "number", largest_milli / 1000); break;
-    case Kind::money: number_between(json, "integer", largest_cents); break;
-    case Kind::date: pair(json, "type", "string"), pair(json, "format", "date"); break;
+    case Kind::flag:
+      pair(json, "type", "boolean");
+      break;
+    case Kind::number:
+      number_between(json, "integer", largest_number);
+      break;
+    case Kind::decimal:
+      number_between(json, "number", largest_milli / 1000);
+      break;
+    case Kind::money:
+      number_between(json, "integer", largest_cents);
+      break;
+    case Kind::date:
+      pair(json, "type", "string"), pair(json, "format", "date");
+      break;
     case Kind::month:
       pair(json, "type", "string");
       pair(json, "pattern", "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$");
       break;
-    case Kind::line: text_schema(json, longest_line); break;
-    case Kind::text: text_schema(json, longest_text); break;
-    case Kind::choice: choice_schema(json, *field.choice); break;
-    case Kind::ref: pair(json, "type", "string"), pair(json, "pattern", id_pattern); break;
+    case Kind::line:
+      text_schema(json, longest_line);
+      break;
+    case Kind::text:
+      text_schema(json, longest_text);
+      break;
+    case Kind::choice:
+      choice_schema(json, *field.choice);
+      break;
+    case Kind::ref:
+      pair(json, "type", "string"), pair(json, "pattern", id_pattern);
+      break;
     case Kind::subject:
       pair(json, "type", "string");
       pair(json, "pattern", "^[a-zA-Z]+/[a-z0-9][a-z0-9-]{0,14}$");
       break;
     case Kind::lines:
     case Kind::refs:
-    case Kind::records: array_of(json, field); break;
+    case Kind::records:
+      array_of(json, field);
+      break;
   }
 }
 
@@ -133,7 +153,8 @@ std::string json_schema() {
   pair(json, "$schema", "https://json-schema.org/draft/2020-12/schema");
   pair(json, "title", "Koers plan file, version " + std::to_string(format_version));
   pair(json, "description",
-       "Money is in whole eurocents (members ending in Cents), dates are YYYY-MM-DD, months YYYY-MM, "
+       "Money is in whole eurocents (members ending in Cents), dates are YYYY-MM-DD, months "
+       "YYYY-MM, "
        "decimals have at most three decimals. References are ids of rows of another table.");
   pair(json, "type", "object");
   json.key("required");

@@ -42,11 +42,11 @@ constexpr std::array<const char*, Count> name_pointers(const SplitNames<N>& name
 }  // namespace koers::detail
 
 // KOERS_CHOICE(Phase, "phase", pioneering, organising): an enumeration that begins with `none`.
-#define KOERS_CHOICE(Type, choice_name, ...)                                        \
-  enum class Type : std::uint8_t { none, __VA_ARGS__ };                             \
-  template <>                                                                       \
-  struct ChoiceOf<Type> {                                                           \
-    static constexpr auto names = detail::split_names(#__VA_ARGS__);                \
-    static constexpr auto values = detail::name_pointers<names.count>(names);       \
-    static constexpr ChoiceInfo info{choice_name, values};                          \
+#define KOERS_CHOICE(Type, choice_name, ...)                                  \
+  enum class Type : std::uint8_t { none, __VA_ARGS__ };                       \
+  template <>                                                                 \
+  struct ChoiceOf<Type> {                                                     \
+    static constexpr auto names = detail::split_names(#__VA_ARGS__);          \
+    static constexpr auto values = detail::name_pointers<names.count>(names); \
+    static constexpr ChoiceInfo info{choice_name, values};                    \
   }

@@ -1,5 +1,5 @@
-// What surrounds a plan: templates, packages that were sent or received, what changed, comments, and
-// the words that a board puts in place of ours.
+// What surrounds a plan: templates, packages that were sent or received, what changed, comments,
+// and the words that a board puts in place of ours.
 #pragma once
 
 #include "model/organisation.h"
@@ -20,10 +20,8 @@ struct Template : Row {
 
   static constexpr auto fields() {
     return std::array{
-        field<&Template::title>("title"),
-        field<&Template::kind>("kind"),
-        field<&Template::sector>("sector"),
-        field<&Template::content>("content"),
+        field<&Template::title>("title"),   field<&Template::kind>("kind"),
+        field<&Template::sector>("sector"), field<&Template::content>("content"),
         field<&Template::origin>("origin"),
     };
   }
@@ -65,12 +63,9 @@ struct Change : Row {
 
   static constexpr auto fields() {
     return std::array{
-        field<&Change::about>("about"),
-        field<&Change::field_name>("field"),
-        field<&Change::before>("before"),
-        field<&Change::after>("after"),
-        field<&Change::who>("who"),
-        field<&Change::date>("date"),
+        field<&Change::about>("about"),   field<&Change::field_name>("field"),
+        field<&Change::before>("before"), field<&Change::after>("after"),
+        field<&Change::who>("who"),       field<&Change::date>("date"),
     };
   }
 };
@@ -84,10 +79,8 @@ struct Comment : Row {
 
   static constexpr auto fields() {
     return std::array{
-        field<&Comment::about>("about"),
-        field<&Comment::text>("text"),
-        field<&Comment::who>("who"),
-        field<&Comment::date>("date"),
+        field<&Comment::about>("about"),       field<&Comment::text>("text"),
+        field<&Comment::who>("who"),           field<&Comment::date>("date"),
         field<&Comment::resolved>("resolved"),
     };
   }

@@ -50,7 +50,20 @@ struct Subject {
 };
 
 enum class Kind : std::uint8_t {
-  flag, number, decimal, money, date, month, line, text, lines, choice, ref, refs, subject, records
+  flag,
+  number,
+  decimal,
+  money,
+  date,
+  month,
+  line,
+  text,
+  lines,
+  choice,
+  ref,
+  refs,
+  subject,
+  records
 };
 
 enum class MergeUnit : std::uint8_t {
@@ -85,12 +98,12 @@ struct FieldInfo {
   const char* name = "";
   Kind kind = Kind::line;
   MergeUnit merge = MergeUnit::whole;
-  const char* group = "";               // the atomic group it belongs to
-  const ChoiceInfo* choice = nullptr;   // of Kind::choice
-  bool targeted = false;                // `target` says what a ref or refs points to
+  const char* group = "";              // the atomic group it belongs to
+  const ChoiceInfo* choice = nullptr;  // of Kind::choice
+  bool targeted = false;               // `target` says what a ref or refs points to
   Entity target{};
-  bool owner = false;                   // the row lives and dies with the row it refers to
-  ListInfo list{};                      // of Kind::records
+  bool owner = false;  // the row lives and dies with the row it refers to
+  ListInfo list{};     // of Kind::records
   const void* (*get)(const void* record) = nullptr;  // the member, with the type that kind says
   void* (*get_mutable)(void* record) = nullptr;
 
@@ -135,19 +148,32 @@ inline constexpr bool is_records<std::vector<T>> = std::is_base_of_v<Record, T>;
 
 template <class T>
 constexpr Kind kind_of() {
-  if constexpr (std::is_same_v<T, bool>) return Kind::flag;
-  else if constexpr (std::is_same_v<T, std::int64_t>) return Kind::number;
-  else if constexpr (std::is_same_v<T, Decimal>) return Kind::decimal;
-  else if constexpr (std::is_same_v<T, Cents>) return Kind::money;
-  else if constexpr (std::is_same_v<T, Date>) return Kind::date;
-  else if constexpr (std::is_same_v<T, Month>) return Kind::month;
-  else if constexpr (std::is_same_v<T, std::string>) return Kind::line;
-  else if constexpr (std::is_same_v<T, Text>) return Kind::text;
-  else if constexpr (std::is_same_v<T, Lines>) return Kind::lines;
-  else if constexpr (std::is_same_v<T, Id>) return Kind::ref;
-  else if constexpr (std::is_same_v<T, Ids>) return Kind::refs;
-  else if constexpr (std::is_same_v<T, Subject>) return Kind::subject;
-  else if constexpr (std::is_enum_v<T>) return Kind::choice;
+  if constexpr (std::is_same_v<T, bool>)
+    return Kind::flag;
+  else if constexpr (std::is_same_v<T, std::int64_t>)
+    return Kind::number;
+  else if constexpr (std::is_same_v<T, Decimal>)
+    return Kind::decimal;
+  else if constexpr (std::is_same_v<T, Cents>)
+    return Kind::money;
+  else if constexpr (std::is_same_v<T, Date>)
+    return Kind::date;
+  else if constexpr (std::is_same_v<T, Month>)
+    return Kind::month;
+  else if constexpr (std::is_same_v<T, std::string>)
+    return Kind::line;
+  else if constexpr (std::is_same_v<T, Text>)
+    return Kind::text;
+  else if constexpr (std::is_same_v<T, Lines>)
+    return Kind::lines;
+  else if constexpr (std::is_same_v<T, Id>)
+    return Kind::ref;
+  else if constexpr (std::is_same_v<T, Ids>)
+    return Kind::refs;
+  else if constexpr (std::is_same_v<T, Subject>)
+    return Kind::subject;
+  else if constexpr (std::is_enum_v<T>)
+    return Kind::choice;
   else {
     static_assert(is_records<T>, "a plan has no fields of this type");
     return Kind::records;
@@ -156,11 +182,14 @@ constexpr Kind kind_of() {
 
 constexpr MergeUnit merge_of(Kind kind) {
   switch (kind) {
-    case Kind::text: return MergeUnit::paragraph;
+    case Kind::text:
+      return MergeUnit::paragraph;
     case Kind::refs:
     case Kind::lines:
-    case Kind::records: return MergeUnit::element;
-    default: return MergeUnit::whole;
+    case Kind::records:
+      return MergeUnit::element;
+    default:
+      return MergeUnit::whole;
   }
 }
 

@@ -7,10 +7,10 @@
 
 namespace koers {
 
-inline constexpr std::size_t longest_line = 1'000;      // bytes of UTF-8
-inline constexpr std::size_t longest_text = 100'000;    // bytes of UTF-8
-inline constexpr std::size_t most_rows = 100'000;       // of one entity
-inline constexpr std::size_t most_nested = 2'000;       // records or references in one field
+inline constexpr std::size_t longest_line = 1'000;    // bytes of UTF-8
+inline constexpr std::size_t longest_text = 100'000;  // bytes of UTF-8
+inline constexpr std::size_t most_rows = 100'000;     // of one entity
+inline constexpr std::size_t most_nested = 2'000;     // records or references in one field
 inline constexpr std::int64_t largest_number = 1'000'000'000;
 
 }  // namespace koers

@@ -1,5 +1,5 @@
-// Who makes the plan: board, schools and teams, and the roles in them. Roles come first; the name of
-// a person is never needed.
+// Who makes the plan: board, schools and teams, and the roles in them. Roles come first; the name
+// of a person is never needed.
 #pragma once
 
 #include "model/choice.h"

@@ -78,12 +78,9 @@ struct Session : Row {
 
   static constexpr auto fields() {
     return std::array{
-        field<&Session::date>("date"),
-        field<&Session::aim>("aim"),
-        field<&Session::method>("method"),
-        field<&Session::participants>("participants"),
-        field<&Session::outcomes>("outcomes"),
-        field<&Session::decisions>("decisions"),
+        field<&Session::date>("date"),           field<&Session::aim>("aim"),
+        field<&Session::method>("method"),       field<&Session::participants>("participants"),
+        field<&Session::outcomes>("outcomes"),   field<&Session::decisions>("decisions"),
         field<&Session::materials>("materials"),
     };
   }

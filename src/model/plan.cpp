@@ -37,9 +37,7 @@ std::span<const EntityInfo> entities() {
 
 const AnyTable& Plan::table(Entity entity) const { return info(entity).table(*this); }
 
-AnyTable& Plan::table(Entity entity) {
-  return const_cast<AnyTable&>(info(entity).table(*this));
-}
+AnyTable& Plan::table(Entity entity) { return const_cast<AnyTable&>(info(entity).table(*this)); }
 
 const EntityInfo& info(Entity entity) { return entities()[static_cast<std::size_t>(entity)]; }
 

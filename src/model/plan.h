@@ -86,7 +86,7 @@ struct EntityInfo {
   std::shared_ptr<Row> (*make)();
   std::shared_ptr<Row> (*copy)(const void* row);
   const Row* (*row)(const void* row);
-  void* (*address)(Row* row);  // what FieldInfo::get_mutable takes
+  void* (*address)(Row* row);                            // what FieldInfo::get_mutable takes
   AnyTable::AnyRow (*shared)(std::shared_ptr<Row> row);  // what a table holds
 };
 

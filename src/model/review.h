@@ -60,10 +60,8 @@ struct Dismissal : Row {
 
   static constexpr auto fields() {
     return std::array{
-        field<&Dismissal::rule>("rule"),
-        field<&Dismissal::about>("about"),
-        field<&Dismissal::reason>("reason"),
-        refers<&Dismissal::by>("by", Entity::roles),
+        field<&Dismissal::rule>("rule"),     field<&Dismissal::about>("about"),
+        field<&Dismissal::reason>("reason"), refers<&Dismissal::by>("by", Entity::roles),
         field<&Dismissal::date>("date"),
     };
   }

@@ -5,8 +5,8 @@
 
 namespace koers {
 
-KOERS_CHOICE(RiskCategory, "riskCategory", privacy, continuity, finance, capacity, support, supplier,
-             law);
+KOERS_CHOICE(RiskCategory, "riskCategory", privacy, continuity, finance, capacity, support,
+             supplier, law);
 KOERS_CHOICE(RiskStatus, "riskStatus", open, busy, covered, accepted, closed);
 KOERS_CHOICE(AgreementState, "agreementState", yes, no, requested);
 KOERS_CHOICE(DpiaState, "dpiaState", not_needed, needed, done);

@@ -22,10 +22,8 @@ struct Holiday : Record {
 
   static constexpr auto fields() {
     return std::array{
-        field<&Holiday::name>("name"),
-        field<&Holiday::start>("start"),
-        field<&Holiday::end>("end"),
-        field<&Holiday::fixedness>("fixedness"),
+        field<&Holiday::name>("name"),     field<&Holiday::start>("start"),
+        field<&Holiday::end>("end"),       field<&Holiday::fixedness>("fixedness"),
         field<&Holiday::source>("source"),
     };
   }

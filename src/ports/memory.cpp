@@ -59,8 +59,8 @@ void MemoryStorage::restore_points(const std::string& plan,
   answers_.push_back([this, plan, then] {
     std::vector<RestorePoint> points;
     for (const std::string& bytes : plans_[plan].snapshots)
-      points.push_back({static_cast<std::int64_t>(points.size()), {},
-                        static_cast<std::int64_t>(bytes.size())});
+      points.push_back(
+          {static_cast<std::int64_t>(points.size()), {}, static_cast<std::int64_t>(bytes.size())});
     then(std::move(points));
   });
 }
@@ -113,8 +113,10 @@ void MemoryFiles::share(const std::string& name, const std::string& bytes,
 void MemoryFiles::example(const std::string& name,
                           std::function<void(FileResult, OpenedFile)> then) {
   const auto found = examples.find(name);
-  if (found == examples.end()) then(FileResult::failed, {});
-  else then(FileResult::done, {name + ".koers.json", found->second});
+  if (found == examples.end())
+    then(FileResult::failed, {});
+  else
+    then(FileResult::done, {name + ".koers.json", found->second});
 }
 
 }  // namespace koers

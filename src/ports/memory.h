@@ -1,5 +1,5 @@
-// A world in memory, for tests and the command line: answers when `deliver` is called, fails when it
-// is told to.
+// A world in memory, for tests and the command line: answers when `deliver` is called, fails when
+// it is told to.
 #pragma once
 
 #include <deque>

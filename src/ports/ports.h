@@ -82,7 +82,8 @@ class Files {
   // A page of simple HTML, for paper.
   virtual void print(const std::string& html) = 0;
   // An example that comes with the program: `wijd-water`.
-  virtual void example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) = 0;
+  virtual void example(const std::string& name,
+                       std::function<void(FileResult, OpenedFile)> then) = 0;
 };
 
 class World {

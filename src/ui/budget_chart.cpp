@@ -18,11 +18,13 @@ void paint_legend(Canvas& canvas, const std::vector<ThemeCost>& themes) {
   bool first = true;
   for (const ThemeCost& part : themes) {
     const float width = text_width(canvas, part.name, Style::small) + 30;
-    if (!first && ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + width < width_left()) beside(12);
+    if (!first && ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + width < width_left())
+      beside(12);
     first = false;
     const Box box = next_box(width, 22);
     paint_box(canvas, {box.x, box.y + 6, 10, 10}, theme_ink(part.colour, canvas.style), 2);
-    paint_text_in(canvas, {box.x + 16, box.y, width, box.height}, part.name, canvas.style.muted, Style::small);
+    paint_text_in(canvas, {box.x + 16, box.y, width, box.height}, part.name, canvas.style.muted,
+                  Style::small);
     take_box(canvas, box);
   }
 }
@@ -40,20 +42,23 @@ void show_budget_chart(Canvas& canvas, const Summary& summary) {
     const Box row = next_box(0, bar_height + 8);
     const std::string label = std::to_string(year.year);
     std::string total = money_whole(canvas.language(), year.cost);
-    paint_text_in(canvas, {row.x, row.y, 50, row.height}, label, canvas.style.ink, Style::body, true);
+    paint_text_in(canvas, {row.x, row.y, 50, row.height}, label, canvas.style.ink, Style::body,
+                  true);
     float x = row.x + 56;
     const float width = std::max(40.0F, row.width - 56 - amount);
     for (const ThemeCost& part : summary.themes) {
-      const float share_of_most =
-          static_cast<float>(static_cast<double>(part.years[i].value) / static_cast<double>(most.value));
+      const float share_of_most = static_cast<float>(static_cast<double>(part.years[i].value) /
+                                                     static_cast<double>(most.value));
       const float part_width = std::max(0.0F, width * share_of_most);
-      paint_box(canvas, {x, row.y + 4, std::max(0.0F, part_width - 1), bar_height}, theme_ink(part.colour, canvas.style));
+      paint_box(canvas, {x, row.y + 4, std::max(0.0F, part_width - 1), bar_height},
+                theme_ink(part.colour, canvas.style));
       x += part_width;
     }
     if (year.per_pupil.value != 0 && !canvas.screen.narrow())
-      total += "  ·  " + money(canvas.language(), year.per_pupil) + " " + canvas.words(words::overview_each);
-    paint_text_in(canvas, {row.x + row.width - amount, row.y, amount, row.height}, total, canvas.style.ink, Style::small,
-                  false, true);
+      total += "  ·  " + money(canvas.language(), year.per_pupil) + " " +
+               canvas.words(words::overview_each);
+    paint_text_in(canvas, {row.x + row.width - amount, row.y, amount, row.height}, total,
+                  canvas.style.ink, Style::small, false, true);
     take_box(canvas, row);
     begin_group(canvas, label, NodeRole::image, label + ": " + total);
     end_group(canvas);

@@ -20,7 +20,7 @@ struct Fonts {
 };
 
 struct Screen {
-  float width = 0;   // CSS pixels
+  float width = 0;  // CSS pixels
   float height = 0;
   bool narrow() const { return width < 720; }    // a phone
   bool compact() const { return width < 1200; }  // a small laptop or tablet
@@ -40,11 +40,11 @@ class Canvas {
 
   std::vector<Node> nodes;
   std::vector<UiEvent> inbox;
-  NodeId focused = 0;        // has the keyboard, as the world tells
-  bool focus_visible = false; // … by way of the keyboard, so that it must be shown
-  NodeId focus_wanted = 0;   // asked of the world
-  NodeId modal = 0;          // what alone can be reached; 0 for all
-  bool reveal_focus = false; // scroll to what got the keyboard
+  NodeId focused = 0;          // has the keyboard, as the world tells
+  bool focus_visible = false;  // … by way of the keyboard, so that it must be shown
+  NodeId focus_wanted = 0;     // asked of the world
+  NodeId modal = 0;            // what alone can be reached; 0 for all
+  bool reveal_focus = false;   // scroll to what got the keyboard
 
   std::string words(const Phrase& phrase) const { return say(workspace.language, phrase); }
   const Plan& plan() const { return workspace.plan(); }

@@ -25,7 +25,8 @@ bool stored_while_typing(Kind kind) { return kind == Kind::line || kind == Kind:
 
 }  // namespace
 
-void CellEditor::store(Canvas& canvas, const CellPlace& place, const std::string& text, bool typing) {
+void CellEditor::store(Canvas& canvas, const CellPlace& place, const std::string& text,
+                       bool typing) {
   const std::string key = key_of(place);
   const Result<FieldValue> value = parse_cell(canvas.plan(), *place.field, text);
   if (!value) {
@@ -41,8 +42,8 @@ void CellEditor::store(Canvas& canvas, const CellPlace& place, const std::string
   const void* record = place.list ? place.list->list.at(place.list->get(row), place.index) : row;
   if (value_of(*place.field, record) == *value) return;
   Result<Plan> changed =
-      place.list ? with_nested_value(canvas.plan(), place.entity, place.row, *place.list, place.index,
-                                     *place.field, *value)
+      place.list ? with_nested_value(canvas.plan(), place.entity, place.row, *place.list,
+                                     place.index, *place.field, *value)
                  : with_value(canvas.plan(), place.entity, place.row, *place.field, *value);
   canvas.workspace.commit(std::move(changed), "action.row.set",
                           stored_while_typing(place.field->kind) ? "type/" + key : std::string());
@@ -60,15 +61,18 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
   FieldEdit edit;
   if (is_chosen(canvas.plan(), field)) {
     edit = choice(canvas, key, label, cell_input(canvas.plan(), language, field, record),
-                  cell_text(canvas.plan(), language, field, record), node_options(canvas, field), options);
+                  cell_text(canvas.plan(), language, field, record), node_options(canvas, field),
+                  options);
   } else {
-    const std::string text = bad_key_ == key ? bad_text_
-                                             : cell_input(canvas.plan(), language, field, record);
+    const std::string text =
+        bad_key_ == key ? bad_text_ : cell_input(canvas.plan(), language, field, record);
     edit = text_field(canvas, key, label, text, options);
   }
   if (options.read_only) return edit;
-  if (edit.committed) store(canvas, place, edit.text, false);
-  else if (edit.typed && stored_while_typing(field.kind)) store(canvas, place, edit.text, true);
+  if (edit.committed)
+    store(canvas, place, edit.text, false);
+  else if (edit.typed && stored_while_typing(field.kind))
+    store(canvas, place, edit.text, true);
   if (edit.left) canvas.workspace.settle();
   return edit;
 }

@@ -1,5 +1,5 @@
-// A field of a row, as a widget that edits it: the same in a grid and in a form. What is typed becomes
-// an edit; what cannot be understood stays where it is, with a word about it.
+// A field of a row, as a widget that edits it: the same in a grid and in a form. What is typed
+// becomes an edit; what cannot be understood stays where it is, with a word about it.
 #pragma once
 
 #include <string>

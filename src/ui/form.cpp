@@ -18,8 +18,9 @@ constexpr std::size_t most_ticks = 14;
 
 int round_of(Entity entity, const FieldInfo& field) {
   const auto names = main_fields(entity);
-  const bool shown = std::any_of(names.begin(), names.end(),
-                                 [&](const char* name) { return std::string_view(name) == field.name; });
+  const bool shown = std::any_of(names.begin(), names.end(), [&](const char* name) {
+    return std::string_view(name) == field.name;
+  });
   return names.empty() || shown ? 0 : field.kind == Kind::text ? 1 : 2;
 }
 
@@ -36,7 +37,8 @@ void Form::show(Canvas& canvas, Subject subject) {
   for (int round = 0; round < 3; ++round)
     for (const FieldInfo& field : record.fields) {
       const void* row = row_of(canvas, subject);
-      if (row == nullptr || field.kind == Kind::subject || round_of(subject.entity, field) != round) continue;
+      if (row == nullptr || field.kind == Kind::subject || round_of(subject.entity, field) != round)
+        continue;
       if (!all_fields_ && round == 2 && (field.owner || empty_field(field, row))) continue;
       show_field(canvas, subject, field);
       space(2);
@@ -44,7 +46,8 @@ void Form::show(Canvas& canvas, Subject subject) {
   ButtonOptions options;
   options.look = ButtonLook::quiet;
   options.icon = all_fields_ ? icon::chevron_up : icon::chevron_down;
-  if (button(canvas, "all-fields", canvas.words(all_fields_ ? words::form_fewer : words::form_all), options))
+  if (button(canvas, "all-fields", canvas.words(all_fields_ ? words::form_fewer : words::form_all),
+             options))
     all_fields_ = !all_fields_;
   ImGui::PopID();
 }
@@ -64,7 +67,8 @@ void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
   }
   FieldOptions options;
   options.multiline = field.kind == Kind::text || field.kind == Kind::lines;
-  const std::string example = std::string("example.") + info(subject.entity).name + '.' + field.name;
+  const std::string example =
+      std::string("example.") + info(subject.entity).name + '.' + field.name;
   if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
   editor_.show(canvas, {subject.entity, subject.id, &field}, row, options);
 }
@@ -83,8 +87,10 @@ void Form::show_references(Canvas& canvas, Subject subject, const FieldInfo& fie
     if (!checkbox(canvas, target.view(), row_name(canvas.plan(), field.target, target), on,
                   canvas.workspace.read_only()))
       continue;
-    if (on) ids.erase(found);
-    else ids.push_back(target);
+    if (on)
+      ids.erase(found);
+    else
+      ids.push_back(target);
     canvas.workspace.commit(with_value(canvas.plan(), subject.entity, subject.id, field, ids),
                             "action.row.set");
   }
@@ -109,7 +115,8 @@ void Form::show_records(Canvas& canvas, Subject subject, const FieldInfo& field)
       ImGui::BeginGroup();
       FieldOptions options;
       options.width = width;
-      editor_.show(canvas, {subject.entity, subject.id, &nested, &field, i}, field.list.at(list, i), options);
+      editor_.show(canvas, {subject.entity, subject.id, &nested, &field, i}, field.list.at(list, i),
+                   options);
       ImGui::EndGroup();
     }
     ButtonOptions remove;
@@ -119,8 +126,9 @@ void Form::show_records(Canvas& canvas, Subject subject, const FieldInfo& field)
     remove.disabled = canvas.workspace.read_only();
     if (shown % 2 == 0 && shown > 0) beside();
     if (button(canvas, "remove", canvas.words(words::form_remove(nth)), remove))
-      canvas.workspace.commit(with_nested_removed(canvas.plan(), subject.entity, subject.id, field, i),
-                              "action.row.set");
+      canvas.workspace.commit(
+          with_nested_removed(canvas.plan(), subject.entity, subject.id, field, i),
+          "action.row.set");
     end_group(canvas);
     space(4);
   }
@@ -129,7 +137,8 @@ void Form::show_records(Canvas& canvas, Subject subject, const FieldInfo& field)
   add.icon = icon::plus;
   add.disabled = canvas.workspace.read_only();
   if (button(canvas, "add", canvas.words(words::form_add(label)), add))
-    canvas.workspace.commit(with_nested_added(canvas.plan(), subject.entity, subject.id, field), "action.row.set");
+    canvas.workspace.commit(with_nested_added(canvas.plan(), subject.entity, subject.id, field),
+                            "action.row.set");
   end_group(canvas);
 }
 

@@ -16,15 +16,18 @@ constexpr float narrowest_share = 120;
 constexpr float cell_padding = 10;
 
 // Fixed columns keep their width, the rest share what is left.
-std::vector<float> laid_out(std::span<const GridColumn> columns, std::span<const GridExtra> extra, float width) {
+std::vector<float> laid_out(std::span<const GridColumn> columns, std::span<const GridExtra> extra,
+                            float width) {
   float fixed = 0;
   float shares = 0;
-  for (const GridColumn& column : columns) (column.width < 0 ? shares : fixed) += std::abs(column.width);
+  for (const GridColumn& column : columns)
+    (column.width < 0 ? shares : fixed) += std::abs(column.width);
   for (const GridExtra& column : extra) fixed += column.width;
   std::vector<float> widths;
   for (const GridColumn& column : columns) {
     const float share = shares > 0 ? -column.width / shares * (width - fixed) : 0;
-    widths.push_back(column.width < 0 ? std::max(share, narrowest_share * -column.width) : column.width);
+    widths.push_back(column.width < 0 ? std::max(share, narrowest_share * -column.width)
+                                      : column.width);
   }
   for (const GridExtra& column : extra) widths.push_back(column.width);
   return widths;
@@ -44,7 +47,8 @@ NodeId id_of(std::string_view text) { return ImGui::GetID(text.data(), text.data
 
 std::string column_title(const Canvas& canvas, const GridLook& look, std::size_t column) {
   if (column >= look.columns.size()) return look.extra[column - look.columns.size()].title;
-  return field_label(canvas.language(), look.entity, *info(look.entity).record->field(look.columns[column].field));
+  return field_label(canvas.language(), look.entity,
+                     *info(look.entity).record->field(look.columns[column].field));
 }
 
 // Said before the rows, painted after them: it lies over what scrolls under it.
@@ -55,7 +59,8 @@ void say_header(Canvas& canvas, const GridLook& look, Box box) {
   float x = box.x;
   for (std::size_t i = 0; i < look.widths.size(); ++i) {
     const Box cell{x, box.y, look.widths[i], box.height};
-    canvas.add(plain_node(NodeRole::columnheader, id_of("h" + std::to_string(i)), column_title(canvas, look, i), cell));
+    canvas.add(plain_node(NodeRole::columnheader, id_of("h" + std::to_string(i)),
+                          column_title(canvas, look, i), cell));
     x += look.widths[i];
   }
   canvas.close();
@@ -63,7 +68,8 @@ void say_header(Canvas& canvas, const GridLook& look, Box box) {
 
 void paint_header(Canvas& canvas, const GridLook& look, Box box) {
   paint_box(canvas, box, canvas.style.shade);
-  paint_line(canvas, box.x, box.y + box.height, box.x + box.width, box.y + box.height, canvas.style.line);
+  paint_line(canvas, box.x, box.y + box.height, box.x + box.width, box.y + box.height,
+             canvas.style.line);
   float x = box.x;
   for (std::size_t i = 0; i < look.widths.size(); ++i) {
     const bool right = i >= look.columns.size() || look.columns[i].right;
@@ -77,10 +83,12 @@ void paint_header(Canvas& canvas, const GridLook& look, Box box) {
 Ink mark_of(const Canvas& canvas, const FieldInfo& field, Entity entity, const void* row) {
   const Plan& plan = canvas.plan();
   const Theme* theme = nullptr;
-  if (field.kind == Kind::ref && field.target == Entity::themes) theme = find<Theme>(plan, as<Id>(field, row));
+  if (field.kind == Kind::ref && field.target == Entity::themes)
+    theme = find<Theme>(plan, as<Id>(field, row));
   if (field.kind == Kind::refs && field.target == Entity::themes && !as<Ids>(field, row).empty())
     theme = find<Theme>(plan, as<Ids>(field, row).front());
-  if (entity == Entity::themes && std::string_view(field.name) == "code") theme = static_cast<const Theme*>(row);
+  if (entity == Entity::themes && std::string_view(field.name) == "code")
+    theme = static_cast<const Theme*>(row);
   return theme ? theme_ink(theme->colour, canvas.style) : 0;
 }
 
@@ -142,11 +150,13 @@ void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer) {
   const float top = outer.y + Style::row_height;
   const float bottom = outer.y + outer.height;
   const auto first = static_cast<std::size_t>(std::max(0.0F, (top - all.y) / Style::row_height));
-  const auto last = std::min(look.rows.size(),
-                             static_cast<std::size_t>(std::max(0.0F, (bottom - all.y) / Style::row_height)) + 1);
+  const auto last =
+      std::min(look.rows.size(),
+               static_cast<std::size_t>(std::max(0.0F, (bottom - all.y) / Style::row_height)) + 1);
   ImGui::PushClipRect({outer.x, top}, {outer.x + outer.width, bottom}, true);
   for (std::size_t r = first; r < last; ++r) {
-    const Box box{all.x, all.y + Style::row_height * static_cast<float>(r), all.width, Style::row_height};
+    const Box box{all.x, all.y + Style::row_height * static_cast<float>(r), all.width,
+                  Style::row_height};
     ImGui::PushID(std::string(look.rows[r].view()).c_str());
     show_row(canvas, look, r, box);
     ImGui::PopID();
@@ -156,13 +166,17 @@ void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer) {
 
 void Grid::show_row(Canvas& canvas, const GridLook& look, std::size_t r, Box box) {
   const Id id = look.rows[r];
-  const bool selected = canvas.workspace.selection.entity == look.entity && canvas.workspace.selection.id == id;
-  if (selected) paint_box(canvas, box, canvas.style.soft);
-  else if (under_pointer(box)) paint_box(canvas, box, canvas.style.shade);
+  const bool selected =
+      canvas.workspace.selection.entity == look.entity && canvas.workspace.selection.id == id;
+  if (selected)
+    paint_box(canvas, box, canvas.style.soft);
+  else if (under_pointer(box))
+    paint_box(canvas, box, canvas.style.shade);
   const float line = box.y + box.height - 0.5F;
   paint_line(canvas, box.x, line, box.x + box.width, line, canvas.style.line);
   const NodeId row = id_of("row");
-  Node& node = canvas.add(plain_node(NodeRole::row, row, row_name(canvas.plan(), look.entity, id), box));
+  Node& node =
+      canvas.add(plain_node(NodeRole::row, row, row_name(canvas.plan(), look.entity, id), box));
   node.index = static_cast<int>(r) + 2;
   node.selected = selected;
   canvas.open(row);
@@ -170,16 +184,18 @@ void Grid::show_row(Canvas& canvas, const GridLook& look, std::size_t r, Box box
   for (std::size_t c = 0; c < look.widths.size(); ++c) {
     const Box cell{x, box.y, look.widths[c], box.height};
     x += look.widths[c];
-    if (c < look.columns.size()) show_cell(canvas, look, r, c, cell);
-    else show_computed(canvas, look.extra[c - look.columns.size()], id, c, cell);
+    if (c < look.columns.size())
+      show_cell(canvas, look, r, c, cell);
+    else
+      show_computed(canvas, look.extra[c - look.columns.size()], id, c, cell);
   }
   canvas.close();
 }
 
 void Grid::show_computed(Canvas& canvas, const GridExtra& extra, Id row, std::size_t c, Box cell) {
   const std::string text = extra.text(canvas, row);
-  paint_text_in(canvas, {cell.x + cell_padding, cell.y, cell.width - 2 * cell_padding, cell.height}, text,
-                canvas.style.ink, Style::body, false, true);
+  paint_text_in(canvas, {cell.x + cell_padding, cell.y, cell.width - 2 * cell_padding, cell.height},
+                text, canvas.style.ink, Style::body, false, true);
   canvas.add(plain_node(NodeRole::gridcell, id_of("c" + std::to_string(c)), text, cell));
 }
 
@@ -202,7 +218,8 @@ void Grid::show_cell(Canvas& canvas, const GridLook& look, std::size_t r, std::s
   options.read_only = field.kind == Kind::records;
   const FieldEdit edit = editor_.show(canvas, {look.entity, look.rows[r], &field}, row, options);
   if (edit.entered) canvas.workspace.selection = {look.entity, look.rows[r]};
-  if (edit.next && r + 1 < look.rows.size()) canvas.focus_wanted = cell_below(look.rows[r + 1], field);
+  if (edit.next && r + 1 < look.rows.size())
+    canvas.focus_wanted = cell_below(look.rows[r + 1], field);
   canvas.close();
 }
 

@@ -15,7 +15,7 @@ struct GridColumn {
 };
 
 struct GridExtra {
-  std::string title;                      // of a column that is computed
+  std::string title;  // of a column that is computed
   float width = 0;
   std::string (*text)(const Canvas& canvas, Id row) = nullptr;
 };
@@ -34,7 +34,8 @@ class Grid {
  public:
   // Paints the rows in the height that is left, or in as much as they need when `fit` is set.
   void show(Canvas& canvas, std::string_view name, Entity entity, const Ids& rows,
-            std::span<const GridColumn> columns, std::span<const GridExtra> extra = {}, bool fit = false);
+            std::span<const GridColumn> columns, std::span<const GridExtra> extra = {},
+            bool fit = false);
 
  private:
   void show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer);

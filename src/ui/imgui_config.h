@@ -8,7 +8,8 @@
 // Names of pupils and schools may hold any character, emoji included.
 #define IMGUI_USE_WCHAR32
 
-// Its item hooks report every item that can be pressed; `ui` checks that each has a role and a name.
+// Its item hooks report every item that can be pressed; `ui` checks that each has a role and a
+// name.
 #define IMGUI_ENABLE_TEST_ENGINE
 
 // What the page does not use.

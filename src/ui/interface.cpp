@@ -23,13 +23,13 @@ ImFont* font_from(std::string_view bytes, std::string_view icons) {
   ImFontConfig config;
   config.FontDataOwnedByAtlas = false;
   // The atlas only reads the bytes.
-  ImFont* font = io.Fonts->AddFontFromMemoryTTF(const_cast<char*>(bytes.data()), static_cast<int>(bytes.size()),
-                                                Style::body, &config);
+  ImFont* font = io.Fonts->AddFontFromMemoryTTF(
+      const_cast<char*>(bytes.data()), static_cast<int>(bytes.size()), Style::body, &config);
   if (!icons.empty()) {
     config.MergeMode = true;
     config.GlyphOffset = {0, 2};
-    io.Fonts->AddFontFromMemoryTTF(const_cast<char*>(icons.data()), static_cast<int>(icons.size()), Style::body,
-                                   &config);
+    io.Fonts->AddFontFromMemoryTTF(const_cast<char*>(icons.data()), static_cast<int>(icons.size()),
+                                   Style::body, &config);
   }
   return font;
 }
@@ -47,11 +47,13 @@ Interface::Interface(Workspace& workspace, const Registry& registry)
 
 Interface::~Interface() {
   // Without a painter nobody else lets go of the pictures of the glyphs.
-  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) texture->SetStatus(ImTextureStatus_Destroyed);
+  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+    texture->SetStatus(ImTextureStatus_Destroyed);
   ImGui::DestroyContext(context_);
 }
 
-void Interface::set_fonts(std::string_view regular, std::string_view semibold, std::string_view icons) {
+void Interface::set_fonts(std::string_view regular, std::string_view semibold,
+                          std::string_view icons) {
   canvas_.fonts.regular = font_from(regular, icons);
   canvas_.fonts.semibold = font_from(semibold, icons);
 }
@@ -71,8 +73,10 @@ void Interface::event(UiEvent event) {
   } else if (event.kind == EventKind::blur && canvas_.focused == event.node) {
     canvas_.focused = 0;
   } else if (event.kind == EventKind::escape) {
-    if (canvas_.workspace.palette_open) canvas_.run("view.palette");
-    else canvas_.run("view.deselect");
+    if (canvas_.workspace.palette_open)
+      canvas_.run("view.palette");
+    else
+      canvas_.run("view.deselect");
     return;
   }
   canvas_.inbox.push_back(std::move(event));
@@ -95,8 +99,10 @@ bool Interface::scroll(float dx, float dy) {
        window = window->ParentWindow) {
     const bool moves_y = dy != 0 && window->ScrollMax.y > 0;
     const bool moves_x = dx != 0 && window->ScrollMax.x > 0;
-    if (moves_y) ImGui::SetScrollY(window, std::clamp(window->Scroll.y + dy, 0.0F, window->ScrollMax.y));
-    if (moves_x) ImGui::SetScrollX(window, std::clamp(window->Scroll.x + dx, 0.0F, window->ScrollMax.x));
+    if (moves_y)
+      ImGui::SetScrollY(window, std::clamp(window->Scroll.y + dy, 0.0F, window->ScrollMax.y));
+    if (moves_x)
+      ImGui::SetScrollX(window, std::clamp(window->Scroll.x + dx, 0.0F, window->ScrollMax.x));
     scrolled = scrolled || moves_x || moves_y;
     if (scrolled) break;
   }
@@ -130,8 +136,9 @@ bool Interface::frame(float seconds) {
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize({screen.width, screen.height});
   ImGui::Begin("koers", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                   ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
   const bool panel = !canvas_.workspace.selection.id.empty() && canvas_.workspace.has_plan();
   show_top({0, 0, screen.width, top_height});
   if (screen.narrow()) {

@@ -30,7 +30,8 @@ class Interface {
   // Scrolls what lies under the pointer by so many CSS pixels; false when nothing there scrolls.
   bool scroll(float dx, float dy);
 
-  // Lays out and paints one frame into Dear ImGui's draw lists. True when another is needed at once.
+  // Lays out and paints one frame into Dear ImGui's draw lists. True when another is needed at
+  // once.
   bool frame(float seconds);
 
   const std::vector<Node>& nodes() const { return canvas_.nodes; }

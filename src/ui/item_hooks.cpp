@@ -1,5 +1,5 @@
-// Dear ImGui tells of every item that takes part in input. A test holds that list against the nodes:
-// an item that can be pressed and has no role or no name is a mistake.
+// Dear ImGui tells of every item that takes part in input. A test holds that list against the
+// nodes: an item that can be pressed and has no role or no name is a mistake.
 #include "ui/item_hooks.h"
 
 #include <imgui.h>

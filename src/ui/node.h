@@ -11,8 +11,26 @@ namespace koers {
 using NodeId = std::uint32_t;
 
 enum class NodeRole : std::uint8_t {
-  group, banner, navigation, main, complementary, dialog, heading, text, status, button, checkbox,
-  textbox, combobox, grid, row, columnheader, gridcell, list, listitem, image
+  group,
+  banner,
+  navigation,
+  main,
+  complementary,
+  dialog,
+  heading,
+  text,
+  status,
+  button,
+  checkbox,
+  textbox,
+  combobox,
+  grid,
+  row,
+  columnheader,
+  gridcell,
+  list,
+  listitem,
+  image
 };
 // The names of the roles for a mirror, in the same order.
 extern const char* const node_role_names[];
@@ -33,8 +51,8 @@ struct Node {
   NodeId id = 0;
   NodeId parent = 0;  // 0: the page
   NodeRole role{};
-  Box box;            // in CSS pixels
-  Box clip;           // the part of the screen in which it shows
+  Box box;   // in CSS pixels
+  Box clip;  // the part of the screen in which it shows
   std::string name;
   std::string value;
   std::string description;  // a hint, or what is wrong
@@ -47,12 +65,12 @@ struct Node {
   bool invalid = false;
   bool multiline = false;
   bool read_only = false;
-  bool right = false;       // text at the right end, as numbers
-  int level = 0;         // of a heading
-  int index = 0;         // of a row, from 1
-  int count = 0;         // of rows in a grid, of items in a list
+  bool right = false;  // text at the right end, as numbers
+  int level = 0;       // of a heading
+  int index = 0;       // of a row, from 1
+  int count = 0;       // of rows in a grid, of items in a list
   int columns = 0;
-  float font_size = 0;   // of a textbox
+  float font_size = 0;  // of a textbox
 };
 
 enum class EventKind : std::uint8_t {

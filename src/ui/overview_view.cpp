@@ -21,8 +21,10 @@ constexpr std::size_t moments_shown = 6;
 void phase_blocks(Canvas& canvas, const GoalSummary& goal, float x, float y) {
   for (std::size_t phase = 0; phase < 4; ++phase) {
     const Box block{x + static_cast<float>(phase) * 22, y, 18, 8};
-    if (goal.by_phase[phase] > 0) paint_box(canvas, block, theme_ink(goal.colour, canvas.style), 2);
-    else paint_frame(canvas, block, canvas.style.control, 2);
+    if (goal.by_phase[phase] > 0)
+      paint_box(canvas, block, theme_ink(goal.colour, canvas.style), 2);
+    else
+      paint_frame(canvas, block, canvas.style.control, 2);
   }
 }
 
@@ -48,7 +50,8 @@ void row_button(Canvas& canvas, Entity entity, Id id, const char* icon) {
   ButtonOptions options;
   options.look = ButtonLook::quiet;
   options.icon = icon;
-  const std::string label = entity_name(canvas.language(), entity, false) + ": " + row_name(canvas.plan(), entity, id);
+  const std::string label =
+      entity_name(canvas.language(), entity, false) + ": " + row_name(canvas.plan(), entity, id);
   options.width = std::min(width_left(), text_width(canvas, label, Style::body) + 60);
   if (button(canvas, id.view(), label, options)) canvas.workspace.selection = {entity, id};
 }
@@ -59,15 +62,17 @@ void about(Canvas& canvas) {
   FieldOptions options;
   options.width = std::min(width_left(), 420.0F);
   options.read_only = canvas.workspace.read_only();
-  const FieldEdit edit =
-      text_field(canvas, "title", canvas.words(words::overview_plan_title), plan.head->title, options);
-  if ((edit.typed || edit.committed) && edit.text.size() <= longest_line && edit.text != plan.head->title) {
+  const FieldEdit edit = text_field(canvas, "title", canvas.words(words::overview_plan_title),
+                                    plan.head->title, options);
+  if ((edit.typed || edit.committed) && edit.text.size() <= longest_line &&
+      edit.text != plan.head->title) {
     PlanHead head = *plan.head;
     head.title = edit.text;
     canvas.workspace.commit(with_head(plan, std::move(head)), "action.row.set", "type/title");
   }
   if (edit.left) canvas.workspace.settle();
-  if (const Organisation* own = own_organisation(canvas.plan())) row_button(canvas, Entity::organisations, own->id, icon::school);
+  if (const Organisation* own = own_organisation(canvas.plan()))
+    row_button(canvas, Entity::organisations, own->id, icon::school);
   if (!canvas.plan().destinations.empty())
     row_button(canvas, Entity::destinations, canvas.plan().destinations[0].id, icon::destination);
 }
@@ -94,7 +99,8 @@ void moments(Canvas& canvas, const Summary& summary) {
   if (summary.moments.empty()) paragraph(canvas, canvas.words(words::overview_no_moments));
   for (std::size_t i = 0; i < std::min(moments_shown, summary.moments.size()); ++i) {
     const Moment& moment = *find<Moment>(canvas.plan(), summary.moments[i]);
-    paragraph(canvas, date_range(canvas.language(), moment.start, moment.end) + "  ·  " + moment.title);
+    paragraph(canvas,
+              date_range(canvas.language(), moment.start, moment.end) + "  ·  " + moment.title);
   }
   end_card(canvas);
 }

@@ -27,7 +27,8 @@ std::size_t fitting(Canvas& canvas, std::string_view text, float size, float wid
   font_of(canvas, strong)
       ->CalcTextSizeA(size * line_of_em, width, 0, text.data(), text.data() + text.size(), &rest);
   auto count = static_cast<std::size_t>(rest - text.data());
-  while (count > 0 && count < text.size() && (static_cast<unsigned char>(text[count]) & 0xC0U) == 0x80U)
+  while (count > 0 && count < text.size() &&
+         (static_cast<unsigned char>(text[count]) & 0xC0U) == 0x80U)
     --count;
   return count;
 }
@@ -48,17 +49,19 @@ void paint_text(Canvas& canvas, float x, float y, std::string_view text, Ink ink
                                       text.data(), text.data() + text.size());
 }
 
-void paint_wrapped(Canvas& canvas, Box box, std::string_view text, Ink ink, float size, bool strong) {
+void paint_wrapped(Canvas& canvas, Box box, std::string_view text, Ink ink, float size,
+                   bool strong) {
   const ImVec4 clip(box.x, box.y, box.x + box.width, box.y + box.height);
-  ImGui::GetWindowDrawList()->AddText(font_of(canvas, strong), size * line_of_em, {box.x, box.y}, ink,
-                                      text.data(), text.data() + text.size(), box.width, &clip);
+  ImGui::GetWindowDrawList()->AddText(font_of(canvas, strong), size * line_of_em, {box.x, box.y},
+                                      ink, text.data(), text.data() + text.size(), box.width,
+                                      &clip);
 }
 
 void paint_icon(Canvas& canvas, Box box, const char* icon, Ink ink, float size) {
   const ImVec2 is = canvas.fonts.regular->CalcTextSizeA(size, FLT_MAX, 0, icon);
-  ImGui::GetWindowDrawList()->AddText(canvas.fonts.regular, size,
-                                      {box.x + (box.width - is.x) / 2, box.y + (box.height - is.y) / 2},
-                                      ink, icon);
+  ImGui::GetWindowDrawList()->AddText(
+      canvas.fonts.regular, size, {box.x + (box.width - is.x) / 2, box.y + (box.height - is.y) / 2},
+      ink, icon);
 }
 
 void paint_text_in(Canvas& canvas, Box box, std::string_view text, Ink ink, float size, bool strong,
@@ -69,7 +72,8 @@ void paint_text_in(Canvas& canvas, Box box, std::string_view text, Ink ink, floa
   float width = text_width(canvas, shown, size, strong);
   if (width > box.width || line != std::string_view::npos) {
     const float dots = text_width(canvas, "…", size, strong);
-    if (width > box.width - dots) shown.resize(fitting(canvas, shown, size, box.width - dots, strong));
+    if (width > box.width - dots)
+      shown.resize(fitting(canvas, shown, size, box.width - dots, strong));
     shown += "…";
     width = text_width(canvas, shown, size, strong);
   }
@@ -84,10 +88,10 @@ void paint_box(Canvas&, Box box, Ink ink, float radius) {
 }
 
 void paint_frame(Canvas&, Box box, Ink ink, float radius, float thickness) {
-  ImGui::GetWindowDrawList()->AddRect({box.x + thickness / 2, box.y + thickness / 2},
-                                      {box.x + box.width - thickness / 2,
-                                       box.y + box.height - thickness / 2},
-                                      ink, radius, 0, thickness);
+  ImGui::GetWindowDrawList()->AddRect(
+      {box.x + thickness / 2, box.y + thickness / 2},
+      {box.x + box.width - thickness / 2, box.y + box.height - thickness / 2}, ink, radius, 0,
+      thickness);
 }
 
 void paint_line(Canvas&, float x1, float y1, float x2, float y2, Ink ink, float thickness) {
@@ -119,8 +123,8 @@ bool take_box(Canvas& canvas, Box box, std::string_view id, NodeId* node) {
     canvas.reveal_focus = false;
     ImRect with_margin = area;
     with_margin.Expand(Style::gap * 2);
-    ImGui::ScrollToRect(window, with_margin, ImGuiScrollFlags_KeepVisibleEdgeY |
-                                                 ImGuiScrollFlags_KeepVisibleEdgeX);
+    ImGui::ScrollToRect(window, with_margin,
+                        ImGuiScrollFlags_KeepVisibleEdgeY | ImGuiScrollFlags_KeepVisibleEdgeX);
   }
   return visible;
 }

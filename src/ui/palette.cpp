@@ -13,20 +13,27 @@ namespace {
 
 constexpr std::size_t most_hits = 9;
 
-constexpr Entity searched[] = {Entity::goals,         Entity::activities, Entity::moments,
-                               Entity::budget_lines,  Entity::themes,     Entity::frames,
-                               Entity::vision_statements};
+constexpr Entity searched[] = {
+    Entity::goals,  Entity::activities, Entity::moments,          Entity::budget_lines,
+    Entity::themes, Entity::frames,     Entity::vision_statements};
 
 View view_of(Entity entity) {
   switch (entity) {
-    case Entity::vision_statements: return View::vision;
+    case Entity::vision_statements:
+      return View::vision;
     case Entity::themes:
-    case Entity::frames: return View::destination;
-    case Entity::goals: return View::goals;
-    case Entity::activities: return View::activities;
-    case Entity::moments: return View::calendar;
-    case Entity::budget_lines: return View::budget;
-    default: return View::overview;
+    case Entity::frames:
+      return View::destination;
+    case Entity::goals:
+      return View::goals;
+    case Entity::activities:
+      return View::activities;
+    case Entity::moments:
+      return View::calendar;
+    case Entity::budget_lines:
+      return View::budget;
+    default:
+      return View::overview;
   }
 }
 
@@ -39,7 +46,9 @@ std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
   for (const Action& action : canvas.registry.all()) {
     if (!action.in_palette || action.blocked(canvas.workspace)) continue;
     Hit hit{say_named(language, std::string("action.") + action.id),
-            say_named(language, std::string("group.") + action.group), &action, {}};
+            say_named(language, std::string("group.") + action.group),
+            &action,
+            {}};
     if (*action.shortcut != 0) hit.kind = action.shortcut;
     if (fold(hit.label).find(wanted) != std::string::npos) out.push_back(std::move(hit));
     if (out.size() == most_hits) return out;
@@ -50,7 +59,10 @@ std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
     for (std::size_t i = 0; i < table.size() && out.size() < most_hits; ++i) {
       std::string name = row_name(canvas.plan(), entity, table.id_at(i));
       if (fold(name).find(wanted) != std::string::npos)
-        out.push_back({std::move(name), entity_name(language, entity, false), nullptr, {entity, table.id_at(i)}});
+        out.push_back({std::move(name),
+                       entity_name(language, entity, false),
+                       nullptr,
+                       {entity, table.id_at(i)}});
     }
   }
   return out;
@@ -83,8 +95,9 @@ void Palette::show(Canvas& canvas) {
   const float height = 70 + 44 * static_cast<float>(std::max<std::size_t>(found.size(), 1));
   const Box box{(screen.width - width) / 2, std::min(80.0F, screen.height / 10), width, height};
   ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 10);
-  canvas.modal = begin_region(canvas, "palette", NodeRole::dialog, canvas.words(words::palette_title),
-                              {box, canvas.style.raised, 12, false});
+  canvas.modal =
+      begin_region(canvas, "palette", NodeRole::dialog, canvas.words(words::palette_title),
+                   {box, canvas.style.raised, 12, false});
   ImGui::PopStyleVar();
   FieldOptions options;
   options.hide_label = true;
@@ -95,7 +108,8 @@ void Palette::show(Canvas& canvas) {
     focus_before_ = canvas.focused;
     canvas.focus_wanted = ImGui::GetID("field");
   }
-  const FieldEdit edit = text_field(canvas, "field", canvas.words(words::palette_field), typed_, options);
+  const FieldEdit edit =
+      text_field(canvas, "field", canvas.words(words::palette_field), typed_, options);
   if (edit.typed || edit.committed) typed_ = edit.text;
   if (edit.next && !found.empty()) choose(canvas, found.front());
   space(2);

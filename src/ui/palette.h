@@ -1,5 +1,5 @@
-// The command palette: every action that can be done now, and every row of the plan, by typing a few
-// letters. Also the way for the keyboard to what has no button in view.
+// The command palette: every action that can be done now, and every row of the plan, by typing a
+// few letters. Also the way for the keyboard to what has no button in view.
 #pragma once
 
 #include "ui/widgets.h"

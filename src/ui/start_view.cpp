@@ -9,7 +9,8 @@ namespace koers {
 
 namespace {
 
-void way_to_begin(Canvas& canvas, const char* action, Key text, const char* icon, bool primary, float width) {
+void way_to_begin(Canvas& canvas, const char* action, Key text, const char* icon, bool primary,
+                  float width) {
   begin_card(canvas, action, width);
   ButtonOptions options;
   options.look = primary ? ButtonLook::primary : ButtonLook::plain;
@@ -29,7 +30,8 @@ void restore_points(Canvas& canvas, const StoredPlan& stored) {
     ButtonOptions options;
     options.look = ButtonLook::quiet;
     options.icon = icon::restore;
-    if (button(canvas, std::to_string(point.sequence), canvas.words(words::start_restore_point(point.time)), options))
+    if (button(canvas, std::to_string(point.sequence),
+               canvas.words(words::start_restore_point(point.time)), options))
       canvas.workspace.restore(stored.id, point.sequence);
   }
 }
@@ -68,7 +70,8 @@ void problems(Canvas& canvas) {
   std::size_t shown = 0;
   for (const Problem& problem : canvas.workspace.file_problems()) {
     if (++shown > 12) break;
-    paragraph(canvas, say_named(canvas.language(), "problem." + problem.code) + " (" + problem.where + ")");
+    paragraph(canvas,
+              say_named(canvas.language(), "problem." + problem.code) + " (" + problem.where + ")");
   }
   end_card(canvas);
 }

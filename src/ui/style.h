@@ -1,5 +1,5 @@
-// Colours, sizes and type: the whole look in one value, made for light, dark and high contrast. Text
-// has a contrast of at least 4.5 to 1 on its ground, controls 3 to 1.
+// Colours, sizes and type: the whole look in one value, made for light, dark and high contrast.
+// Text has a contrast of at least 4.5 to 1 on its ground, controls 3 to 1.
 #pragma once
 
 #include <cstdint>
@@ -12,8 +12,8 @@ namespace koers {
 using Ink = std::uint32_t;  // as Dear ImGui packs a colour
 
 struct Style {
-  Ink paper, surface, raised, ink, muted, line, control, accent, on_accent, soft, focus, error, warning,
-      good, shade;
+  Ink paper, surface, raised, ink, muted, line, control, accent, on_accent, soft, focus, error,
+      warning, good, shade;
   bool dark = false;
 
   static constexpr float body = 15;

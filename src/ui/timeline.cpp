@@ -1,4 +1,5 @@
-// The activities as bars over the school year. Holidays are shaded, study days and today are marked.
+// The activities as bars over the school year. Holidays are shaded, study days and today are
+// marked.
 #include <algorithm>
 
 #include <imgui.h>
@@ -23,7 +24,10 @@ struct Scale {
 
   float at(Date date) const {
     const auto days = static_cast<float>(end.days - start.days + 1);
-    return x + width * static_cast<float>(std::clamp(date.days, start.days, end.days + 1) - start.days) / days;
+    return x +
+           width *
+               static_cast<float>(std::clamp(date.days, start.days, end.days + 1) - start.days) /
+               days;
   }
 };
 
@@ -31,19 +35,24 @@ void paint_ground(Canvas& canvas, const Scale& scale, float top, float bottom) {
   const Style& style = canvas.style;
   if (const SchoolYear* year = own_school_year(canvas.plan()))
     for (const Holiday& holiday : year->holidays)
-      paint_box(canvas, {scale.at(holiday.start), top, scale.at(holiday.end.plus(1)) - scale.at(holiday.start), bottom - top},
+      paint_box(canvas,
+                {scale.at(holiday.start), top,
+                 scale.at(holiday.end.plus(1)) - scale.at(holiday.start), bottom - top},
                 style.shade);
-  for (Month month = Month::of(scale.start); month.first_day() <= scale.end; month = month.plus(1)) {
+  for (Month month = Month::of(scale.start); month.first_day() <= scale.end;
+       month = month.plus(1)) {
     const float x = scale.at(month.first_day());
     paint_line(canvas, x, top, x, bottom, style.line);
-    paint_text(canvas, x + 6, top - 24, month_short_name(canvas.language(), month.month()), style.muted,
-               Style::small);
+    paint_text(canvas, x + 6, top - 24, month_short_name(canvas.language(), month.month()),
+               style.muted, Style::small);
   }
   for (const Moment& moment : canvas.plan().moments) {
-    const bool study = moment.kind == MomentKind::study_day || moment.kind == MomentKind::shared_study_day ||
+    const bool study = moment.kind == MomentKind::study_day ||
+                       moment.kind == MomentKind::shared_study_day ||
                        moment.kind == MomentKind::study_afternoon;
     if (study && moment.start >= scale.start && moment.start <= scale.end)
-      paint_line(canvas, scale.at(moment.start), top - 6, scale.at(moment.start), bottom, faded(style.accent, 0.55F), 2);
+      paint_line(canvas, scale.at(moment.start), top - 6, scale.at(moment.start), bottom,
+                 faded(style.accent, 0.55F), 2);
   }
 }
 
@@ -64,16 +73,19 @@ void paint_bar(Canvas& canvas, const Scale& scale, const Activity& activity, flo
   const Date end = std::max(activity.end, activity.start);
   if (activity.start.empty() || end < scale.start || activity.start > scale.end) return;
   const Ink ink = theme_ink(colour_of(canvas.plan(), activity), canvas.style);
-  const Box bar{scale.at(activity.start), y + 5, std::max(6.0F, scale.at(end.plus(1)) - scale.at(activity.start)),
-                row_height - 10};
+  const Box bar{scale.at(activity.start), y + 5,
+                std::max(6.0F, scale.at(end.plus(1)) - scale.at(activity.start)), row_height - 10};
   const bool done = activity.status == ActivityStatus::done;
   paint_box(canvas, bar, done ? ink : faded(ink, 0.35F), 4);
   paint_frame(canvas, bar, ink, 4, 1.5F);
-  const std::string name = activity.title + ", " + date_range(canvas.language(), activity.start, activity.end) + ", " +
+  const std::string name = activity.title + ", " +
+                           date_range(canvas.language(), activity.start, activity.end) + ", " +
                            choice_name(canvas.plan(), canvas.language(), ChoiceOf<Phase>::info,
                                        static_cast<std::size_t>(activity.phase));
   const bool selected = canvas.workspace.selection.id == activity.id;
-  if (selected) paint_frame(canvas, {bar.x - 2, bar.y - 2, bar.width + 4, bar.height + 4}, canvas.style.ink, 5, 2);
+  if (selected)
+    paint_frame(canvas, {bar.x - 2, bar.y - 2, bar.width + 4, bar.height + 4}, canvas.style.ink, 5,
+                2);
   if (pressable(canvas, activity.id.view(), NodeRole::button, name, bar, selected))
     canvas.workspace.selection = {Entity::activities, activity.id};
 }
@@ -85,7 +97,8 @@ void show_timeline(Canvas& canvas, const Ids& activities) {
   const float all = row_height * static_cast<float>(activities.size());
   const float left = std::max(220.0F, ImGui::GetContentRegionAvail().y - 4);
   const Box outer = next_box(0, std::min(left, header_height + all + 16));
-  begin_region(canvas, "bars", NodeRole::group, entity_name(canvas.language(), Entity::activities, true),
+  begin_region(canvas, "bars", NodeRole::group,
+               entity_name(canvas.language(), Entity::activities, true),
                {outer, canvas.style.surface, 0, true});
   const ImVec2 origin = ImGui::GetCursorScreenPos();
   const float labels = canvas.screen.narrow() ? 110.0F : 240.0F;
@@ -99,13 +112,16 @@ void show_timeline(Canvas& canvas, const Ids& activities) {
   const float top = origin.y + header_height;
   paint_ground(canvas, scale, top, top + all);
   const float scroll = ImGui::GetScrollY();
-  const auto first = static_cast<std::size_t>(std::max(0.0F, (scroll - header_height) / row_height));
-  const auto last = std::min(activities.size(), static_cast<std::size_t>((scroll + outer.height) / row_height) + 1);
+  const auto first =
+      static_cast<std::size_t>(std::max(0.0F, (scroll - header_height) / row_height));
+  const auto last = std::min(activities.size(),
+                             static_cast<std::size_t>((scroll + outer.height) / row_height) + 1);
   for (std::size_t i = first; i < last; ++i) {
     const Activity* activity = find<Activity>(canvas.plan(), activities[i]);
     if (activity == nullptr) continue;
     const float y = top + row_height * static_cast<float>(i);
-    paint_text_in(canvas, {origin.x + 10, y, labels - 20, row_height}, activity->title, canvas.style.ink, Style::small);
+    paint_text_in(canvas, {origin.x + 10, y, labels - 20, row_height}, activity->title,
+                  canvas.style.ink, Style::small);
     paint_bar(canvas, scale, *activity, y);
   }
   paint_today(canvas, scale, top, top + all);

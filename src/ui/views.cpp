@@ -20,21 +20,27 @@ constexpr GridColumn theme_columns[] = {
     {"code", 90, false, true}, {"title", -1, false, true}, {"target", -2}, {"current", -1}};
 constexpr GridColumn frame_columns[] = {
     {"code", 70, false, true}, {"text", -3}, {"theme", 90}, {"force", 105}, {"level", 190}};
-constexpr GridColumn goal_columns[] = {{"code", 80, false, true}, {"what", -2, false, true},
-                                       {"how", -1.5F},            {"who", -1},
-                                       {"roleOfIt", 150},         {"themes", 100},
-                                       {"kind", 120}};
-constexpr GridColumn activity_columns[] = {{"title", -2, false, true}, {"goal", 80},
-                                           {"phase", 140},             {"owner", 140},
+constexpr GridColumn goal_columns[] = {
+    {"code", 80, false, true}, {"what", -2, false, true}, {"how", -1.5F}, {"who", -1},
+    {"roleOfIt", 150},         {"themes", 100},           {"kind", 120}};
+constexpr GridColumn activity_columns[] = {{"title", -2, false, true},
+                                           {"goal", 80},
+                                           {"phase", 140},
+                                           {"owner", 140},
                                            {"start", 128},
                                            {"end", 128},
-                                           {"hours", 70, true},        {"status", 125}};
+                                           {"hours", 70, true},
+                                           {"status", 125}};
 constexpr GridColumn moment_columns[] = {
     {"start", 125}, {"end", 125}, {"title", -2, false, true}, {"kind", 190}, {"audience", -1}};
-constexpr GridColumn line_columns[] = {{"code", 80, false, true}, {"description", -2, false, true},
-                                       {"theme", 90},             {"purpose", 150},
-                                       {"kind", 130},             {"quantity", 85, true},
-                                       {"unitPriceCents", 110, true}, {"start", 105}};
+constexpr GridColumn line_columns[] = {{"code", 80, false, true},
+                                       {"description", -2, false, true},
+                                       {"theme", 90},
+                                       {"purpose", 150},
+                                       {"kind", 130},
+                                       {"quantity", 85, true},
+                                       {"unitPriceCents", 110, true},
+                                       {"start", 105}};
 
 void title(Canvas& canvas, const char* view, const char* action, const char* icon) {
   const std::string key = std::string("view.") + view;
@@ -66,17 +72,21 @@ bool said_empty(Canvas& canvas, const Ids& rows, Entity entity, Key empty) {
   space(8);
   const bool searched = !canvas.plan().table(entity).empty();
   begin_card(canvas, info(entity).name);
-  paragraph(canvas, searched ? canvas.words(words::search_none(canvas.workspace.search)) : canvas.words(empty));
+  paragraph(canvas, searched ? canvas.words(words::search_none(canvas.workspace.search))
+                             : canvas.words(empty));
   end_card(canvas);
   return true;
 }
 
 void list(Canvas& canvas, ViewState& state, std::size_t which, Entity entity, Key empty,
-          std::span<const GridColumn> columns, bool fit = false, std::span<const GridExtra> extra = {}) {
-  const Ids& rows = state.rows[which].of(canvas.plan(), entity, canvas.language(), canvas.workspace.search);
+          std::span<const GridColumn> columns, bool fit = false,
+          std::span<const GridExtra> extra = {}) {
+  const Ids& rows =
+      state.rows[which].of(canvas.plan(), entity, canvas.language(), canvas.workspace.search);
   if (said_empty(canvas, rows, entity, empty)) return;
   space(4);
-  state.grid[which].show(canvas, entity_name(canvas.language(), entity, true), entity, rows, columns, extra, fit);
+  state.grid[which].show(canvas, entity_name(canvas.language(), entity, true), entity, rows,
+                         columns, extra, fit);
 }
 
 void show_destination(Canvas& canvas, ViewState& state) {
@@ -91,7 +101,8 @@ void show_destination(Canvas& canvas, ViewState& state) {
     ButtonOptions open;
     open.look = ButtonLook::quiet;
     open.icon = icon::edit;
-    if (button(canvas, "destination", canvas.words(words::view_destination_open(destination.title)), open))
+    if (button(canvas, "destination", canvas.words(words::view_destination_open(destination.title)),
+               open))
       canvas.workspace.selection = {Entity::destinations, destination.id};
     if (!destination.ambition.empty()) paragraph(canvas, destination.ambition);
   }
@@ -112,13 +123,15 @@ void show_activities(Canvas& canvas, ViewState& state) {
   if (button(canvas, "timeline", canvas.words(words::view_activities_timeline), toggle))
     state.timeline = !state.timeline;
   search_field(canvas);
-  const Ids& rows = state.rows[0].of(canvas.plan(), Entity::activities, canvas.language(), canvas.workspace.search);
+  const Ids& rows = state.rows[0].of(canvas.plan(), Entity::activities, canvas.language(),
+                                     canvas.workspace.search);
   if (said_empty(canvas, rows, Entity::activities, words::view_activities_empty)) return;
   space(4);
-  if (state.timeline) show_timeline(canvas, rows);
+  if (state.timeline)
+    show_timeline(canvas, rows);
   else
-    state.grid[0].show(canvas, entity_name(canvas.language(), Entity::activities, true), Entity::activities,
-                       rows, activity_columns);
+    state.grid[0].show(canvas, entity_name(canvas.language(), Entity::activities, true),
+                       Entity::activities, rows, activity_columns);
 }
 
 std::string amount_text(const Canvas& canvas, Id row) {
@@ -130,7 +143,8 @@ std::string amount_text(const Canvas& canvas, Id row) {
 template <int offset>
 std::string cost_text(const Canvas& canvas, Id row) {
   const BudgetLine* line = find<BudgetLine>(canvas.plan(), row);
-  const int year = first_budget_year(canvas.plan(), canvas.workspace.ports().world.today()) + offset;
+  const int year =
+      first_budget_year(canvas.plan(), canvas.workspace.ports().world.today()) + offset;
   return line ? money_whole(canvas.language(), cost_in_year(*line, year)) : std::string();
 }
 
@@ -152,7 +166,8 @@ void show_budget(Canvas& canvas, ViewState& state) {
       {std::to_string(year + 1), 105, cost_text<1>},
       {std::to_string(year + 2), 105, cost_text<2>},
   };
-  list(canvas, state, 0, Entity::budget_lines, words::view_budget_empty, line_columns, false, extra);
+  list(canvas, state, 0, Entity::budget_lines, words::view_budget_empty, line_columns, false,
+       extra);
 }
 
 }  // namespace
@@ -161,25 +176,36 @@ void show_view(Canvas& canvas, ViewState& state) {
   const View view = canvas.workspace.has_plan() ? canvas.workspace.view : View::start;
   ImGui::PushID(view_names[static_cast<std::size_t>(view)]);
   switch (view) {
-    case View::start: show_start(canvas); break;
+    case View::start:
+      show_start(canvas);
+      break;
     case View::vision:
       title(canvas, "vision", "add.visionStatements", icon::plus);
-      list(canvas, state, 0, Entity::vision_statements, words::view_vision_empty, statement_columns);
+      list(canvas, state, 0, Entity::vision_statements, words::view_vision_empty,
+           statement_columns);
       break;
-    case View::destination: show_destination(canvas, state); break;
+    case View::destination:
+      show_destination(canvas, state);
+      break;
     case View::goals:
       title(canvas, "goals", "add.goals", icon::plus);
       search_field(canvas);
       list(canvas, state, 0, Entity::goals, words::view_goals_empty, goal_columns);
       break;
-    case View::activities: show_activities(canvas, state); break;
+    case View::activities:
+      show_activities(canvas, state);
+      break;
     case View::calendar:
       title(canvas, "calendar", "add.moments", icon::plus);
       search_field(canvas);
       list(canvas, state, 0, Entity::moments, words::view_calendar_empty, moment_columns);
       break;
-    case View::budget: show_budget(canvas, state); break;
-    case View::overview: show_overview(canvas, summary(canvas, state)); break;
+    case View::budget:
+      show_budget(canvas, state);
+      break;
+    case View::overview:
+      show_overview(canvas, summary(canvas, state));
+      break;
   }
   ImGui::PopID();
 }

@@ -1,5 +1,5 @@
-// What stands in the middle of the screen. A view paints and reports; what it knows of the plan comes
-// from `app`, and what it does are actions.
+// What stands in the middle of the screen. A view paints and reports; what it knows of the plan
+// comes from `app`, and what it does are actions.
 #pragma once
 
 #include "app/summary.h"
@@ -8,7 +8,8 @@
 
 namespace koers {
 
-// The state of the views that is nobody else's business: which rows a list shows, where one scrolls.
+// The state of the views that is nobody else's business: which rows a list shows, where one
+// scrolls.
 struct ViewState {
   RowList rows[2];  // a view shows at most two lists
   Grid grid[2];

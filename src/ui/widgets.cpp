@@ -43,15 +43,21 @@ struct ButtonInks {
 
 ButtonInks button_inks(const Canvas& canvas, const ButtonOptions& options, bool hot) {
   const Style& style = canvas.style;
-  if (options.disabled) return {0, options.look == ButtonLook::plain ? style.line : 0, faded(style.muted, 0.6F)};
+  if (options.disabled)
+    return {0, options.look == ButtonLook::plain ? style.line : 0, faded(style.muted, 0.6F)};
   switch (options.look) {
-    case ButtonLook::primary: return {hot ? faded(style.accent, 0.9F) : style.accent, 0, style.on_accent};
-    case ButtonLook::plain: return {hot ? style.soft : style.surface, style.control, style.ink};
+    case ButtonLook::primary:
+      return {hot ? faded(style.accent, 0.9F) : style.accent, 0, style.on_accent};
+    case ButtonLook::plain:
+      return {hot ? style.soft : style.surface, style.control, style.ink};
     case ButtonLook::rail:
-      return {options.current ? style.soft : hot ? style.shade : 0, 0,
-              options.current ? style.accent : style.ink};
+      return {options.current ? style.soft
+              : hot           ? style.shade
+                              : 0,
+              0, options.current ? style.accent : style.ink};
     case ButtonLook::quiet:
-    case ButtonLook::row: return {options.current ? style.soft : hot ? style.shade : 0, 0, style.ink};
+    case ButtonLook::row:
+      return {options.current ? style.soft : hot ? style.shade : 0, 0, style.ink};
   }
   return {};
 }
@@ -71,12 +77,13 @@ void paint_button(Canvas& canvas, Box box, std::string_view label, const ButtonO
   if (!options.trailing.empty()) {
     const float width = text_width(canvas, options.trailing, Style::small);
     right -= width;
-    paint_text_in(canvas, {right, box.y, width + 1, box.height}, options.trailing, canvas.style.muted,
-                  Style::small);
+    paint_text_in(canvas, {right, box.y, width + 1, box.height}, options.trailing,
+                  canvas.style.muted, Style::small);
     right -= Style::gap;
   }
   if (!options.icon_only)
-    paint_text_in(canvas, {x, box.y, right - x + 1, box.height}, label, inks.ink, Style::body, strong);
+    paint_text_in(canvas, {x, box.y, right - x + 1, box.height}, label, inks.ink, Style::body,
+                  strong);
 }
 
 float button_width(Canvas& canvas, std::string_view label, const ButtonOptions& options) {
@@ -103,7 +110,8 @@ Box paint_field(Canvas& canvas, std::string_view label, std::string_view text,
   }
   const float line = 18.15F;  // of the type itself, as in the text area over it
   const float height = options.multiline ? line * static_cast<float>(options.lines) + 14
-                                         : options.framed ? target_height(canvas) : Style::row_height;
+                       : options.framed  ? target_height(canvas)
+                                         : Style::row_height;
   const Box box = next_box(options.width, height);
   if (take_box(canvas, box, name, &id)) {
     const bool bad = !options.problem.empty();
@@ -123,7 +131,8 @@ Box paint_field(Canvas& canvas, std::string_view label, std::string_view text,
     const std::string_view shown = example ? std::string_view(options.example) : text;
     const Ink ink = example ? faded(style.muted, 0.85F) : style.ink;
     if (options.multiline) {
-      paint_wrapped(canvas, {inside.x, box.y + 8, inside.width, box.height - 9}, shown, ink, Style::body);
+      paint_wrapped(canvas, {inside.x, box.y + 8, inside.width, box.height - 9}, shown, ink,
+                    Style::body);
     } else {
       paint_text_in(canvas, inside, shown, ink, Style::body, options.strong, options.right);
     }
@@ -153,7 +162,8 @@ void paint_problem(Canvas& canvas, const FieldOptions& options) {
 
 }  // namespace
 
-bool button(Canvas& canvas, std::string_view id, std::string_view label, const ButtonOptions& options) {
+bool button(Canvas& canvas, std::string_view id, std::string_view label,
+            const ButtonOptions& options) {
   const Box box = next_box(button_width(canvas, label, options), target_height(canvas));
   NodeId node_id = 0;
   if (take_box(canvas, box, id, &node_id)) {
@@ -179,7 +189,8 @@ bool action_button(Canvas& canvas, std::string_view id, ButtonOptions options) {
   return pressed;
 }
 
-bool checkbox(Canvas& canvas, std::string_view id, std::string_view label, bool checked, bool disabled) {
+bool checkbox(Canvas& canvas, std::string_view id, std::string_view label, bool checked,
+              bool disabled) {
   const float width = std::min(width_left(), text_width(canvas, label, Style::body) + 34);
   const Box box = next_box(width, canvas.around.touch ? 44.0F : 28.0F);
   NodeId node_id = 0;
@@ -220,9 +231,9 @@ FieldEdit text_field(Canvas& canvas, std::string_view id, std::string_view label
   return edits_of(canvas, node_id);
 }
 
-FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label, std::string_view value,
-                 std::string_view shown, const std::vector<NodeOption>& options,
-                 const FieldOptions& field) {
+FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label,
+                 std::string_view value, std::string_view shown,
+                 const std::vector<NodeOption>& options, const FieldOptions& field) {
   NodeId node_id = 0;
   const Box box = paint_field(canvas, label, shown, field, node_id, id);
   if (field.framed && ImGui::IsItemVisible()) {
@@ -271,15 +282,19 @@ NodeId begin_region(Canvas& canvas, std::string_view id, NodeRole role, std::str
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {options.padding, options.padding});
   ImGuiWindowFlags flags = ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav;
   if (!options.scrolls) flags |= ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
-  ImGui::BeginChild(node_id, {box.width, box.height}, ImGuiChildFlags_AlwaysUseWindowPadding, flags);
+  ImGui::BeginChild(node_id, {box.width, box.height}, ImGuiChildFlags_AlwaysUseWindowPadding,
+                    flags);
   ImGui::PopStyleVar();
   ImGui::PopStyleColor();
   const Ink line = canvas.style.line;
   if (options.border_right)
-    paint_line(canvas, box.x + box.width - 0.5F, box.y, box.x + box.width - 0.5F, box.y + box.height, line);
-  if (options.border_left) paint_line(canvas, box.x + 0.5F, box.y, box.x + 0.5F, box.y + box.height, line);
+    paint_line(canvas, box.x + box.width - 0.5F, box.y, box.x + box.width - 0.5F,
+               box.y + box.height, line);
+  if (options.border_left)
+    paint_line(canvas, box.x + 0.5F, box.y, box.x + 0.5F, box.y + box.height, line);
   if (options.border_bottom)
-    paint_line(canvas, box.x, box.y + box.height - 0.5F, box.x + box.width, box.y + box.height - 0.5F, line);
+    paint_line(canvas, box.x, box.y + box.height - 0.5F, box.x + box.width,
+               box.y + box.height - 0.5F, line);
   canvas.add(node_for(node_id, role, name, box));
   canvas.open(node_id);
   return node_id;
@@ -309,8 +324,9 @@ void begin_layer(const char* id, Box box) {
   ImGui::SetNextWindowPos({box.x, box.y});
   ImGui::SetNextWindowSize({box.width, box.height});
   ImGui::Begin(id, nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                   ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
   ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
 }
 

@@ -1,6 +1,6 @@
 // The only way anything is drawn. Each widget paints itself with Dear ImGui, says its role, name,
-// value and state as a node, and gives what the user did. Layout is Dear ImGui's: one below another,
-// or beside it after `beside`.
+// value and state as a node, and gives what the user did. Layout is Dear ImGui's: one below
+// another, or beside it after `beside`.
 #pragma once
 
 #include "ui/canvas.h"
@@ -15,23 +15,23 @@ struct ButtonOptions {
   float width = 0;             // 0: as wide as its words
   bool icon_only = false;      // the words are the name but are not painted
   bool disabled = false;
-  bool current = false;        // where we are
-  std::string reason;          // why it cannot be pressed
-  std::string trailing;        // at its right end: a count, a shortcut
+  bool current = false;  // where we are
+  std::string reason;    // why it cannot be pressed
+  std::string trailing;  // at its right end: a count, a shortcut
 };
 
 struct FieldOptions {
-  float width = 0;        // 0: what is left
+  float width = 0;  // 0: what is left
   bool multiline = false;
   int lines = 3;
   bool hide_label = false;  // the label is only its name
   bool framed = true;       // a cell of a grid has no frame
   bool read_only = false;
-  bool right = false;       // numbers
+  bool right = false;  // numbers
   bool strong = false;
   std::string example;
-  std::string problem;      // what is wrong with it, in words
-  Ink mark = 0;             // a dot before the text
+  std::string problem;  // what is wrong with it, in words
+  Ink mark = 0;         // a dot before the text
 };
 
 struct FieldEdit {
@@ -50,9 +50,9 @@ bool checkbox(Canvas& canvas, std::string_view id, std::string_view label, bool 
               bool disabled = false);
 FieldEdit text_field(Canvas& canvas, std::string_view id, std::string_view label,
                      std::string_view text, const FieldOptions& = {});
-FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label, std::string_view value,
-                 std::string_view shown, const std::vector<NodeOption>& options,
-                 const FieldOptions& = {});
+FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label,
+                 std::string_view value, std::string_view shown,
+                 const std::vector<NodeOption>& options, const FieldOptions& = {});
 
 void heading(Canvas& canvas, std::string_view text, int level);
 void paragraph(Canvas& canvas, std::string_view text, bool quiet = false);
@@ -88,20 +88,23 @@ void end_layer();
 void begin_card(Canvas& canvas, std::string_view id, float width = 0);
 void end_card(Canvas& canvas);
 
-// Painting without a meaning of its own. Positions are of the screen, sizes of type the height of the
-// em, both in CSS pixels.
+// Painting without a meaning of its own. Positions are of the screen, sizes of type the height of
+// the em, both in CSS pixels.
 void paint_wrapped(Canvas& canvas, Box box, std::string_view text, Ink ink, float size,
                    bool strong = false);  // down from the top of the box, in its width
-void paint_icon(Canvas& canvas, Box box, const char* icon, Ink ink, float size = 18);  // in the middle
+void paint_icon(Canvas& canvas, Box box, const char* icon, Ink ink,
+                float size = 18);  // in the middle
 void paint_text(Canvas& canvas, float x, float y, std::string_view text, Ink ink, float size,
                 bool strong = false);
 void paint_text_in(Canvas& canvas, Box box, std::string_view text, Ink ink, float size,
                    bool strong = false, bool right = false);
 void paint_box(Canvas& canvas, Box box, Ink ink, float radius = 0);
 void paint_frame(Canvas& canvas, Box box, Ink ink, float radius = 0, float thickness = 1);
-void paint_line(Canvas& canvas, float x1, float y1, float x2, float y2, Ink ink, float thickness = 1);
+void paint_line(Canvas& canvas, float x1, float y1, float x2, float y2, Ink ink,
+                float thickness = 1);
 float text_width(Canvas& canvas, std::string_view text, float size, bool strong = false);
-float text_height(Canvas& canvas, std::string_view text, float size, float wrap, bool strong = false);
+float text_height(Canvas& canvas, std::string_view text, float size, float wrap,
+                  bool strong = false);
 
 // The place that the next widget would take, and taking it.
 Box next_box(float width, float height);

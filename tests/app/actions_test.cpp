@@ -17,12 +17,15 @@ TEST_CASE("an action that cannot be done says why and changes nothing") {
 TEST_CASE("undo restores every byte after any action that changes the plan") {
   Desk desk;
   desk.run("file.new");
-  for (const char* start : {"add.visionStatements", "add.themes", "add.frames", "add.goals", "add.activities",
-                            "add.moments", "add.budgetLines", "add.roles", "add.organisations"})
+  for (const char* start :
+       {"add.visionStatements", "add.themes", "add.frames", "add.goals", "add.activities",
+        "add.moments", "add.budgetLines", "add.roles", "add.organisations"})
     desk.run(start);
   for (const Action& action : desk.registry.all()) {
     const std::string group = action.group;
-    if (group == "view" || group == "go" || group == "file" || std::string(action.id).starts_with("edit.")) continue;
+    if (group == "view" || group == "go" || group == "file" ||
+        std::string(action.id).starts_with("edit."))
+      continue;
     desk.workspace.selection = {Entity::goals, desk.workspace.plan().goals[0].id};
     desk.workspace.settle();
     const std::string before = write_plan(desk.workspace.plan());

@@ -58,8 +58,9 @@ TEST_CASE("five hundred random edits are on the device, through patches and snap
   Desk desk;
   desk.run("file.new");
   IdSource random(11);
-  const char* actions[] = {"add.goals", "add.activities", "add.themes", "add.moments", "row.remove",
-                           "row.duplicate", "row.up", "edit.undo", "edit.redo"};
+  const char* actions[] = {"add.goals",   "add.activities", "add.themes",
+                           "add.moments", "row.remove",     "row.duplicate",
+                           "row.up",      "edit.undo",      "edit.redo"};
   for (int i = 0; i < 500; ++i) {
     desk.run(actions[random.random() % std::size(actions)]);
     if (random.random() % 3 == 0) desk.wait(150);

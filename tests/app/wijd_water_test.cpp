@@ -7,13 +7,15 @@
 
 using namespace koers;
 
-TEST_CASE("the costs of Wijd Water are those that were worked out by hand, to the cent or the euro") {
+TEST_CASE(
+    "the costs of Wijd Water are those that were worked out by hand, to the cent or the euro") {
   const ReadOutcome read = read_plan(source_file("assets/demo/wijd-water.koers.json"));
   REQUIRE(read.plan.has_value());
   CHECK(read.problems.empty());
   const Summary summary = summary_of(*read.plan, Date::of(2026, 11, 23));
   REQUIRE(summary.budget.size() == 4);
-  // By hand 2027 is 236,709.99; each line is rounded to the cent by itself, which makes one cent less.
+  // By hand 2027 is 236,709.99; each line is rounded to the cent by itself, which makes one cent
+  // less.
   CHECK(summary.budget[1].cost.value == 23'670'998);
   CHECK(summary.budget[1].per_pupil.value == 29'737);
   // By hand these are whole euros: 234,365 and 225,665.
@@ -23,6 +25,7 @@ TEST_CASE("the costs of Wijd Water are those that were worked out by hand, to th
   CHECK(summary.budget[3].per_pupil.value == 28'350);
   CHECK(summary.goals.size() == 9);
   std::size_t activities = 0;
-  for (const GoalSummary& goal : summary.goals) activities += static_cast<std::size_t>(goal.activities);
+  for (const GoalSummary& goal : summary.goals)
+    activities += static_cast<std::size_t>(goal.activities);
   CHECK(activities == 30);
 }

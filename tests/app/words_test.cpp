@@ -17,7 +17,8 @@ void check_record(const std::string& owner, const RecordInfo& record) {
     CHECK_MESSAGE(named, "no words for field " << owner << '.' << field.name);
     if (field.kind == Kind::choice)
       for (std::size_t i = 1; i < field.choice->values.size(); ++i) {
-        const std::string key = std::string("choice.") + field.choice->name + '.' + field.choice->values[i];
+        const std::string key =
+            std::string("choice.") + field.choice->name + '.' + field.choice->values[i];
         CHECK_MESSAGE(find_key(key).has_value(), "no words for " << key);
       }
     if (field.kind == Kind::records) check_record(owner, *field.list.record());
@@ -29,7 +30,8 @@ void check_record(const std::string& owner, const RecordInfo& record) {
 TEST_CASE("every entity, field and choice of the model has words") {
   for (const EntityInfo& entity : entities()) {
     CHECK_MESSAGE(find_key(std::string("entity.") + entity.name + ".one").has_value(), entity.name);
-    CHECK_MESSAGE(find_key(std::string("entity.") + entity.name + ".many").has_value(), entity.name);
+    CHECK_MESSAGE(find_key(std::string("entity.") + entity.name + ".many").has_value(),
+                  entity.name);
     check_record(entity.name, *entity.record);
   }
 }

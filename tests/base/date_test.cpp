@@ -65,7 +65,8 @@ TEST_CASE("every month is itself again, and knows its neighbours") {
       REQUIRE(Month::of(made.first_day()) == made);
       REQUIRE(Month::of(made.plus(1).first_day().plus(-1)) == made);
     }
-  for (const char* bad : {"", "2026", "2026-1", "2026-00", "2026-13", "1899-12", "2200-01", "2026-1x"})
+  for (const char* bad :
+       {"", "2026", "2026-1", "2026-00", "2026-13", "1899-12", "2200-01", "2026-1x"})
     CHECK_MESSAGE(Month::from_iso(bad).empty(), std::string(bad));
 }
 

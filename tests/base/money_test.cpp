@@ -10,7 +10,8 @@ namespace {
 constexpr std::uint64_t seed = 11;
 
 std::int64_t between(IdSource& random, std::int64_t low, std::int64_t high) {
-  return low + static_cast<std::int64_t>(random.random() % static_cast<std::uint64_t>(high - low + 1));
+  return low +
+         static_cast<std::int64_t>(random.random() % static_cast<std::uint64_t>(high - low + 1));
 }
 
 }  // namespace
@@ -33,7 +34,8 @@ TEST_CASE("a product is never more than half a cent beside the truth") {
     const auto product = multiply({cents}, {milli});
     REQUIRE(product.has_value());
     const std::int64_t miss = product->value * 1000 - cents * milli;
-    CHECK_MESSAGE((miss >= -500 && miss <= 500), "seed " << seed << ": " << cents << " x " << milli);
+    CHECK_MESSAGE((miss >= -500 && miss <= 500),
+                  "seed " << seed << ": " << cents << " x " << milli);
     CHECK(multiply({-cents}, {milli})->value == -product->value);
   }
 }

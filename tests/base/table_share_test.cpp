@@ -25,10 +25,14 @@ void change_something(Table<Plain>& table, IdSource& random, int step) {
   const Plain fresh{random.mint("x"), step};
   if (at == table.size()) return table.insert(at, fresh.id, std::make_shared<const Plain>(fresh));
   switch (random.random() % 4) {
-    case 0: return table.insert(at, fresh.id, std::make_shared<const Plain>(fresh));
-    case 1: return table.erase(at);
-    case 2: return table.move(at, static_cast<std::size_t>(random.random() % table.size()));
-    default: return table.put({table.id_at(at), step});
+    case 0:
+      return table.insert(at, fresh.id, std::make_shared<const Plain>(fresh));
+    case 1:
+      return table.erase(at);
+    case 2:
+      return table.move(at, static_cast<std::size_t>(random.random() % table.size()));
+    default:
+      return table.put({table.id_at(at), step});
   }
 }
 
@@ -44,7 +48,8 @@ TEST_CASE("the difference of two tables names each row that is not the same, onc
   constexpr std::uint64_t seed = 40;
   IdSource random(seed);
   for (int round = 0; round < 200; ++round) {
-    const Table<Plain> before = random_table(random, static_cast<std::size_t>(random.random() % 300));
+    const Table<Plain> before =
+        random_table(random, static_cast<std::size_t>(random.random() % 300));
     Table<Plain> after = before;
     for (std::uint64_t n = random.random() % 20; n > 0; --n) change_something(after, random, -1);
     std::map<Id, std::pair<const void*, const void*>> expected;
@@ -53,7 +58,8 @@ TEST_CASE("the difference of two tables names each row that is not the same, onc
     std::erase_if(expected, [](const auto& e) { return e.second.first == e.second.second; });
     std::map<Id, std::pair<const void*, const void*>> found;
     AnyTable::differences(before, after, [&](Id id, const void* was, const void* is) {
-      CHECK_MESSAGE(found.emplace(id, std::pair{was, is}).second, "seed " << seed << " named twice");
+      CHECK_MESSAGE(found.emplace(id, std::pair{was, is}).second,
+                    "seed " << seed << " named twice");
     });
     CHECK_MESSAGE(found == expected, "seed " << seed << " round " << round);
   }
@@ -100,8 +106,9 @@ TEST_CASE("rows given at once stand as rows that were put one by one") {
       CHECK(&at_once[i] == &one_by_one[i]);
       CHECK(at_once.index_of(ids[i]) == i);
     }
-    AnyTable::differences(one_by_one, at_once,
-                          [](Id, const void*, const void*) { CHECK_MESSAGE(false, "no difference"); });
+    AnyTable::differences(one_by_one, at_once, [](Id, const void*, const void*) {
+      CHECK_MESSAGE(false, "no difference");
+    });
   }
 }
 

@@ -20,7 +20,9 @@ TEST_CASE("a table does what a list does, whatever is done to it") {
   IdSource random(seed);
   Table<Plain> table;
   std::vector<Plain> list;
-  const auto place = [&](std::size_t most) { return static_cast<std::size_t>(random.random() % most); };
+  const auto place = [&](std::size_t most) {
+    return static_cast<std::size_t>(random.random() % most);
+  };
   for (int step = 0; step < 6000; ++step) {
     const std::size_t what = place(6);
     if (list.empty() || what < 3) {

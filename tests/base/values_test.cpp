@@ -32,7 +32,8 @@ TEST_CASE("days and months that do not exist are empty") {
 TEST_CASE("ids keep to their letters and their length") {
   CHECK(Id::from("g-4f9x2k1p0q").view() == "g-4f9x2k1p0q");
   CHECK(Id::from("123456789012345").view().size() == 15);
-  for (const char* bad : {"", "-x", "A", "een doel", "1234567890123456", "é"}) CHECK(Id::from(bad).empty());
+  for (const char* bad : {"", "-x", "A", "een doel", "1234567890123456", "é"})
+    CHECK(Id::from(bad).empty());
   IdSource ids(1);
   CHECK(ids.mint("g") != ids.mint("g"));
 }
@@ -40,7 +41,8 @@ TEST_CASE("ids keep to their letters and their length") {
 TEST_CASE("shares of an amount add up to it, whatever it is cut into") {
   IdSource random(9);
   for (int i = 0; i < 2000; ++i) {
-    const Cents amount{static_cast<std::int64_t>(random.random() % 2'000'000'000'000) - 1'000'000'000'000};
+    const Cents amount{static_cast<std::int64_t>(random.random() % 2'000'000'000'000) -
+                       1'000'000'000'000};
     const auto parts = static_cast<std::int64_t>(1 + random.random() % 120);
     Cents sum;
     for (std::int64_t part = 0; part < parts; ++part)

@@ -15,7 +15,8 @@ namespace {
 double milliseconds(const std::function<void()>& work) {
   const auto start = std::chrono::steady_clock::now();
   work();
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+      .count();
 }
 
 void measure(const std::string& name, int runs, const std::function<void()>& work) {
@@ -37,10 +38,13 @@ void edits(const Plan& plan, const std::string& size) {
   const Id id = plan.activities[plan.activities.size() / 2].id;
   History history(plan);
   measure("edit_and_undo_" + size, 200, [&] {
-    history.push(with_value(history.plan(), Entity::activities, id, title, std::string("anders")).value(), "x");
+    history.push(
+        with_value(history.plan(), Entity::activities, id, title, std::string("anders")).value(),
+        "x");
     history.undo();
   });
-  const Plan changed = with_value(plan, Entity::activities, id, title, std::string("anders")).value();
+  const Plan changed =
+      with_value(plan, Entity::activities, id, title, std::string("anders")).value();
   measure("patch_" + size, 50, [&] { KOERS_ENSURE(!write_patch(plan, changed).empty()); });
 }
 
@@ -51,7 +55,8 @@ void frames(const Plan& plan, const std::string& size) {
   for (std::size_t view = 0; view < view_names.size(); ++view) {
     screen.workspace.set_view(static_cast<View>(view));
     screen.frames(3);
-    measure(std::string("frame_") + view_names[view] + "_" + size, 30, [&] { screen.interface.frame(0.016F); });
+    measure(std::string("frame_") + view_names[view] + "_" + size, 30,
+            [&] { screen.interface.frame(0.016F); });
   }
 }
 

@@ -37,7 +37,8 @@ TEST_CASE("months add up to years, and years to the amount of a line, whatever i
     line.quantity = {static_cast<std::int64_t>(random.below(100'000))};
     line.unit_price = {static_cast<std::int64_t>(random.below(1'000'000))};
     line.start = Month::of(2026, 1 + static_cast<unsigned>(random.below(12)));
-    line.end = random.once_in(2) ? Month{} : line.start.plus(static_cast<std::int32_t>(random.below(40)));
+    line.end =
+        random.once_in(2) ? Month{} : line.start.plus(static_cast<std::int32_t>(random.below(40)));
     line.index_percent = {static_cast<std::int64_t>(random.below(5000))};
     for (int year = 2025; year < 2033; ++year) {
       Cents months;
@@ -47,7 +48,8 @@ TEST_CASE("months add up to years, and years to the amount of a line, whatever i
     }
     Cents calendar;
     Cents school;
-    for (int year = 2025; year < 2040; ++year) calendar += cost_between(line, Month::of(year, 8), Month::of(year + 1, 8));
+    for (int year = 2025; year < 2040; ++year)
+      calendar += cost_between(line, Month::of(year, 8), Month::of(year + 1, 8));
     for (int year = 2025; year < 2040; ++year) school += cost_in_school_year(line, year);
     CHECK(calendar == school);
   }

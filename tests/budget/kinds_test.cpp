@@ -25,7 +25,8 @@ BudgetLine line_of(LineKind kind, std::int64_t cents, Month start, Month end = {
 BudgetLine random_line(RandomPlans& random) {
   const Month start = Month::of(2020, 1).plus(static_cast<std::int32_t>(random.below(120)));
   const auto kind = static_cast<LineKind>(random.below(6));
-  BudgetLine line = line_of(kind, static_cast<std::int64_t>(random.below(10'000'000)) - 1'000'000, start);
+  BudgetLine line =
+      line_of(kind, static_cast<std::int64_t>(random.below(10'000'000)) - 1'000'000, start);
   line.quantity = {static_cast<std::int64_t>(random.below(500'000))};
   if (!random.once_in(3)) line.end = start.plus(static_cast<std::int32_t>(random.below(60)));
   line.depreciation_years = static_cast<std::int64_t>(random.below(12));
@@ -120,12 +121,14 @@ TEST_CASE("a yearly line without an end goes on; one that ends before it begins 
 }
 
 TEST_CASE("what was bought before this plan is cost and no cash") {
-  const BudgetLine line = line_of(LineKind::carried, 980'000, Month::of(2027, 1), Month::of(2027, 12));
+  const BudgetLine line =
+      line_of(LineKind::carried, 980'000, Month::of(2027, 1), Month::of(2027, 12));
   CHECK(cost_in_year(line, 2027).value == 980'000);
   CHECK(cash_between(line, before_all, after_all).value == 0);
 }
 
-TEST_CASE("the index works on yearly lines, on 1 January, and each year on the rounded year before") {
+TEST_CASE(
+    "the index works on yearly lines, on 1 January, and each year on the rounded year before") {
   BudgetLine line = line_of(LineKind::structural, 1'001, Month::of(2026, 8));
   line.index_percent = {2'500};
   CHECK(cost_in_year(line, 2027).value == 1'026);  // 1.026,025
@@ -138,7 +141,8 @@ TEST_CASE("the index works on yearly lines, on 1 January, and each year on the r
   CHECK(cost_between(line, before_all, after_all).value == 1'001);
 }
 
-TEST_CASE("a line without a start, or that was dropped, or out of the range of money costs nothing") {
+TEST_CASE(
+    "a line without a start, or that was dropped, or out of the range of money costs nothing") {
   BudgetLine no_start = line_of(LineKind::structural, 500, {});
   BudgetLine dropped = line_of(LineKind::structural, 500, Month::of(2026, 1));
   dropped.status = LineStatus::dropped;

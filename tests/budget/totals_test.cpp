@@ -1,4 +1,4 @@
-// Totals over a plan, on the investments of Wijd Water as /work/shared/domain.md d.1 works them out.
+// Totals over a plan, on the investments of Wijd Water as they were worked out by hand.
 #include <doctest/doctest.h>
 
 #include "budget/cost.h"
@@ -70,8 +70,9 @@ TEST_CASE("each investment of Wijd Water costs what was worked out by hand") {
   const Plan plan = wijd_water();
   for (std::size_t i = 0; i < std::size(bought); ++i)
     for (int year = 0; year < 3; ++year)
-      CHECK_MESSAGE(whole_euros(cost_in_year(plan.budget_lines[i], 2026 + year)) == bought[i].euros_in[year],
-                    "line " << i + 1 << " in " << 2026 + year);
+      CHECK_MESSAGE(
+          whole_euros(cost_in_year(plan.budget_lines[i], 2026 + year)) == bought[i].euros_in[year],
+          "line " << i + 1 << " in " << 2026 + year);
   CHECK(cost_in_year(plan.budget_lines[0], 2026).value == 356'583);
   CHECK(cost_in_year(plan.budget_lines[0], 2027).value == 855'800);
 }
@@ -109,7 +110,8 @@ TEST_CASE("a total is the sum of its lines, for any plan") {
   RandomPlans random(seed);
   for (int i = 0; i < 30; ++i) {
     Plan plan = random.plan();
-    for (int n = 0; n < 5; ++n) plan = random.with_new_row(std::move(plan), info(Entity::budget_lines));
+    for (int n = 0; n < 5; ++n)
+      plan = random.with_new_row(std::move(plan), info(Entity::budget_lines));
     for (const YearTotal& total : totals_by_year(plan, 2020, 10, nullptr, {})) {
       Cents cost;
       Cents cash;
@@ -133,8 +135,9 @@ TEST_CASE("an empty plan has totals of nothing, one for each year asked") {
 
 TEST_CASE("pupils are those of the last count before the day") {
   Plan plan;
-  plan.organisations.put(organisation("ds", OrganisationKind::school,
-                                      {{"2027-02-01", 420}, {"2026-02-01", 412}, {"2025-02-01", 400}}));
+  plan.organisations.put(
+      organisation("ds", OrganisationKind::school,
+                   {{"2027-02-01", 420}, {"2026-02-01", 412}, {"2025-02-01", 400}}));
   CHECK(pupils_of(plan, Date::of(2026, 1, 31)) == 400);
   CHECK(pupils_of(plan, Date::of(2026, 2, 1)) == 412);
   CHECK(pupils_of(plan, Date::of(2027, 8, 1)) == 420);

@@ -8,7 +8,8 @@ using namespace koers;
 
 namespace {
 
-constexpr HolidayRegion regions[] = {HolidayRegion::north, HolidayRegion::middle, HolidayRegion::south};
+constexpr HolidayRegion regions[] = {HolidayRegion::north, HolidayRegion::middle,
+                                     HolidayRegion::south};
 
 const Holiday& named(const std::vector<Holiday>& holidays, std::string_view name) {
   for (const Holiday& holiday : holidays)
@@ -49,7 +50,8 @@ TEST_CASE("the holidays are those of the ministry") {
   CHECK(named(middle, "holiday.summer").end == Date::of(2028, 8, 20));
 }
 
-TEST_CASE("holidays run from a Saturday to a Sunday, one after the other, of the lengths of the law") {
+TEST_CASE(
+    "holidays run from a Saturday to a Sunday, one after the other, of the lengths of the law") {
   for (int begin : {2026, 2027})
     for (HolidayRegion region : regions) {
       const auto holidays = standard_holidays(region, begin);

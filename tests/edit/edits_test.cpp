@@ -20,7 +20,8 @@ void check_references(const Plan& plan, const RecordInfo& record, const void* at
     if (field.kind == Kind::ref) CHECK(there(field.target, as<Id>(field, at)));
     if (field.kind == Kind::refs)
       for (Id id : as<Ids>(field, at)) CHECK(there(field.target, id));
-    if (field.kind == Kind::subject) CHECK(there(as<Subject>(field, at).entity, as<Subject>(field, at).id));
+    if (field.kind == Kind::subject)
+      CHECK(there(as<Subject>(field, at).entity, as<Subject>(field, at).id));
     if (field.kind == Kind::records)
       for (std::size_t i = 0; i < field.list.size(field.get(at)); ++i)
         check_references(plan, *field.list.record(), field.list.at(field.get(at), i));
@@ -104,6 +105,7 @@ TEST_CASE("a value of another kind, too long or too large is refused") {
   const RecordInfo& record = *info(Entity::goals).record;
   CHECK(set_value(*record.field("what"), &goal, true)->code == "wrong_type");
   CHECK(set_value(*record.field("what"), &goal, std::string(2000, 'x'))->code == "too_long");
-  CHECK(set_value(*record.field("rank"), &goal, std::int64_t{5'000'000'000})->code == "number_out_of_range");
+  CHECK(set_value(*record.field("rank"), &goal, std::int64_t{5'000'000'000})->code ==
+        "number_out_of_range");
   CHECK(set_value(*record.field("kind"), &goal, std::uint8_t{200})->code == "unknown_choice");
 }

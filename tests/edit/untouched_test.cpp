@@ -47,7 +47,8 @@ const void* row_of(const Plan& plan, const Chosen& chosen) {
 
 }  // namespace
 
-TEST_CASE("a changed value changes that field of that row in the new plan, and nothing in the old") {
+TEST_CASE(
+    "a changed value changes that field of that row in the new plan, and nothing in the old") {
   RandomPlans random(seed);
   for (int i = 0; i < 60; ++i) {
     const Chosen chosen = choose(random);
@@ -58,11 +59,12 @@ TEST_CASE("a changed value changes that field of that row in the new plan, and n
     const FieldValue value = value_of(*chosen.field, chosen.of->address(other.get()));
     const Result<Plan> changed =
         with_value(chosen.plan, chosen.of->entity, chosen.id, *chosen.field, value);
-    REQUIRE_MESSAGE(changed.ok(), "seed " << seed << " round " << i << ' ' << std::string(chosen.field->name));
+    REQUIRE_MESSAGE(changed.ok(),
+                    "seed " << seed << " round " << i << ' ' << std::string(chosen.field->name));
     CHECK(equal(chosen.plan, witness));
     for (const FieldInfo& field : chosen.of->record->fields) {
-      const void* before = &field == chosen.field ? chosen.of->address(other.get())
-                                                  : row_of(chosen.plan, chosen);
+      const void* before =
+          &field == chosen.field ? chosen.of->address(other.get()) : row_of(chosen.plan, chosen);
       CHECK_MESSAGE(equal_field(field, before, row_of(*changed, chosen)), std::string(field.name));
     }
     // Undone by hand, it is the plan that it was.
@@ -99,7 +101,8 @@ TEST_CASE("changes of nested records leave the given plan as it was") {
       std::shared_ptr<Row> row = of.copy(longer->table(of.entity).find(id));
       void* nested = list.list.at_mutable(list.get_mutable(of.address(row.get())), 0);
       random.fill(plan, field, nested);
-      CHECK(with_nested_value(*longer, of.entity, id, list, 0, field, value_of(field, nested)).ok());
+      CHECK(
+          with_nested_value(*longer, of.entity, id, list, 0, field, value_of(field, nested)).ok());
       CHECK(with_nested_removed(*longer, of.entity, id, list, 0).ok());
       CHECK_MESSAGE(equal(plan, witness), (std::string(of.name) + '/' + list.name));
     }

@@ -12,14 +12,24 @@ namespace {
 constexpr Entity goals = Entity::goals;
 
 // One value of each type that a FieldValue can hold.
-const std::vector<FieldValue> one_of_each = {
-    true,          std::int64_t{1}, Decimal{1},       Cents{1}, Date{1}, Month{1}, std::string("x"),
-    Lines{"x"},    std::uint8_t{1}, Id::from("x"),    Ids{Id::from("x")},
-    Subject{Entity::goals, Id::from("x")}};
+const std::vector<FieldValue> one_of_each = {true,
+                                             std::int64_t{1},
+                                             Decimal{1},
+                                             Cents{1},
+                                             Date{1},
+                                             Month{1},
+                                             std::string("x"),
+                                             Lines{"x"},
+                                             std::uint8_t{1},
+                                             Id::from("x"),
+                                             Ids{Id::from("x")},
+                                             Subject{Entity::goals, Id::from("x")}};
 
 std::string code(const std::optional<Problem>& problem) { return problem ? problem->code : ""; }
 
-const FieldInfo& field_of(const EntityInfo& of, const char* name) { return *of.record->field(name); }
+const FieldInfo& field_of(const EntityInfo& of, const char* name) {
+  return *of.record->field(name);
+}
 
 }  // namespace
 
@@ -40,7 +50,8 @@ TEST_CASE("a field takes exactly one type of value, and gives it back") {
           CHECK_MESSAGE(value_of(field, at) == value, (std::string(of.name) + '/' + field.name));
         }
       }
-      CHECK_MESSAGE(taken == (field.kind == Kind::records ? 0 : 1), (std::string(of.name) + '/' + field.name));
+      CHECK_MESSAGE(taken == (field.kind == Kind::records ? 0 : 1),
+                    (std::string(of.name) + '/' + field.name));
     }
 }
 
@@ -67,7 +78,8 @@ TEST_CASE("numbers are taken up to their limit on either side") {
     CHECK(code(set_value(rank, &goal, sign * largest_number)).empty());
     CHECK(code(set_value(rank, &goal, sign * (largest_number + 1))) == "number_out_of_range");
     CHECK(code(set_value(price, &line, Cents{sign * largest_cents})).empty());
-    CHECK(code(set_value(price, &line, Cents{sign * (largest_cents + 1)})) == "number_out_of_range");
+    CHECK(code(set_value(price, &line, Cents{sign * (largest_cents + 1)})) ==
+          "number_out_of_range");
     CHECK(code(set_value(quantity, &line, Decimal{sign * largest_milli})).empty());
     CHECK(code(set_value(quantity, &line, Decimal{sign * (largest_milli + 1)})) ==
           "number_out_of_range");
@@ -82,7 +94,8 @@ TEST_CASE("a choice takes each of its values and no other") {
       const std::shared_ptr<Row> row = of.make();
       for (int value = 0; value < 256; ++value) {
         const bool known = static_cast<std::size_t>(value) < field.choice->values.size();
-        const auto problem = set_value(field, of.address(row.get()), static_cast<std::uint8_t>(value));
+        const auto problem =
+            set_value(field, of.address(row.get()), static_cast<std::uint8_t>(value));
         CHECK(code(problem) == (known ? "" : "unknown_choice"));
       }
     }
@@ -106,7 +119,8 @@ TEST_CASE("nested records are added, filled in and removed by their place") {
   const Entity entity = Entity::organisations;
   for (int i = 0; i < 3; ++i) plan = *with_nested_added(plan, entity, school.id, pupils);
   for (std::size_t i = 0; i < 3; ++i)
-    plan = *with_nested_value(plan, entity, school.id, pupils, i, count, static_cast<std::int64_t>(i + 10));
+    plan = *with_nested_value(plan, entity, school.id, pupils, i, count,
+                              static_cast<std::int64_t>(i + 10));
   plan = *with_nested_removed(plan, entity, school.id, pupils, 1);
   REQUIRE(plan.organisations[0].pupils.size() == 2);
   CHECK(plan.organisations[0].pupils[0].count == 10);

@@ -31,7 +31,8 @@ std::string with_rows(std::size_t rows) {
 }
 
 std::string with_nested(std::size_t records) {
-  return head + R"(,"organisations":[{"id":"o-1","pupils":[{})" + repeated(",{}", records - 1) + "]}]}";
+  return head + R"(,"organisations":[{"id":"o-1","pupils":[{})" + repeated(",{}", records - 1) +
+         "]}]}";
 }
 
 std::string with_depth(std::size_t lists) {
@@ -59,7 +60,8 @@ TEST_CASE("a table, a list and a text hold as much as the limits say") {
 
 TEST_CASE("a list of lines or references that is too long says so") {
   const auto keywords = [](std::size_t size) {
-    return head + R"(,"visionStatements":[{"id":"v-1","keywords":["x")" + repeated(",\"x\"", size - 1) + "]}]}";
+    return head + R"(,"visionStatements":[{"id":"v-1","keywords":["x")" +
+           repeated(",\"x\"", size - 1) + "]}]}";
   };
   CHECK(first_problem(keywords(most_nested)).empty());
   CHECK(first_problem(keywords(most_nested + 1)) == "too_long");
@@ -77,7 +79,8 @@ TEST_CASE("nesting is followed to its limit, and no further") {
 TEST_CASE("many problems are counted to a limit, and an error is never lost behind it") {
   const auto labels = [](std::size_t rows, const std::string& last) {
     std::string out = head + R"(,"labels":[)";
-    for (std::size_t i = 0; i < rows; ++i) out += R"({"id":"la-)" + std::to_string(i) + R"(","key":1},)";
+    for (std::size_t i = 0; i < rows; ++i)
+      out += R"({"id":"la-)" + std::to_string(i) + R"(","key":1},)";
     return out + last + "]}";
   };
   const ReadOutcome outcome = read_plan(labels(5000, R"({"id":"la-x"})"));
@@ -89,8 +92,9 @@ TEST_CASE("many problems are counted to a limit, and an error is never lost behi
 
 TEST_CASE("a small plan that breaks off at any byte is refused, and says that it ends too early") {
   RandomPlans random(20261124);
-  const std::string small = head + R"(,"goals":[{"id":"g-1","what":"één \n\u00e9 doel","rank":12,"mood":[true,null,)"
-                                   R"(-1.5e3]}],"organisations":[{"id":"o-1","pupils":[{"count":3}]}]})";
+  const std::string small =
+      head + R"(,"goals":[{"id":"g-1","what":"één \n\u00e9 doel","rank":12,"mood":[true,null,)"
+             R"(-1.5e3]}],"organisations":[{"id":"o-1","pupils":[{"count":3}]}]})";
   REQUIRE(first_problem(small).empty());
   for (std::size_t length = 1; length < small.size(); ++length)
     CHECK_MESSAGE(first_problem(small.substr(0, length)) == "truncated", small.substr(0, length));

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "format/plan_file.h"
+#include "shared/files.h"
 #include "shared/random_plan.h"
 
 using namespace koers;
@@ -50,7 +51,8 @@ TEST_CASE("a journal of patches, one after the other, leads to the last plan") {
   }
 }
 
-TEST_CASE("a patch works on the plan as it was read from the disk too, and back again is the way back") {
+TEST_CASE(
+    "a patch works on the plan as it was read from the disk too, and back again is the way back") {
   RandomPlans random(seed + 1);
   for (int round = 0; round < 20; ++round) {
     const Plan before = random.plan();
@@ -113,7 +115,8 @@ TEST_CASE("a patch that breaks off anywhere is refused as a whole") {
 
 TEST_CASE("a patch cannot lose or double rows by an order that does not fit") {
   const Plan plan = small_plan();
-  for (const std::string ids : {R"("g-1","g-1","g-2")", R"("g-1")", R"("g-3","g-2","g-9")", R"("g-1","g-1","g-1","g-2","g-3")"}) {
+  for (const std::string ids : {R"("g-1","g-1","g-2")", R"("g-1")", R"("g-3","g-2","g-9")",
+                                R"("g-1","g-1","g-1","g-2","g-3")"}) {
     const Result<Plan> patched = apply_patch(plan, R"({"order":{"goals":[)" + ids + "]}}");
     if (!patched) continue;
     CHECK_MESSAGE(patched->goals.size() == 3, ids);
@@ -124,21 +127,34 @@ TEST_CASE("a patch cannot lose or double rows by an order that does not fit") {
 
 TEST_CASE("a patch that is none is refused") {
   const Plan plan = small_plan();
-  for (const std::string bad : {"", "[]", "3", "{", R"({"set":{"goals":3}})", R"({"set":[]})", R"({"gone":{"goals":["A"]}})",
-                          R"({"gone":{"dreams":["a"]}})", R"({"order":{"goals":[1]}})", R"({"set":{"goals":[{}]}})",
-                          R"({"set":{"goals":[{"id":"g-1","what":"a","what":"b"}]}})", R"({"plan":{"title":"x"}})"})
+  for (const std::string bad :
+       {"", "[]", "3", "{", R"({"set":{"goals":3}})", R"({"set":[]})",
+        R"({"gone":{"goals":["A"]}})", R"({"gone":{"dreams":["a"]}})", R"({"order":{"goals":[1]}})",
+        R"({"set":{"goals":[{}]}})", R"({"set":{"goals":[{"id":"g-1","what":"a","what":"b"}]}})",
+        R"({"plan":{"title":"x"}})"})
     CHECK_MESSAGE(!apply_patch(plan, bad).ok(), bad);
 }
 
 TEST_CASE("a plan after any patch can be written and read") {
   const Plan plan = small_plan();
-  for (const std::string odd : {"{}", R"({"set":{"goals":[{"id":"g-1"},{"id":"g-1","what":"twice"}]}})",
-                          R"({"gone":{"goals":["g-1","g-1","g-9"]}})", R"({"set":{"goals":{}}})",
-                          R"({"gone":{"goals":["g-1"]},"set":{"goals":[{"id":"g-1","phase":1}]}})"}) {
+  for (const std::string odd :
+       {"{}", R"({"set":{"goals":[{"id":"g-1"},{"id":"g-1","what":"twice"}]}})",
+        R"({"gone":{"goals":["g-1","g-1","g-9"]}})", R"({"set":{"goals":{}}})",
+        R"({"gone":{"goals":["g-1"]},"set":{"goals":[{"id":"g-1","phase":1}]}})"}) {
     const Result<Plan> patched = apply_patch(plan, odd);
     if (!patched) continue;
     const ReadOutcome read = read_plan(write_plan(*patched));
     REQUIRE_MESSAGE(read.plan.has_value(), odd);
     CHECK_MESSAGE(equal(*patched, *read.plan), odd);
   }
+}
+
+TEST_CASE("the patch that the fuzzer begins with says all that a patch can say") {
+  const Result<Plan> patched =
+      apply_patch(small_plan(), source_file("tests/plans/patches/every_kind.json"));
+  REQUIRE(patched.ok());
+  CHECK(patched->head->title == "Proef");
+  CHECK(order(*patched) == "g-3 g-2 ");
+  CHECK(patched->goals[0].unknown.size() == 1);
+  CHECK(patched->activities.size() == 1);
 }

@@ -16,7 +16,8 @@ namespace {
 template <class Check>
 void each_file(const char* folder, Check check) {
   std::size_t count = 0;
-  for (const auto& entry : fs::directory_iterator(fs::path(KOERS_SOURCE_DIR) / "tests/plans" / folder)) {
+  for (const auto& entry :
+       fs::directory_iterator(fs::path(KOERS_SOURCE_DIR) / "tests/plans" / folder)) {
     const std::string name = entry.path().filename().string();
     CAPTURE(name);
     REQUIRE(name.ends_with(".koers.json"));

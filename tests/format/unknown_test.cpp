@@ -8,7 +8,8 @@ using namespace koers;
 namespace {
 
 std::string plan_with(const std::string& tables, const std::string& head = "") {
-  return R"({"format":"koers-plan","version":1,"minReader":1,"plan":{"id":"p-1")" + head + "}" + tables + "}";
+  return R"({"format":"koers-plan","version":1,"minReader":1,"plan":{"id":"p-1")" + head + "}" +
+         tables + "}";
 }
 
 ReadOutcome read(const std::string& tables, const std::string& head = "") {
@@ -23,7 +24,8 @@ ReadOutcome again(const ReadOutcome& outcome) {
 
 }  // namespace
 
-TEST_CASE("members that are not known survive at the top, in the head, in rows and in nested records") {
+TEST_CASE(
+    "members that are not known survive at the top, in the head, in rows and in nested records") {
   const ReadOutcome first =
       read(R"(,"future":{"a":[1,2.50,-0,1e3,null,true]},"organisations":[{"id":"o-1","crest":"x",)"
            R"("pupils":[{"count":3,"boys":2}]}])",
@@ -43,8 +45,9 @@ TEST_CASE("members that are not known survive at the top, in the head, in rows a
 }
 
 TEST_CASE("numbers of later versions keep their digits, however long") {
-  for (const std::string digits : {"2.50", "1e300", "-0.1000000000000000055511151231257827", "18446744073709551616",
-                             "9223372036854775808", "-9223372036854775809"}) {
+  for (const std::string digits :
+       {"2.50", "1e300", "-0.1000000000000000055511151231257827", "18446744073709551616",
+        "9223372036854775808", "-9223372036854775809"}) {
     const ReadOutcome outcome = read(R"(,"future":)" + digits);
     REQUIRE_MESSAGE(outcome.plan.has_value(), digits);
     CHECK(outcome.plan->unknown->at(0).json == digits);
@@ -68,7 +71,8 @@ TEST_CASE("a value that does not fit is kept until someone fills in the field") 
 }
 
 TEST_CASE("an item of a list that cannot be understood is never left out in silence") {
-  for (const std::string item : {"5", "null", "true", "1.5", "{}", "[]", R"({"a":["b"]})", R"([["x"]])"}) {
+  for (const std::string item :
+       {"5", "null", "true", "1.5", "{}", "[]", R"({"a":["b"]})", R"([["x"]])"}) {
     const ReadOutcome lines =
         read(R"(,"visionStatements":[{"id":"v-1","keywords":["a",)" + item + R"(,"b"]}])");
     REQUIRE_MESSAGE(lines.plan.has_value(), item);
@@ -77,7 +81,8 @@ TEST_CASE("an item of a list that cannot be understood is never left out in sile
     CHECK(lines.problems[0].code == "wrong_type");
     CHECK(lines.problems[0].where == "visionStatements/v-1/keywords");
 
-    const ReadOutcome refs = read(R"(,"themes":[{"id":"t-1"}],"goals":[{"id":"g-1","themes":[)" + item + R"(,"t-1"]}])");
+    const ReadOutcome refs =
+        read(R"(,"themes":[{"id":"t-1"}],"goals":[{"id":"g-1","themes":[)" + item + R"(,"t-1"]}])");
     REQUIRE_MESSAGE(refs.plan.has_value(), item);
     CHECK(refs.plan->goals[0].themes == Ids{Id::from("t-1")});
     REQUIRE_MESSAGE(refs.problems.size() == 1, item);
@@ -86,8 +91,8 @@ TEST_CASE("an item of a list that cannot be understood is never left out in sile
 }
 
 TEST_CASE("references are a set: one that is named twice stands once") {
-  const ReadOutcome outcome =
-      read(R"(,"themes":[{"id":"t-1"},{"id":"t-2"}],"goals":[{"id":"g-1","themes":["t-2","t-1","t-2"]}])");
+  const ReadOutcome outcome = read(
+      R"(,"themes":[{"id":"t-1"},{"id":"t-2"}],"goals":[{"id":"g-1","themes":["t-2","t-1","t-2"]}])");
   REQUIRE(outcome.plan.has_value());
   CHECK(outcome.plan->goals[0].themes == Ids{Id::from("t-2"), Id::from("t-1")});
 }
@@ -99,7 +104,8 @@ TEST_CASE("a place says table, row and field, also within a nested record") {
     return outcome.problems[0].where;
   };
   CHECK(where(R"(,"goals":[{"id":"g-1"},{"id":"g-2","what":1}])") == "goals/g-2/what");
-  CHECK(where(R"(,"schoolYears":[{"id":"y-1","holidays":[{"start":"x"}]}])") == "schoolYears/y-1/holidays/start");
+  CHECK(where(R"(,"schoolYears":[{"id":"y-1","holidays":[{"start":"x"}]}])") ==
+        "schoolYears/y-1/holidays/start");
   CHECK(where("", R"(,"sector":"x")") == "plan/sector");
   CHECK(where(R"(,"activities":[{"id":"a-1","goal":"g-9"}])") == "activities/a-1/goal");
 }

@@ -1,5 +1,5 @@
-// How long functions are. A body is what stands in braces behind `)`, `const`, `override` or the like;
-// blocks and lambdas within are shorter than the function that holds them.
+// How long functions are. A body is what stands in braces behind `)`, `const`, `override` or the
+// like; blocks and lambdas within are shorter than the function that holds them.
 #include <doctest/doctest.h>
 
 #include "house/source.h"
@@ -15,7 +15,8 @@ bool opens_function(const std::string& code, std::size_t brace) {
   if (end == std::string::npos) return false;
   if (code[end] == ')') return true;
   for (const std::string word : {"const", "override", "noexcept"})
-    if (end + 1 >= word.size() && code.compare(end + 1 - word.size(), word.size(), word) == 0) return true;
+    if (end + 1 >= word.size() && code.compare(end + 1 - word.size(), word.size(), word) == 0)
+      return true;
   // `-> bool {` of a lambda
   const std::size_t before = code.find_last_of(";{}\n", end);
   const std::size_t start = before == std::string::npos ? 0 : before;
@@ -58,7 +59,8 @@ TEST_CASE("no function is longer than 60 lines") {
   for (const std::string folder : {"src", "web", "tests"})
     for (const fs::path& path : files_in(folder, {".h", ".cpp"})) {
       const std::size_t longest = longest_in(taken_apart(koers::bytes_of(path.string())).code);
-      CHECK_MESSAGE(longest <= longest_function, short_name(path) << ": a function of " << longest << " lines");
+      CHECK_MESSAGE(longest <= longest_function, short_name(path)
+                                                     << ": a function of " << longest << " lines");
       if (longest > 0) ++functions;
     }
   CHECK(functions > 50);  // the measure itself works

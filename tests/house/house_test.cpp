@@ -74,15 +74,18 @@ TEST_CASE("a room enters rooms of lower floors only, and all that those enter") 
       CHECK_MESSAGE(table.at(other).floor < room.floor, name << " enters " << other);
       // Doors pass on what is behind them: the row must not say less than what compiles.
       for (const std::string& behind : table.at(other).enters)
-        CHECK_MESSAGE(room.enters.count(behind) == 1, name << " enters " << behind << " through " << other);
+        CHECK_MESSAGE(room.enters.count(behind) == 1,
+                      name << " enters " << behind << " through " << other);
     }
 }
 
 TEST_CASE("a room includes only what its row allows: rooms, and libraries that are not ours") {
   const auto table = rooms();
   REQUIRE(table.size() > 5);
-  const std::map<std::string, std::string> libraries = {
-      {"fmt", "fmt"}, {"nlohmann", "nlohmann_json"}, {"imgui.h", "imgui"}, {"imgui_internal.h", "imgui"}};
+  const std::map<std::string, std::string> libraries = {{"fmt", "fmt"},
+                                                        {"nlohmann", "nlohmann_json"},
+                                                        {"imgui.h", "imgui"},
+                                                        {"imgui_internal.h", "imgui"}};
   std::size_t includes = 0;
   for (const fs::path& path : files_in("src", {".h", ".cpp"})) {
     const std::string name = fs::relative(path, root / "src").begin()->string();
@@ -94,7 +97,8 @@ TEST_CASE("a room includes only what its row allows: rooms, and libraries that a
       const auto library = libraries.find(what);
       if (library != libraries.end()) {
         CHECK_MESSAGE(room.foreign.count(library->second) == 1, short_name(path) << ": " << line);
-        // JSON is a matter of .cpp files: its headers cost seconds in everything that includes them.
+        // JSON is a matter of .cpp files: its headers cost seconds in everything that includes
+        // them.
         CHECK_MESSAGE((what != "nlohmann" || path.extension() == ".cpp"), short_name(path));
       } else if (line[9] == '"') {
         const bool mine = what == name || room.enters.count(what) != 0;

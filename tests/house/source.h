@@ -22,7 +22,8 @@ inline std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
-inline std::vector<fs::path> files_in(const std::string& folder, const std::set<std::string>& endings) {
+inline std::vector<fs::path> files_in(const std::string& folder,
+                                      const std::set<std::string>& endings) {
   std::vector<fs::path> files;
   for (const auto& entry : fs::recursive_directory_iterator(fs::path(KOERS_SOURCE_DIR) / folder))
     if (endings.count(entry.path().extension().string()) != 0) files.push_back(entry.path());

@@ -9,7 +9,8 @@ using namespace koers::house;
 
 namespace {
 
-// What a browser would show of a piece of HTML: nothing, if it is only tags. Escapes are no letters.
+// What a browser would show of a piece of HTML: nothing, if it is only tags. Escapes are no
+// letters.
 std::string shown(const std::string& literal) {
   std::string out;
   bool in_tag = false;
@@ -34,7 +35,8 @@ std::string shown(const std::string& literal) {
 bool reads_as_words(const std::string& literal) {
   const std::string text = shown(literal);
   const bool letter = std::any_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
   });
   const bool ascii_letter = std::any_of(text.begin(), text.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

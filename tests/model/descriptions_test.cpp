@@ -1,4 +1,5 @@
-// What must hold of the descriptions of the model, since files, forms, undo and merging all trust them.
+// What must hold of the descriptions of the model, since files, forms, undo and merging all trust
+// them.
 #include <doctest/doctest.h>
 
 #include <map>
@@ -18,7 +19,8 @@ template <class Visit>
 void each_record(const std::string& where, const RecordInfo& record, Visit visit) {
   visit(where, record);
   for (const FieldInfo& field : record.fields)
-    if (field.kind == Kind::records) each_record(where + '/' + field.name, *field.list.record(), visit);
+    if (field.kind == Kind::records)
+      each_record(where + '/' + field.name, *field.list.record(), visit);
 }
 
 template <class Visit>
@@ -100,7 +102,8 @@ TEST_CASE("the first value of a choice is not chosen, and the others have names 
     CHECK_MESSAGE(std::string(values[0]).empty(), where);
     CHECK(values.size() < 64);
     Names names;
-    for (const char* value : values) CHECK_MESSAGE(names.insert(value).second, (where + ' ' + value));
+    for (const char* value : values)
+      CHECK_MESSAGE(names.insert(value).second, (where + ' ' + value));
     CHECK_MESSAGE(camel_case(field.choice->name), where);
   });
 }
@@ -149,7 +152,8 @@ TEST_CASE("fields of a group are whole, and never alone") {
 
 TEST_CASE("money in a file says its unit") {
   each_field([](const std::string& where, const FieldInfo& field) {
-    CHECK_MESSAGE((field.kind == Kind::money) == std::string_view(field.name).ends_with("Cents"), where);
+    CHECK_MESSAGE((field.kind == Kind::money) == std::string_view(field.name).ends_with("Cents"),
+                  where);
   });
 }
 
@@ -157,6 +161,7 @@ TEST_CASE("a new record is empty in every field") {
   for (const EntityInfo& of : entities()) {
     const std::shared_ptr<Row> row = of.make();
     for (const FieldInfo& field : of.record->fields)
-      CHECK_MESSAGE(empty_field(field, of.address(row.get())), (std::string(of.name) + '/' + field.name));
+      CHECK_MESSAGE(empty_field(field, of.address(row.get())),
+                    (std::string(of.name) + '/' + field.name));
   }
 }

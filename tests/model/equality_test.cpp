@@ -29,7 +29,8 @@ Plan rebuilt(const Plan& plan) {
   return out;
 }
 
-Plan with_changed_row(Plan plan, const EntityInfo& of, std::size_t index, std::shared_ptr<Row> row) {
+Plan with_changed_row(Plan plan, const EntityInfo& of, std::size_t index,
+                      std::shared_ptr<Row> row) {
   plan.table(of.entity).replace(index, of.shared(std::move(row)));
   return plan;
 }

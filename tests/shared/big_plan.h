@@ -1,5 +1,5 @@
-// A plan of any size, for benches: as many activities as asked, with goals, themes and budget lines in
-// the proportions of a school.
+// A plan of any size, for benches: as many activities as asked, with goals, themes and budget lines
+// in the proportions of a school.
 #pragma once
 
 #include "app/new_plan.h"

@@ -14,9 +14,11 @@ class RandomPlans {
   bool once_in(std::size_t n) { return below(n) == 0; }
 
   std::string words() {
-    static constexpr const char* parts[] = {"leren", "één", "kind", "“koers”", "IT", "\n", "\\", "naïef", "100 %", "\t"};
+    static constexpr const char* parts[] = {"leren", "één", "kind",  "“koers”", "IT",
+                                            "\n",    "\\",  "naïef", "100 %",   "\t"};
     std::string out;
-    for (std::size_t i = below(6); i > 0; --i) out += std::string(parts[below(std::size(parts))]) + ' ';
+    for (std::size_t i = below(6); i > 0; --i)
+      out += std::string(parts[below(std::size(parts))]) + ' ';
     return out;
   }
 
@@ -28,17 +30,41 @@ class RandomPlans {
   void fill(const Plan& plan, const FieldInfo& field, void* record) {
     const auto number = [&] { return static_cast<std::int64_t>(below(2'000'000)) - 1'000'000; };
     switch (field.kind) {
-      case Kind::flag: as_mutable<bool>(field, record) = once_in(2); break;
-      case Kind::number: as_mutable<std::int64_t>(field, record) = number(); break;
-      case Kind::decimal: as_mutable<Decimal>(field, record) = {number()}; break;
-      case Kind::money: as_mutable<Cents>(field, record) = {number() * 1000}; break;
-      case Kind::date: as_mutable<Date>(field, record) = Date{static_cast<std::int32_t>(below(40'000))}; break;
-      case Kind::month: as_mutable<Month>(field, record) = Month::of(1990 + static_cast<int>(below(100)), 1 + static_cast<unsigned>(below(12))); break;
-      case Kind::line: as_mutable<std::string>(field, record) = words(); break;
-      case Kind::text: as_mutable<Text>(field, record) = Text(words()); break;
-      case Kind::lines: as_mutable<Lines>(field, record) = {words(), words()}; break;
-      case Kind::choice: as_mutable<std::uint8_t>(field, record) = static_cast<std::uint8_t>(below(field.choice->values.size())); break;
-      case Kind::ref: as_mutable<Id>(field, record) = some_row(plan, field.target); break;
+      case Kind::flag:
+        as_mutable<bool>(field, record) = once_in(2);
+        break;
+      case Kind::number:
+        as_mutable<std::int64_t>(field, record) = number();
+        break;
+      case Kind::decimal:
+        as_mutable<Decimal>(field, record) = {number()};
+        break;
+      case Kind::money:
+        as_mutable<Cents>(field, record) = {number() * 1000};
+        break;
+      case Kind::date:
+        as_mutable<Date>(field, record) = Date{static_cast<std::int32_t>(below(40'000))};
+        break;
+      case Kind::month:
+        as_mutable<Month>(field, record) =
+            Month::of(1990 + static_cast<int>(below(100)), 1 + static_cast<unsigned>(below(12)));
+        break;
+      case Kind::line:
+        as_mutable<std::string>(field, record) = words();
+        break;
+      case Kind::text:
+        as_mutable<Text>(field, record) = Text(words());
+        break;
+      case Kind::lines:
+        as_mutable<Lines>(field, record) = {words(), words()};
+        break;
+      case Kind::choice:
+        as_mutable<std::uint8_t>(field, record) =
+            static_cast<std::uint8_t>(below(field.choice->values.size()));
+        break;
+      case Kind::ref:
+        as_mutable<Id>(field, record) = some_row(plan, field.target);
+        break;
       case Kind::refs: {
         const Id id = some_row(plan, field.target);
         as_mutable<Ids>(field, record) = id.empty() ? Ids{} : Ids{id};
@@ -82,7 +108,8 @@ class RandomPlans {
     for (const EntityInfo& of : entities())
       for (std::size_t i = below(5); i > 0; --i) made = with_new_row(std::move(made), of);
     made.head = some_head(made, ids_.mint("p"));
-    if (once_in(2)) made.unknown = std::make_shared<const Unknown>(Unknown{{"future", R"([1, {"é":null}])"}});
+    if (once_in(2))
+      made.unknown = std::make_shared<const Unknown>(Unknown{{"future", R"([1, {"é":null}])"}});
     return made;
   }
 
@@ -93,8 +120,8 @@ class RandomPlans {
     return std::make_shared<const PlanHead>(std::move(head));
   }
 
-  // A new row, a removed one, a changed one, a moved one or another head, without regard for what it
-  // means.
+  // A new row, a removed one, a changed one, a moved one or another head, without regard for what
+  // it means.
   Plan edited(Plan plan) {
     if (once_in(12)) {
       plan.head = some_head(plan, plan.head->id);
@@ -105,8 +132,12 @@ class RandomPlans {
     if (table.empty() || once_in(3)) return with_new_row(std::move(plan), of);
     const std::size_t index = below(table.size());
     switch (below(3)) {
-      case 0: table.erase(index); break;
-      case 1: table.move(index, below(table.size())); break;
+      case 0:
+        table.erase(index);
+        break;
+      case 1:
+        table.move(index, below(table.size()));
+        break;
       default: {
         std::shared_ptr<Row> row = of.copy(table.at(index));
         fill_record(plan, *of.record, of.address(row.get()));

@@ -10,7 +10,7 @@ namespace koers {
 struct TestScreen : Desk {
   std::string regular = bytes_of(std::string(KOERS_FONTS) + "/Inter-Regular.otf");
   std::string semibold = bytes_of(std::string(KOERS_FONTS) + "/Inter-SemiBold.otf");
-  Interface interface{workspace, registry};
+  Interface interface { workspace, registry };
 
   explicit TestScreen(float width = 1440, float height = 900) {
     interface.set_fonts(regular, semibold, {});

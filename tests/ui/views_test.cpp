@@ -9,13 +9,13 @@ using namespace koers;
 
 namespace {
 
-constexpr View all_views[] = {View::start, View::vision, View::destination, View::goals,
-                              View::activities, View::calendar, View::budget, View::overview};
+constexpr View all_views[] = {View::start,      View::vision,   View::destination, View::goals,
+                              View::activities, View::calendar, View::budget,      View::overview};
 
 void fill(TestScreen& screen) {
   screen.run("file.new");
-  for (const char* action : {"add.visionStatements", "add.themes", "add.frames", "add.goals", "add.activities",
-                             "add.moments", "add.budgetLines"})
+  for (const char* action : {"add.visionStatements", "add.themes", "add.frames", "add.goals",
+                             "add.activities", "add.moments", "add.budgetLines"})
     screen.run(action);
   screen.frames();
 }
@@ -34,9 +34,12 @@ TEST_CASE("every item that takes part in input is a node, and every interactive 
     listen_to_items(nullptr);
     for (NodeId item : items) {
       const auto& nodes = screen.interface.nodes();
-      const bool said = std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == item; });
+      const bool said = std::any_of(nodes.begin(), nodes.end(),
+                                    [&](const Node& node) { return node.id == item; });
       // Windows report themselves too; they are regions or have no part in input.
-      if (!said) CHECK_MESSAGE(is_window_item(item), item << " an item without a node in view " << static_cast<int>(view));
+      if (!said)
+        CHECK_MESSAGE(is_window_item(item),
+                      item << " an item without a node in view " << static_cast<int>(view));
     }
     for (const Node& node : screen.interface.nodes())
       if (is_interactive(node.role)) CHECK_FALSE(node.name.empty());
@@ -70,7 +73,8 @@ TEST_CASE("typing a text is one step of undo") {
   TestScreen screen;
   screen.press("Nieuw plan");
   screen.press("Uitspraak toevoegen");
-  for (const char* text : {"I", "Ie", "Ieder"}) screen.act(NodeRole::textbox, "Uitspraak", EventKind::input, text);
+  for (const char* text : {"I", "Ie", "Ieder"})
+    screen.act(NodeRole::textbox, "Uitspraak", EventKind::input, text);
   screen.run("edit.undo");
   CHECK(screen.workspace.plan().vision_statements[0].text.empty());
 }
@@ -85,7 +89,8 @@ TEST_CASE("a date that does not exist gets a word at its field, and nothing chan
   REQUIRE(screen.act(NodeRole::textbox, "Datum", EventKind::commit, "31 feb"));
   CHECK(screen.workspace.plan().moments[0].start == before);
   const auto& nodes = screen.interface.nodes();
-  const auto bad = std::find_if(nodes.begin(), nodes.end(), [](const Node& node) { return node.invalid; });
+  const auto bad =
+      std::find_if(nodes.begin(), nodes.end(), [](const Node& node) { return node.invalid; });
   REQUIRE(bad != nodes.end());
   CHECK(bad->value == "31 feb");
   CHECK_FALSE(bad->description.empty());
@@ -101,8 +106,10 @@ TEST_CASE("all views stand in the pseudo-language at three sizes, without a word
       screen.workspace.selection = {};
       screen.frames();
       for (const Node& node : screen.interface.nodes())
-        if (node.role == NodeRole::button && node.name.size() > 3 && !screen.workspace.plan().goals.empty()) {
-          const bool from_plan = node.name.find("plan") != std::string::npos || node.name.starts_with("D1");
+        if (node.role == NodeRole::button && node.name.size() > 3 &&
+            !screen.workspace.plan().goals.empty()) {
+          const bool from_plan =
+              node.name.find("plan") != std::string::npos || node.name.starts_with("D1");
           const bool marked = node.name.find("⟦") != std::string::npos;
           CHECK_MESSAGE((marked || from_plan), node.name);
         }

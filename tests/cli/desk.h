@@ -1,0 +1,51 @@
+// The command line on a disk in memory.
+#pragma once
+
+#include <map>
+#include <sstream>
+
+#include "cli/cli.h"
+#include "format/plan_file.h"
+
+namespace koers {
+
+class CliDesk {
+ public:
+  CliDesk() {
+    disk().clear();
+    full() = false;
+  }
+
+  // The functions of CliFiles carry nothing along, so that the disk is one for all.
+  static std::map<std::string, std::string>& disk() {
+    static std::map<std::string, std::string> files;
+    return files;
+  }
+  static bool& full() {
+    static bool is_full = false;
+    return is_full;
+  }
+
+  CliOutcome does(const std::vector<std::string>& arguments) const {
+    return run_cli(arguments, {[](const std::string& path, std::string& bytes) {
+                                 const auto found = disk().find(path);
+                                 if (found != disk().end()) bytes = found->second;
+                                 return found != disk().end();
+                               },
+                               [](const std::string& path, const std::string& bytes) {
+                                 if (!full()) disk()[path] = bytes;
+                                 return !full();
+                               }});
+  }
+
+  Plan plan(const std::string& path) const { return read_plan(disk()[path]).plan.value_or(Plan{}); }
+
+  std::vector<std::string> actions() const {
+    std::vector<std::string> out;
+    std::istringstream in(does({"actions"}).out);
+    for (std::string line; std::getline(in, line);) out.push_back(line.substr(0, line.find(' ')));
+    return out;
+  }
+};
+
+}  // namespace koers
