@@ -75,6 +75,9 @@ std::string nodes_as_json(const std::vector<Node>& nodes) {
     flag(json, "current", node.current);
     flag(json, "invalid", node.invalid);
     flag(json, "multiline", node.multiline);
+    flag(json, "enterEnds", node.enter_ends);
+    flag(json, "strong", node.strong);
+    number(json, "textTop", static_cast<int>(std::lround(node.text_top)));
     flag(json, "readOnly", node.read_only);
     flag(json, "right", node.right);
     number(json, "level", node.level);

@@ -11,6 +11,8 @@ const WITH_ROLE = new Set([
 const NAMED_BY_CONTENT = new Set(['button', 'heading', 'text', 'status', 'columnheader', 'listitem']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6 };
 
+const LINE = 19; // the height of a line of text, a little more than its type
+
 function tagOf(node) {
   if (node.role === 'heading') return `h${node.level ?? 2}`;
   if (node.role === 'checkbox') return 'input';
@@ -28,6 +30,16 @@ function setOptions(select, options = []) {
   if (select.koersOptions === key) return;
   select.koersOptions = key;
   select.replaceChildren(...options.map(([value, label]) => new Option(label, value)));
+}
+
+// Whether an arrow key leaves the field: always where the text has one line, else from its ends, or
+// when the whole text is selected, as it is when one has just come into the cell.
+function leaves(element, down) {
+  if (element.localName === 'select') return false;
+  if (element.localName === 'input' || element.scrollHeight <= 2 * LINE + 8) return true;
+  const { selectionStart, selectionEnd, value } = element;
+  if (selectionStart === 0 && selectionEnd === value.length) return true;
+  return down ? selectionStart === value.length : selectionEnd === 0;
 }
 
 export class Mirror {
@@ -136,7 +148,8 @@ export class Mirror {
     if (node.role === 'combobox') setOptions(element, node.options);
     if (node.role === 'textbox') {
       element.readOnly = Boolean(node.readOnly);
-      element.style.textAlign = node.right ? 'right' : '';
+      element.koersEnterEnds = Boolean(node.enterEnds);
+      this.#placeText(element, node);
       setAttribute(element, 'placeholder', node.example);
     }
     if (node.role === 'textbox' || node.role === 'combobox') {
@@ -146,6 +159,16 @@ export class Mirror {
         if (element.value !== value) element.value = value;
       }
     }
+  }
+
+  // The text in the field stands where the canvas paints it.
+  #placeText(element, node) {
+    const style = element.style;
+    style.textAlign = node.right ? 'right' : '';
+    style.fontWeight = node.strong ? '600' : '';
+    const top = node.textTop ?? 0;
+    style.paddingTop = `${top}px`;
+    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, node.box[3] - top - LINE)}px`;
   }
 
   #order(parent, list) {
@@ -198,7 +221,8 @@ export class Mirror {
 
   #key(event, element, node) {
     if (event.isComposing) return;
-    if (event.key === 'Enter' && element.localName === 'input' && element.koersRole === 'textbox') {
+    const ends = element.localName === 'input' || element.koersEnterEnds;
+    if (event.key === 'Enter' && !event.shiftKey && ends && element.koersRole === 'textbox') {
       event.preventDefault();
       this.#send(node, EVENTS.commit, element.value);
       this.#send(node, EVENTS.nextRow, '');
@@ -213,17 +237,17 @@ export class Mirror {
   // Up and down between the cells of a grid, and between the buttons of a list of hits.
   #toNeighbour(element, down) {
     const cell = element.closest('[role=gridcell]');
-    if (cell && element.localName === 'input') {
+    if (cell && leaves(element, down)) {
       const row = cell.parentElement;
       const place = [...row.children].indexOf(cell);
       const next = down ? row.nextElementSibling : row.previousElementSibling;
-      const target = next?.children[place]?.querySelector('input, select');
+      const target = next?.children[place]?.querySelector('input, select, textarea');
       target?.focus({ preventScroll: true });
       return Boolean(target);
     }
     const dialog = element.closest('[role=dialog]');
     if (!dialog || element.localName === 'select') return false;
-    const stops = [...dialog.querySelectorAll('input, button')];
+    const stops = [...dialog.querySelectorAll('input, textarea, button')];
     const target = stops[stops.indexOf(element) + (down ? 1 : -1)];
     target?.focus({ preventScroll: true });
     return Boolean(target);

@@ -2,12 +2,10 @@
 // storage and files. The other half of main.cpp.
 
 import { EVENTS, Mirror } from './mirror.js';
+import { Questions, asRecord } from './questions.js';
 
-const SEPARATOR = { record: '\x1e', field: '\x1f' };
 const LOOKS = ['system', 'light', 'dark', 'contrast'];
 const TAP_PX = 8;
-const STORE_CODES = { quota: 1, lost: 2, blocked: 2, unavailable: 3, missing: 4, corrupt: 4 };
-const FILE_CODES = { cancelled: 1, 'too-large': 3 };
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -38,13 +36,14 @@ class Platform {
   #stopped = false;
   #lost = false;
   #first = true;
-  #claims = new Map(); // plan -> promise of who writes it
+  #questions;
   #pan = null;
 
   constructor(module, ports, config) {
     this.#module = module;
     this.#ports = ports;
     this.#config = config;
+    this.#questions = new Questions(ports);
     module.platform = this;
     this.#mirror = new Mirror(document.getElementById('mirror'), (node, kind, text) =>
       this.#event(node, kind, text));
@@ -117,110 +116,22 @@ class Platform {
   }
 
   store(ticket, what, plan, bytes, info) {
-    this.#store(what, plan, bytes, info).then(
-      ([code, text]) => this.#answer(ticket, code, text),
-      () => this.#answer(ticket, STORE_CODES.unavailable, ''),
-    );
+    this.#questions.store(what, plan, bytes, info).then((answer) => this.#answer(ticket, answer));
   }
 
   file(ticket, what, name, bytes, subject, text) {
-    this.#file(what, name, bytes, subject, text).then(
-      ([code, answer]) => this.#answer(ticket, code, answer),
-      () => this.#answer(ticket, 2, ''),
-    );
+    this.#questions
+      .file(what, name, bytes, subject, text)
+      .then((answer) => this.#answer(ticket, answer));
   }
 
-  // --- storage and files ----------------------------------------------------------------------
-
-  async #store(what, plan, bytes, info) {
-    const storage = this.#ports.storage;
-    const code = (result) => (result.ok ? 0 : STORE_CODES[result.code] ?? STORE_CODES.unavailable);
-    switch (what) {
-      case 'list': {
-        const { plans = [] } = await storage.list();
-        const rows = plans.map((p) => [p.id, p.title, p.school, p.year, p.changed].join(SEPARATOR.field));
-        return [0, rows.join(SEPARATOR.record)];
-      }
-      case 'load': {
-        const result = await storage.load(plan);
-        if (!result.ok) return [code(result), ''];
-        const damaged = result.damaged.length ? 'damaged' : 'sound';
-        const parts = [result.snapshot, ...result.log].map((part) => decoder.decode(part ?? new Uint8Array()));
-        return [0, [damaged, ...parts].join(SEPARATOR.record)];
-      }
-      case 'append':
-        await this.#claims.get(plan);
-        return [code(await storage.append(plan, performance.now(), bytes)), ''];
-      case 'snapshot': {
-        await this.#claims.get(plan);
-        const [title, school, year] = info.split(SEPARATOR.field);
-        return [code(await storage.snapshot(plan, performance.now(), bytes, { title, school, year })), ''];
-      }
-      case 'points': {
-        const { points = [] } = await storage.restorePoints(plan);
-        const rows = points.map((p) => [p.seq, this.#time(p.time), p.size].join(SEPARATOR.field));
-        return [0, rows.join(SEPARATOR.record)];
-      }
-      case 'point': {
-        const result = await storage.readSnapshot(plan, Number(info));
-        return [code(result), result.ok ? decoder.decode(result.bytes) : ''];
-      }
-      case 'remove':
-        return [code(await storage.remove(plan)), ''];
-      case 'claim': {
-        const claim = storage.claim(plan);
-        this.#claims.set(plan, claim);
-        return [(await claim) === 'writer' ? 0 : 1, ''];
-      }
-      case 'takeOver':
-        return [(await storage.takeOver(plan)) === 'writer' ? 0 : 1, ''];
-      default:
-        return [STORE_CODES.unavailable, ''];
-    }
-  }
-
-  async #file(what, name, bytes, subject, text) {
-    const files = this.#ports.files;
-    const code = (result) => (result.ok ? 0 : FILE_CODES[result.code] ?? 2);
-    const opened = (result) =>
-      [code(result), result.ok ? result.name + SEPARATOR.record + decoder.decode(result.bytes) : ''];
-    switch (what) {
-      case 'open':
-        return opened(await files.open());
-      case 'example': {
-        const response = await fetch(`./assets/demo/${name}.koers.json`);
-        if (!response.ok) return [2, ''];
-        return [0, name + SEPARATOR.record + (await response.text())];
-      }
-      case 'save':
-        return [code(await files.save({ plan: name, name, bytes })), ''];
-      case 'share':
-        return [code(await files.share({ name, bytes, subject, body: text })), ''];
-      case 'print':
-        this.#print(decoder.decode(bytes));
-        return [0, ''];
-      default:
-        return [2, ''];
-    }
-  }
-
-  // Words of people come escaped from the program; the policy of the page lets no script in.
-  #print(html) {
-    const paper = document.getElementById('print');
-    paper.innerHTML = html;
-    print();
-  }
-
-  #time(iso) {
-    const language = this.#config.language === 'en' ? 'en-GB' : 'nl-NL';
-    return new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
-  }
+  // --- what comes by itself -------------------------------------------------------------------
 
   #opened(result) {
     if (result.ok)
       this.#call(() => {
-        const [pointer, length] = this.#give(encoder.encode(
-          result.name + SEPARATOR.record + decoder.decode(result.bytes)));
+        const record = asRecord(result.name, result.bytes);
+        const [pointer, length] = this.#give(encoder.encode(record));
         this.#module._koers_opened(pointer, length);
       });
   }
@@ -256,7 +167,7 @@ class Platform {
     });
   }
 
-  #answer(ticket, code, text) {
+  #answer(ticket, [code, text]) {
     this.#call(() => {
       const [pointer, length] = this.#give(encoder.encode(text));
       this.#module._koers_answer(ticket, code, pointer, length);

@@ -27,8 +27,9 @@ void WebStorage::list(std::function<void(std::vector<StoredPlan>)> then) {
     std::vector<StoredPlan> plans;
     for (const std::string& record : parted(text, record_separator)) {
       const auto fields = parted(record, field_separator);
-      if (fields.size() == 5)
-        plans.push_back({fields[0], fields[1], fields[2], fields[3], fields[4]});
+      if (fields.size() == 7)
+        plans.push_back({fields[0], fields[1], fields[2], fields[3], fields[4], fields[5],
+                         std::atoi(fields[6].c_str())});
     }
     then(std::move(plans));
   });
@@ -77,6 +78,14 @@ void WebStorage::read_restore_point(const std::string& plan, std::int64_t sequen
                                     std::function<void(std::string)> then) {
   ask("point", plan, {}, std::to_string(sequence),
       [then](int, std::string text) { then(std::move(text)); });
+}
+
+void WebStorage::read_damaged(const std::string& plan, std::function<void(std::string)> then) {
+  ask("damaged", plan, {}, {}, [then](int, std::string text) { then(std::move(text)); });
+}
+
+void WebStorage::filed(const std::string& plan, Date day) {
+  ask("filed", plan, {}, day.iso(), [](int, const std::string&) {});
 }
 
 void WebStorage::remove(const std::string& plan, std::function<void(StoreState)> then) {

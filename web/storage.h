@@ -20,6 +20,8 @@ class WebStorage : public Storage {
                       std::function<void(std::vector<RestorePoint>)> then) override;
   void read_restore_point(const std::string& plan, std::int64_t sequence,
                           std::function<void(std::string)> then) override;
+  void read_damaged(const std::string& plan, std::function<void(std::string)> then) override;
+  void filed(const std::string& plan, Date day) override;
   void remove(const std::string& plan, std::function<void(StoreState)> then) override;
   void claim(const std::string& plan, std::function<void(bool)> then) override;
   void take_over(const std::string& plan, std::function<void(bool)> then) override;

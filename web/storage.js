@@ -8,6 +8,7 @@ import { fault, readJournal } from './journal.js';
 import { PlanLog, tokenKey } from './plan_log.js';
 import { Writers } from './writers.js';
 
+const filedKey = (plan) => `filed:${plan}`;
 const handleKey = (plan) => `handle:${plan}`;
 const notWriter = (ticket) => ({ ...failure('lost', 'this tab does not write the plan'), ticket });
 
@@ -60,8 +61,12 @@ export class Storage extends EventTarget {
 
   /** Newest first. `size` is that of the newest snapshot. */
   async list() {
-    const result = await this.#db.transact(['plans', 'damaged'], 'readonly', async (tx) => {
+    const stores = ['plans', 'damaged', 'meta'];
+    const result = await this.#db.transact(stores, 'readonly', async (tx) => {
       const plans = await answer(tx.objectStore('plans').getAll());
+      const meta = tx.objectStore('meta');
+      const filed = new Map();
+      for (const { id } of plans) filed.set(id, (await answer(meta.get(filedKey(id)))) ?? '');
       const damaged = await answer(tx.objectStore('damaged').getAllKeys());
       return plans.map(({ id, title, school, year, changed, bytes, points }) => ({
         id,
@@ -71,6 +76,7 @@ export class Storage extends EventTarget {
         changed,
         size: bytes,
         restorePoints: points.length,
+        filed: filed.get(id),
         damaged: damaged.filter((key) => key[0] === id).length,
       }));
     });
@@ -271,6 +277,7 @@ export class Storage extends EventTarget {
         tx.objectStore('plans').delete(plan);
         tx.objectStore('meta').delete(tokenKey(plan));
         tx.objectStore('meta').delete(handleKey(plan));
+        tx.objectStore('meta').delete(filedKey(plan));
         for (const store of ['snapshots', 'log', 'damaged'])
           tx.objectStore(store).delete(keysOf(plan));
       },
@@ -284,6 +291,11 @@ export class Storage extends EventTarget {
   }
 
   // --- small things to remember, and the room there is ---------------------------------------
+
+  /** The day on which a file was last made of the plan, such as 2026-11-23. */
+  setFiled(plan, day) {
+    return this.remember(filedKey(plan), day);
+  }
 
   recall(key) {
     return this.#get('meta', key);

@@ -70,6 +70,10 @@ void Autosave::flush(const Plan& plan) {
     write(plan, !introduced_);
 }
 
+void Autosave::keep_restore_point(const Plan& plan) {
+  if (following_ && writer_) write(plan, true);
+}
+
 void Autosave::write(const Plan& plan, bool whole) {
   const std::string patch = whole ? std::string() : write_patch(handed_over_, plan);
   handed_over_ = plan;

@@ -44,6 +44,8 @@ class Autosave {
   double tick(const Plan& plan, double now_ms);
   // Writes at once what is not on the device: the page may go away.
   void flush(const Plan& plan);
+  // Keeps the plan as it is now to go back to, before something large happens to it.
+  void keep_restore_point(const Plan& plan);
 
   SaveState state() const;
   StoreState trouble() const { return trouble_; }

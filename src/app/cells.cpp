@@ -8,14 +8,6 @@ namespace koers {
 
 namespace {
 
-const FieldInfo* title_field(const RecordInfo& record) {
-  for (const FieldInfo& field : record.fields)
-    if ((field.kind == Kind::line || field.kind == Kind::text) &&
-        std::string_view(field.name) != "code")
-      return &field;
-  return nullptr;
-}
-
 std::string text_of(const FieldInfo& field, const void* row) {
   return field.kind == Kind::text ? std::string(as<Text>(field, row)) : as<std::string>(field, row);
 }
@@ -64,13 +56,21 @@ Decimal hours_of(const FieldInfo& field, const void* row) {
 
 }  // namespace
 
+const FieldInfo* title_field(Entity entity) {
+  for (const FieldInfo& field : info(entity).record->fields)
+    if ((field.kind == Kind::line || field.kind == Kind::text) &&
+        std::string_view(field.name) != "code")
+      return &field;
+  return nullptr;
+}
+
 std::string short_name(const Plan& plan, Entity entity, Id id) {
   const void* row = plan.table(entity).find(id);
   if (row == nullptr) return std::string(id.view());
   const RecordInfo& record = *info(entity).record;
   if (const FieldInfo* code = record.field("code"); code && !empty_field(*code, row))
     return as<std::string>(*code, row);
-  const FieldInfo* title = title_field(record);
+  const FieldInfo* title = title_field(entity);
   return title ? text_of(*title, row) : std::string(id.view());
 }
 
@@ -78,7 +78,7 @@ std::string row_name(const Plan& plan, Entity entity, Id id) {
   const void* row = plan.table(entity).find(id);
   if (row == nullptr) return std::string(id.view());
   const RecordInfo& record = *info(entity).record;
-  const FieldInfo* title = title_field(record);
+  const FieldInfo* title = title_field(entity);
   std::string name = title ? text_of(*title, row) : std::string();
   if (const FieldInfo* code = record.field("code"); code && !empty_field(*code, row))
     name = as<std::string>(*code, row) + (name.empty() ? "" : " · " + name);
@@ -174,65 +174,110 @@ std::string cell_input(const Plan& plan, Language language, const FieldInfo& fie
   return cell_text(plan, language, field, row);
 }
 
-Result<FieldValue> parse_cell(const Plan& plan, const FieldInfo& field, std::string_view text) {
-  const auto problem = [&](const char* code) {
-    return Problem{code, Severity::error, field.name, shortened(text)};
-  };
+namespace {
+
+// What one parser or another made of a text; an empty text is the empty value.
+template <class Value, class Parse>
+std::optional<FieldValue> parsed(std::string_view text, Parse parse) {
+  const std::optional<Value> value = text.empty() ? Value{} : parse(text);
+  return value ? std::optional<FieldValue>(FieldValue{*value}) : std::nullopt;
+}
+
+// One line: a break that came in by pasting is a space.
+std::string one_line(std::string_view text) {
+  std::string line(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
+}
+
+std::optional<FieldValue> parse_choice(const ChoiceInfo& choice, std::string_view text) {
+  for (std::size_t i = 0; i < choice.values.size(); ++i)
+    if (text == choice.values[i]) return FieldValue{static_cast<std::uint8_t>(i)};
+  return std::nullopt;
+}
+
+std::optional<FieldValue> parse_refs(const Plan& plan, Entity target, std::string_view text) {
+  Ids ids;
+  for (const std::string& part : parts_of(text, ',')) {
+    const Id id = row_called(plan, target, part);
+    if (id.empty()) return std::nullopt;
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  }
+  return FieldValue{std::move(ids)};
+}
+
+std::optional<FieldValue> parse_number(std::string_view text, Language language) {
+  const auto value = text.empty() ? Decimal{} : parse_decimal(text, language);
+  if (!value || value->milli % 1000 != 0) return std::nullopt;
+  return FieldValue{value->milli / 1000};
+}
+
+const char* problem_of(Kind kind) {
+  switch (kind) {
+    case Kind::number:
+    case Kind::decimal:
+      return "bad_number";
+    case Kind::money:
+      return "bad_money";
+    case Kind::date:
+      return "bad_date";
+    case Kind::month:
+      return "bad_month";
+    case Kind::choice:
+      return "unknown_choice";
+    case Kind::ref:
+    case Kind::refs:
+      return "bad_id";
+    default:
+      return "wrong_type";
+  }
+}
+
+std::optional<FieldValue> value_in(const Plan& plan, Language language, const FieldInfo& field,
+                                   std::string_view text) {
+  const SchoolYear* year = own_school_year(plan);
+  const Date hint = year ? year->start : Date{};
   switch (field.kind) {
     case Kind::flag:
       return FieldValue{text == "true"};
-    case Kind::number: {
-      if (text.empty()) return FieldValue{std::int64_t{0}};
-      const auto value = parse_decimal(text);
-      if (!value || value->milli % 1000 != 0) return problem("bad_number");
-      return FieldValue{value->milli / 1000};
-    }
-    case Kind::decimal: {
-      const auto value = text.empty() ? Decimal{} : parse_decimal(text);
-      return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_number");
-    }
-    case Kind::money: {
-      const auto value = text.empty() ? Cents{} : parse_money(text);
-      return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_money");
-    }
-    case Kind::date: {
-      const SchoolYear* year = own_school_year(plan);
-      const auto value = text.empty() ? Date{} : parse_date(text, year ? year->start : Date{});
-      return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_date");
-    }
-    case Kind::month: {
-      const SchoolYear* year = own_school_year(plan);
-      const auto value = text.empty() ? Month{} : parse_month(text, year ? year->start : Date{});
-      return value ? Result<FieldValue>(FieldValue{*value}) : problem("bad_month");
-    }
+    case Kind::number:
+      return parse_number(text, language);
+    case Kind::decimal:
+      return parsed<Decimal>(text, [&](auto t) { return parse_decimal(t, language); });
+    case Kind::money:
+      return parsed<Cents>(text, [](auto t) { return parse_money(t); });
+    case Kind::date:
+      return parsed<Date>(text, [&](auto t) { return parse_date(t, hint); });
+    case Kind::month:
+      return parsed<Month>(text, [&](auto t) { return parse_month(t, hint); });
     case Kind::line:
+      return FieldValue{one_line(text)};
     case Kind::text:
       return FieldValue{std::string(text)};
     case Kind::lines:
       return FieldValue{Lines(parts_of(text, '\n'))};
     case Kind::choice:
-      for (std::size_t i = 0; i < field.choice->values.size(); ++i)
-        if (text == field.choice->values[i]) return FieldValue{static_cast<std::uint8_t>(i)};
-      return problem("unknown_choice");
+      return parse_choice(*field.choice, text);
     case Kind::ref: {
-      if (text.empty()) return FieldValue{Id{}};
-      const Id id = row_called(plan, field.target, text);
-      return id.empty() ? problem("bad_id") : Result<FieldValue>(FieldValue{id});
+      const Id id = text.empty() ? Id{} : row_called(plan, field.target, text);
+      return text.empty() || !id.empty() ? std::optional<FieldValue>(FieldValue{id}) : std::nullopt;
     }
-    case Kind::refs: {
-      Ids ids;
-      for (const std::string& part : parts_of(text, ',')) {
-        const Id id = row_called(plan, field.target, part);
-        if (id.empty()) return problem("bad_id");
-        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-      }
-      return FieldValue{std::move(ids)};
-    }
+    case Kind::refs:
+      return parse_refs(plan, field.target, text);
     case Kind::subject:
     case Kind::records:
       break;
   }
-  return problem("wrong_type");
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<FieldValue> parse_cell(const Plan& plan, Language language, const FieldInfo& field,
+                              std::string_view text) {
+  if (std::optional<FieldValue> value = value_in(plan, language, field, text))
+    return *std::move(value);
+  return Problem{problem_of(field.kind), Severity::error, field.name, shortened(text)};
 }
 
 }  // namespace koers

@@ -11,6 +11,9 @@
 
 namespace koers {
 
+// The field that says what a row is: its first text that is not a code. Null where it has none.
+const FieldInfo* title_field(Entity entity);
+
 // What a row is called: its code, and its first words.
 std::string row_name(const Plan& plan, Entity entity, Id id);
 std::string short_name(const Plan& plan, Entity entity, Id id);  // the code where it has one
@@ -39,7 +42,8 @@ std::string cell_input(const Plan& plan, Language language, const FieldInfo& fie
                        const void* row);
 
 // Problems: bad_date, bad_money, bad_number, bad_month, bad_id, unknown_choice. An empty text
-// empties.
-Result<FieldValue> parse_cell(const Plan& plan, const FieldInfo& field, std::string_view text);
+// empties. Numbers are read as the language writes them.
+Result<FieldValue> parse_cell(const Plan& plan, Language language, const FieldInfo& field,
+                              std::string_view text);
 
 }  // namespace koers

@@ -45,10 +45,11 @@ void save(Workspace& workspace, const Arguments&) {
   const std::string name = proposed_file_name(workspace.plan(), workspace.ports().world.today());
   workspace.ports().files.save(name, write_plan(workspace.plan()),
                                [&workspace, name](FileResult result) {
-                                 if (result == FileResult::done)
-                                   workspace.tell(words::file_saved(name));
-                                 else if (result == FileResult::failed)
+                                 if (result == FileResult::failed)
                                    workspace.tell(words::file_failed, Severity::error);
+                                 if (result != FileResult::done) return;
+                                 workspace.file_was_made();
+                                 workspace.tell(words::file_saved(name));
                                });
 }
 
@@ -59,10 +60,10 @@ void share(Workspace& workspace, const Arguments&) {
   workspace.ports().files.share(
       name, write_plan(plan), say(language, words::share_subject(plan.head->title)),
       say(language, words::share_text(name)), [&workspace](FileResult result) {
-        if (result == FileResult::done)
-          workspace.tell(words::file_shared);
-        else if (result == FileResult::failed)
-          workspace.tell(words::file_failed, Severity::error);
+        if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
+        if (result != FileResult::done) return;
+        workspace.file_was_made();
+        workspace.tell(words::file_shared);
       });
 }
 

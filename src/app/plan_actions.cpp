@@ -21,12 +21,13 @@ std::optional<Key> redo_blocked(const Workspace& workspace) {
 }
 
 // Sets the fields that the arguments name; the first that does not fit ends it.
-Result<Plan> with_arguments(const Plan& plan, Entity entity, Id id, const Arguments& arguments) {
+Result<Plan> with_arguments(const Plan& plan, Language language, Entity entity, Id id,
+                            const Arguments& arguments) {
   Plan changed = plan;
   for (const auto& [name, text] : arguments.values) {
     const FieldInfo* field = info(entity).record->field(name);
     if (field == nullptr) continue;
-    const Result<FieldValue> value = parse_cell(changed, *field, text);
+    const Result<FieldValue> value = parse_cell(changed, language, *field, text);
     if (!value) return value.problem();
     Result<Plan> next = with_value(changed, entity, id, *field, *value);
     if (!next) return next;
@@ -40,7 +41,7 @@ void add(Workspace& workspace, const Arguments& arguments) {
   const Id id = workspace.ids().mint(info(entity).prefix);
   const NewRow made = new_row(workspace.plan(), entity, id, workspace.selection,
                               workspace.ports().world.today(), workspace.ids());
-  Result<Plan> changed = with_arguments(made.plan, entity, id, arguments);
+  Result<Plan> changed = with_arguments(made.plan, workspace.language, entity, id, arguments);
   if (!workspace.commit(std::move(changed), std::string("action.add.") + info(entity).name)) return;
   workspace.search.clear();
   workspace.selection = {entity, id};
@@ -84,8 +85,9 @@ void set(Workspace& workspace, const Arguments& arguments) {
     workspace.tell(words::blocked_no_selection, Severity::warning);
     return;
   }
-  workspace.commit(with_arguments(workspace.plan(), entity->entity, id, arguments),
-                   "action.row.set");
+  workspace.commit(
+      with_arguments(workspace.plan(), workspace.language, entity->entity, id, arguments),
+      "action.row.set");
 }
 
 }  // namespace

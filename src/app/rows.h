@@ -22,7 +22,4 @@ class RowList {
   Ids ids_;
 };
 
-// What a list says of each row, by entity: the fields of its table, in order.
-std::span<const char* const> main_fields(Entity entity);
-
 }  // namespace koers

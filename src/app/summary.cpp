@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "app/cells.h"
-#include "app/workspace.h"
 #include "budget/cost.h"
 
 namespace koers {
@@ -31,9 +30,13 @@ void add_activities(const Plan& plan, std::vector<GoalSummary>& goals) {
                                    [&](const GoalSummary& g) { return g.id == activity.goal; });
     if (goal == goals.end()) continue;
     ++goal->activities;
-    if (activity.status == ActivityStatus::done) ++goal->done;
-    if (activity.phase != Phase::none)
-      ++goal->by_phase[static_cast<std::size_t>(activity.phase) - 1];
+    const bool done = activity.status == ActivityStatus::done;
+    if (done) ++goal->done;
+    if (activity.phase != Phase::none) {
+      const std::size_t phase = static_cast<std::size_t>(activity.phase) - 1;
+      ++goal->by_phase[phase];
+      if (done) ++goal->done_by_phase[phase];
+    }
     for (const RoleHours& hours : activity.hours) goal->hours.milli += hours.hours.milli;
   }
 }
@@ -67,6 +70,20 @@ const Summary& Summaries::of(const Plan& plan, Date today) {
   return summary_;
 }
 
+const LineTotals& ShownTotals::of(const Plan& plan, const Ids& lines, int first_year) {
+  if (made_of_.same_as(plan.budget_lines) && lines_ == lines && first_year_ == first_year)
+    return totals_;
+  made_of_ = plan.budget_lines;
+  lines_ = lines;
+  first_year_ = first_year;
+  totals_ = {};
+  for (Id id : lines)
+    for (int i = 0; i < budget_years_shown; ++i)
+      totals_.cost[static_cast<std::size_t>(i)] +=
+          cost_in_year(*find<BudgetLine>(plan, id), first_year + i);
+  return totals_;
+}
+
 int first_budget_year(const Plan& plan, Date today) {
   const SchoolYear* year = own_school_year(plan);
   return year && !year->start.empty() ? year->start.year() : today.year();
@@ -94,26 +111,6 @@ Summary summary_of(const Plan& plan, Date today) {
         {total.year, total.cost, total.cash, pupils > 0 ? share(total.cost, 1, pupils) : Cents{}});
   out.themes = theme_costs(plan, first_budget_year(plan, today));
   return out;
-}
-
-int rows_in_view(const Plan& plan, int view) {
-  const auto size = [&](Entity entity) { return static_cast<int>(plan.table(entity).size()); };
-  switch (static_cast<View>(view)) {
-    case View::vision:
-      return size(Entity::vision_statements);
-    case View::destination:
-      return size(Entity::themes) + size(Entity::frames);
-    case View::goals:
-      return size(Entity::goals);
-    case View::activities:
-      return size(Entity::activities);
-    case View::calendar:
-      return size(Entity::moments);
-    case View::budget:
-      return size(Entity::budget_lines);
-    default:
-      return -1;
-  }
 }
 
 }  // namespace koers

@@ -17,7 +17,8 @@ struct GoalSummary {
   bool spearhead = false;
   int activities = 0;
   int done = 0;
-  std::array<int, 4> by_phase{};  // activities in each of the four phases
+  std::array<int, 4> by_phase{};       // activities in each of the four phases
+  std::array<int, 4> done_by_phase{};  // … and how many of them are done
   Decimal hours;
 };
 
@@ -64,7 +65,21 @@ class Summaries {
 inline constexpr int budget_years_shown = 4;
 int first_budget_year(const Plan& plan, Date today);
 
-// What lies behind an entry of the rail: how many rows, so that an empty link of the chain shows.
-int rows_in_view(const Plan& plan, int view);
+// What the budget lines that a list shows cost in each of the years from the first.
+struct LineTotals {
+  std::array<Cents, budget_years_shown> cost{};
+};
+
+// Worked out once for each change of the lines or of what is searched for.
+class ShownTotals {
+ public:
+  const LineTotals& of(const Plan& plan, const Ids& lines, int first_year);
+
+ private:
+  AnyTable made_of_;
+  Ids lines_;
+  int first_year_ = 0;
+  LineTotals totals_;
+};
 
 }  // namespace koers

@@ -1,4 +1,6 @@
 // What is looked at, in which language and colours.
+#include <utility>
+
 #include "app/actions.h"
 #include "text/words.h"
 
@@ -12,6 +14,13 @@ void go(Workspace& workspace, const Arguments&) {
   workspace.selection = {};
 }
 
+template <std::size_t... link>
+void add_links(Registry& registry, std::index_sequence<link...>) {
+  (registry.add({chain[link].action, "go", "",
+                 chain[link].view == View::start ? always : needs_plan, go<chain[link].view>}),
+   ...);
+}
+
 template <Look look>
 void wear(Workspace& workspace, const Arguments&) {
   workspace.set_look(look);
@@ -20,14 +29,7 @@ void wear(Workspace& workspace, const Arguments&) {
 }  // namespace
 
 void register_view_actions(Registry& registry) {
-  registry.add({"go.start", "go", "", always, go<View::start>});
-  registry.add({"go.vision", "go", "", needs_plan, go<View::vision>});
-  registry.add({"go.destination", "go", "", needs_plan, go<View::destination>});
-  registry.add({"go.goals", "go", "", needs_plan, go<View::goals>});
-  registry.add({"go.activities", "go", "", needs_plan, go<View::activities>});
-  registry.add({"go.calendar", "go", "", needs_plan, go<View::calendar>});
-  registry.add({"go.budget", "go", "", needs_plan, go<View::budget>});
-  registry.add({"go.overview", "go", "", needs_plan, go<View::overview>});
+  add_links(registry, std::make_index_sequence<chain.size()>());
   registry.add({"view.palette", "view", "Ctrl+K", always,
                 [](Workspace& w, const Arguments&) {
                   w.palette_open = !w.palette_open;
@@ -40,14 +42,20 @@ void register_view_actions(Registry& registry) {
                   ++w.revision;
                 },
                 false});
-  registry.add({"language.nl", "view", "", always,
+  registry.add({"view.menu", "view", "", always,
+                [](Workspace& w, const Arguments&) {
+                  w.menu_open = !w.menu_open;
+                  ++w.revision;
+                },
+                false});
+  registry.add({"language.nl", "language", "", always,
                 [](Workspace& w, const Arguments&) { w.set_language(Language::dutch); }});
-  registry.add({"language.en", "view", "", always,
+  registry.add({"language.en", "language", "", always,
                 [](Workspace& w, const Arguments&) { w.set_language(Language::english); }});
-  registry.add({"look.system", "view", "", always, wear<Look::system>});
-  registry.add({"look.light", "view", "", always, wear<Look::light>});
-  registry.add({"look.dark", "view", "", always, wear<Look::dark>});
-  registry.add({"look.contrast", "view", "", always, wear<Look::contrast>});
+  registry.add({"look.system", "look", "", always, wear<Look::system>});
+  registry.add({"look.light", "look", "", always, wear<Look::light>});
+  registry.add({"look.dark", "look", "", always, wear<Look::dark>});
+  registry.add({"look.contrast", "look", "", always, wear<Look::contrast>});
 }
 
 }  // namespace koers

@@ -29,6 +29,24 @@ std::optional<Plan> replayed(const LoadedPlan& loaded, Problems& problems) {
   return plan;
 }
 
+// Letters and digits that every system takes in a name, the parts with a dash between them.
+std::string file_name_of(std::initializer_list<std::string> parts) {
+  std::string name;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!name.empty()) name += '-';
+    for (char c : fold(part)) {
+      const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (plain)
+        name += c;
+      else if (!name.empty() && name.back() != '-')
+        name += '-';
+    }
+    while (name.ends_with('-')) name.pop_back();
+  }
+  return name.empty() ? "koers" : name;
+}
+
 }  // namespace
 
 Workspace::Workspace(Ports ports, std::uint64_t seed)
@@ -56,6 +74,7 @@ void Workspace::adopt(Plan plan, bool on_device, bool writer) {
 void Workspace::show_plan(Plan plan) {
   const std::string id(plan.head->id.view());
   adopt(std::move(plan), false, true);
+  last_file_ = {};
   ports_.storage.claim(id, [this, id](bool writer) {
     if (open_ && this->plan().head->id.view() == id && !writer) autosave_.become_reader();
     ++revision;
@@ -63,9 +82,9 @@ void Workspace::show_plan(Plan plan) {
   set_view(View::vision);
 }
 
-void Workspace::open_stored(const std::string& id) {
-  ports_.storage.claim(id, [this, id](bool writer) {
-    ports_.storage.load(id, [this, writer](LoadedPlan loaded) {
+void Workspace::read_stored(const std::string& id, std::function<void(Plan, bool)> then) {
+  ports_.storage.claim(id, [this, id, then](bool writer) {
+    ports_.storage.load(id, [this, writer, then](LoadedPlan loaded) {
       Problems problems;
       std::optional<Plan> plan = replayed(loaded, problems);
       if (!plan) {
@@ -73,10 +92,19 @@ void Workspace::open_stored(const std::string& id) {
         tell(words::store_unreadable, Severity::error);
         return;
       }
-      adopt(*std::move(plan), true, writer);
-      set_view(View::overview);
+      then(*std::move(plan), writer);
       if (loaded.damaged) tell(words::store_damaged, Severity::warning);
     });
+  });
+}
+
+void Workspace::open_stored(const std::string& id) {
+  read_stored(id, [this, id](Plan plan, bool writer) {
+    adopt(std::move(plan), true, writer);
+    const auto known = std::find_if(stored.begin(), stored.end(),
+                                    [&](const StoredPlan& plan_) { return plan_.id == id; });
+    last_file_ = known == stored.end() ? Date{} : Date::from_iso(known->filed);
+    set_view(View::overview);
   });
 }
 
@@ -87,11 +115,61 @@ void Workspace::open_bytes(const OpenedFile& file) {
     tell(file_problems_.front());
     return;
   }
-  Plan plan = *std::move(read.plan);
-  const std::string title = plan.head->title;
-  show_plan(std::move(plan));
-  set_view(View::overview);
-  tell(words::file_opened(title));
+  ports_.storage.list([this, plan = *std::move(read.plan)](std::vector<StoredPlan> all) {
+    for (const StoredPlan& known : all)
+      if (known.id == plan.head->id.view()) return open_over(known, plan);
+    show_plan(plan);
+    last_file_ = ports_.world.today();
+    set_view(View::overview);
+    tell(words::file_opened(plan.head->title));
+  });
+}
+
+// A file of a plan that is here already: what is here stays a restore point, and one step of undo.
+void Workspace::open_over(const StoredPlan& known, Plan plan) {
+  read_stored(known.id, [this, known, plan = std::move(plan)](Plan here, bool writer) {
+    const bool same = equal(here, plan);
+    adopt(std::move(here), true, writer);
+    last_file_ = Date::from_iso(known.filed);
+    set_view(View::overview);
+    const std::string& title = plan.head->title;
+    if (same) return tell(words::file_opened_same(title));
+    autosave_.keep_restore_point(this->plan());
+    if (commit(plan, "action.file.opened")) tell(words::file_opened_again(title));
+  });
+}
+
+void Workspace::file_was_made() {
+  last_file_ = ports_.world.today();
+  ports_.storage.filed(std::string(plan().head->id.view()), last_file_);
+  ++revision;
+}
+
+void Workspace::forget(const StoredPlan& known) {
+  const auto remove = [this, known] {
+    if (open_ && plan().head->id.view() == known.id) close_plan();
+    ports_.storage.remove(known.id, [this, known](StoreState state) {
+      if (state == StoreState::done)
+        tell(words::forget_done(known.title));
+      else
+        tell(words::file_failed, Severity::error);
+      refresh_stored();
+    });
+  };
+  const Phrase text = known.filed.empty() ? words::confirm_forget_unsaved(known.title)
+                                          : words::confirm_forget(known.title);
+  question = Question{text, words::confirm_forget_yes, remove};
+  ++revision;
+}
+
+void Workspace::save_damaged(const StoredPlan& known) {
+  ports_.storage.read_damaged(known.id, [this, known](std::string bytes) {
+    const std::string name =
+        file_name_of({known.school, known.year, say(language, words::start_damaged_file)});
+    ports_.files.save(name + ".txt", bytes, [this, name](FileResult result) {
+      if (result == FileResult::done) tell(words::file_saved(name + ".txt"));
+    });
+  });
 }
 
 void Workspace::restore(const std::string& id, std::int64_t sequence) {
@@ -102,11 +180,9 @@ void Workspace::restore(const std::string& id, std::int64_t sequence) {
       return;
     }
     const bool same = open_ && read.plan->head->id == plan().head->id;
-    if (same)
-      commit(*std::move(read.plan), "action.restore");
-    else
-      open_bytes({{}, std::move(bytes)});
-    tell(words::restore_done);
+    if (!same) return open_bytes({{}, std::move(bytes)});
+    autosave_.keep_restore_point(plan());
+    if (commit(*std::move(read.plan), "action.restore")) tell(words::restore_done);
   });
 }
 
@@ -206,6 +282,9 @@ void Workspace::refresh_stored() {
 }
 
 void Workspace::show_restore_points(const std::string& plan) {
+  restore_points_of.clear();
+  ++revision;
+  if (plan.empty()) return;
   ports_.storage.restore_points(plan, [this, plan](std::vector<RestorePoint> points) {
     restore_points = std::move(points);
     restore_points_of = plan;
@@ -215,20 +294,7 @@ void Workspace::show_restore_points(const std::string& plan) {
 
 std::string proposed_file_name(const Plan& plan, Date today) {
   const StoredPlan stored = stored_plan(plan);
-  std::string name;
-  for (const std::string& part : {stored.school, stored.year, today.iso()}) {
-    if (part.empty()) continue;
-    if (!name.empty()) name += '-';
-    for (char c : fold(part)) {
-      const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (plain)
-        name += c;
-      else if (!name.empty() && name.back() != '-')
-        name += '-';
-    }
-    while (name.ends_with('-')) name.pop_back();
-  }
-  return (name.empty() ? "koers" : name) + ".koers.json";
+  return file_name_of({stored.school, stored.year, today.iso()}) + ".koers.json";
 }
 
 }  // namespace koers

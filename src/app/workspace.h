@@ -2,27 +2,16 @@
 // what was said last. One value that actions change and the interface paints. Not for drawing.
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "app/autosave.h"
+#include "app/chain.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
 
 namespace koers {
-
-enum class View : std::uint8_t {
-  start,
-  vision,
-  destination,
-  goals,
-  activities,
-  calendar,
-  budget,
-  overview
-};
-inline constexpr std::array view_names = {"start",      "vision",   "destination", "goals",
-                                          "activities", "calendar", "budget",      "overview"};
 
 enum class Look : std::uint8_t { system, light, dark, contrast };
 inline constexpr std::array look_names = {"system", "light", "dark", "contrast"};
@@ -32,6 +21,13 @@ struct Message {
   Phrase phrase;
   Severity severity = Severity::note;
   double until_ms = 0;
+};
+
+// Asked before what cannot be undone. Nothing else stops a user.
+struct Question {
+  Phrase text;
+  Phrase yes;
+  std::function<void()> then;
 };
 
 class Workspace {
@@ -48,6 +44,11 @@ class Workspace {
   void open_bytes(const OpenedFile& file);  // a file that someone sent
   void restore(const std::string& id, std::int64_t sequence);
   void close_plan();
+  void forget(const StoredPlan& stored);  // takes it off this device, after asking
+  void save_damaged(const StoredPlan& stored);
+  // The day on which a file was last made of the open plan; empty for never.
+  Date last_file() const { return last_file_; }
+  void file_was_made();
 
   // Changes. The label names the words of what was done. Gives whether it was done.
   bool commit(Result<Plan> changed, std::string label, std::string merge_key = {});
@@ -81,6 +82,8 @@ class Workspace {
   Subject selection;   // an empty id: nothing
   std::string search;  // what the lists are narrowed to
   bool palette_open = false;
+  bool menu_open = false;
+  std::optional<Question> question;
   bool update_ready = false;  // a new version of the program waits
   std::vector<StoredPlan> stored;
   std::vector<RestorePoint> restore_points;
@@ -88,16 +91,19 @@ class Workspace {
   std::uint64_t revision = 0;     // goes up whenever what is shown may differ
 
   void refresh_stored();
-  void show_restore_points(const std::string& plan);
+  void show_restore_points(const std::string& plan);  // of none when empty
 
  private:
   void adopt(Plan plan, bool on_device, bool writer);
+  void open_over(const StoredPlan& stored, Plan plan);
+  void read_stored(const std::string& id, std::function<void(Plan, bool writer)> then);
 
   Ports ports_;
   IdSource ids_;
   Autosave autosave_;
   History history_;
   bool open_ = false;
+  Date last_file_;
   std::optional<Message> message_;
   Problems file_problems_;
 };

@@ -46,7 +46,9 @@ void MemoryStorage::snapshot(const StoredPlan& plan, const std::string& bytes,
     const StoreState state = std::exchange(next_write, StoreState::done);
     if (state == StoreState::done) {
       Kept& kept = plans_[plan.id];
+      const std::string filed_on = kept.plan.filed;
       kept.plan = plan;
+      kept.plan.filed = filed_on;
       kept.snapshots.push_back(bytes);
       kept.patches.clear();
     }
@@ -72,6 +74,19 @@ void MemoryStorage::read_restore_point(const std::string& plan, std::int64_t seq
     const auto index = static_cast<std::size_t>(sequence);
     then(index < snapshots.size() ? snapshots[index] : std::string());
   });
+}
+
+void MemoryStorage::damage(const std::string& plan, const std::string& bytes) {
+  plans_[plan].damaged += bytes;
+  ++plans_[plan].plan.damaged;
+}
+
+void MemoryStorage::read_damaged(const std::string& plan, std::function<void(std::string)> then) {
+  answers_.push_back([this, plan, then] { then(plans_[plan].damaged); });
+}
+
+void MemoryStorage::filed(const std::string& plan, Date day) {
+  plans_[plan].plan.filed = day.iso();
 }
 
 void MemoryStorage::remove(const std::string& plan, std::function<void(StoreState)> then) {

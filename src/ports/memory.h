@@ -14,8 +14,9 @@ class MemoryStorage : public Storage {
   // Answers what was asked so far, and what those answers lead to.
   void deliver();
 
-  StoreState next_write = StoreState::done;  // how the next write ends
-  bool writer = true;                        // what `claim` answers
+  StoreState next_write = StoreState::done;                        // how the next write ends
+  bool writer = true;                                              // what `claim` answers
+  void damage(const std::string& plan, const std::string& bytes);  // as if it had been met
 
   void list(std::function<void(std::vector<StoredPlan>)> then) override;
   void load(const std::string& plan, std::function<void(LoadedPlan)> then) override;
@@ -27,6 +28,8 @@ class MemoryStorage : public Storage {
                       std::function<void(std::vector<RestorePoint>)> then) override;
   void read_restore_point(const std::string& plan, std::int64_t sequence,
                           std::function<void(std::string)> then) override;
+  void read_damaged(const std::string& plan, std::function<void(std::string)> then) override;
+  void filed(const std::string& plan, Date day) override;
   void remove(const std::string& plan, std::function<void(StoreState)> then) override;
   void claim(const std::string& plan, std::function<void(bool)> then) override;
   void take_over(const std::string& plan, std::function<void(bool)> then) override;
@@ -36,6 +39,7 @@ class MemoryStorage : public Storage {
     StoredPlan plan;
     std::vector<std::string> snapshots;
     std::vector<std::string> patches;  // since the last snapshot
+    std::string damaged;
   };
   std::map<std::string, Kept> plans_;
   std::deque<std::function<void()>> answers_;

@@ -27,12 +27,14 @@ struct StoredPlan {
   std::string title;
   std::string school;
   std::string year;
-  std::string changed;  // ISO time
+  std::string changed;  // when, by the clock of the device: 2026-11-23T09:15
+  std::string filed;    // the day on which a file was last made of it: 2026-11-23
+  int damaged = 0;      // how many parts could not be read and are kept apart
 };
 
 struct RestorePoint {
   std::int64_t sequence = 0;
-  std::string time;  // ISO
+  std::string time;  // as `changed`
   std::int64_t bytes = 0;
 };
 
@@ -57,6 +59,10 @@ class Storage {
                               std::function<void(std::vector<RestorePoint>)> then) = 0;
   virtual void read_restore_point(const std::string& plan, std::int64_t sequence,
                                   std::function<void(std::string)> then) = 0;
+  // The parts of a plan that could not be read, one after the other as they are; for a file.
+  virtual void read_damaged(const std::string& plan, std::function<void(std::string)> then) = 0;
+  // Remembers on which day a file was made of it.
+  virtual void filed(const std::string& plan, Date day) = 0;
   virtual void remove(const std::string& plan, std::function<void(StoreState)> then) = 0;
   // One tab writes a plan. `claim` answers whether this one may; `take_over` takes it from another.
   virtual void claim(const std::string& plan, std::function<void(bool)> then) = 0;

@@ -80,6 +80,12 @@ std::string date_in_year(Language language, Date date) {
   return fmt::format("{} {} {}", day, date.day(), month_short_name(language, date.month()));
 }
 
+std::string moment_in_year(Language language, std::string_view device_time) {
+  const Date day = Date::from_iso(device_time.substr(0, 10));
+  if (day.empty() || device_time.size() < 16) return {};
+  return date_in_year(language, day) + ", " + std::string(device_time.substr(11, 5));
+}
+
 std::string date_numeric(Language language, Date date) {
   if (date.empty()) return {};
   const char between = dutch(language) ? '-' : '/';
@@ -138,15 +144,19 @@ std::string hours(Language language, Decimal value) {
   return say(language, one ? words::amount_hour(count) : words::amount_hours(count));
 }
 
-Phrase age(std::int64_t seconds) {
-  constexpr std::int64_t minute = 60, hour = 60 * minute, day = 24 * hour;
-  if (seconds < minute) return words::age_now;
-  if (seconds < hour) return words::age_minutes(seconds / minute);
-  if (seconds < day) return words::age_hours(seconds / hour);
-  if (seconds < 14 * day) return words::age_days(seconds / day);
-  if (seconds < 60 * day) return words::age_weeks(seconds / (7 * day));
-  if (seconds < 730 * day) return words::age_months(seconds / (30 * day));
-  return words::age_years(seconds / (365 * day));
+void add_fact(std::string& facts, std::string_view fact) {
+  if (fact.empty()) return;
+  if (!facts.empty()) facts += "\u00A0\u00A0·  ";
+  facts += fact;
+}
+
+Phrase age(std::int64_t days) {
+  if (days < 1) return words::age_today;
+  if (days < 2) return words::age_yesterday;
+  if (days < 14) return words::age_days(days);
+  if (days < 60) return words::age_weeks(days / 7);
+  if (days < 730) return words::age_months(days / 30);
+  return words::age_years(days / 365);
 }
 
 }  // namespace koers

@@ -20,6 +20,8 @@ std::string date_in_year(Language language, Date date);  // wo 7 okt
 std::string date_numeric(Language language, Date date);  // 7-10-2026; English 7/10/2026
 // 31 aug – 9 okt 2026, 7 – 9 okt 2026, 21 dec 2026 – 4 jan 2027. A single day when one is empty.
 std::string date_range(Language language, Date start, Date end);
+// 2026-11-23T09:15 as ma 23 nov, 09:15; empty when it is no such text.
+std::string moment_in_year(Language language, std::string_view device_time);
 std::string month_short(Language language, Month month);          // okt 2026
 std::string month_name(Language language, unsigned month);        // oktober; 1 … 12
 std::string month_short_name(Language language, unsigned month);  // okt; 1 … 12
@@ -33,8 +35,11 @@ std::string number(Language language, std::int64_t value);  // 1.234
 std::string percentage(Language language, Decimal value);   // 12,3%
 std::string hours(Language language, Decimal value);        // 12 uur; English 1 hour, 1.5 hours
 
-// How long ago in rough words: just now, 3 days old. A moment in the future counts as now.
-Phrase age(std::int64_t seconds);
+// Adds a short fact to others on one line: `T1 · Leren`. A line is not broken before the dot.
+void add_fact(std::string& facts, std::string_view fact);
+
+// How many days ago in rough words: today, yesterday, 3 days old. The future counts as today.
+Phrase age(std::int64_t days);
 
 // `7 okt`, `7-10`, `7/10`, `7.10.26`, `wo 7 oktober 2026`, `October 7, 2026`, `2026-10-07`: the day
 // before the month, unless the year comes first or the month is a word. A date without a year lies

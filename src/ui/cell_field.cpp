@@ -28,7 +28,7 @@ bool stored_while_typing(Kind kind) { return kind == Kind::line || kind == Kind:
 void CellEditor::store(Canvas& canvas, const CellPlace& place, const std::string& text,
                        bool typing) {
   const std::string key = key_of(place);
-  const Result<FieldValue> value = parse_cell(canvas.plan(), *place.field, text);
+  const Result<FieldValue> value = parse_cell(canvas.plan(), canvas.language(), *place.field, text);
   if (!value) {
     bad_key_ = key;
     bad_text_ = text;

@@ -5,7 +5,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
-#include "app/rows.h"
+#include "app/columns.h"
 #include "text/words.h"
 #include "ui/icons.h"
 
@@ -17,11 +17,11 @@ namespace {
 constexpr std::size_t most_ticks = 14;
 
 int round_of(Entity entity, const FieldInfo& field) {
-  const auto names = main_fields(entity);
-  const bool shown = std::any_of(names.begin(), names.end(), [&](const char* name) {
-    return std::string_view(name) == field.name;
+  const auto columns = columns_of(entity);
+  const bool shown = std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
+    return std::string_view(column.field) == field.name;
   });
-  return names.empty() || shown ? 0 : field.kind == Kind::text ? 1 : 2;
+  return columns.empty() || shown ? 0 : field.kind == Kind::text ? 1 : 2;
 }
 
 const void* row_of(const Canvas& canvas, Subject subject) {
@@ -67,6 +67,8 @@ void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
   }
   FieldOptions options;
   options.multiline = field.kind == Kind::text || field.kind == Kind::lines;
+  if (options.multiline) options.least_lines = 3;
+  if (options.multiline || field.kind == Kind::line) options.most_lines = 12;
   const std::string example =
       std::string("example.") + info(subject.entity).name + '.' + field.name;
   if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);

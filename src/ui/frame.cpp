@@ -5,7 +5,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
-#include "app/summary.h"
+#include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
 #include "ui/interface.h"
@@ -14,51 +14,57 @@ namespace koers {
 
 namespace {
 
-struct RailEntry {
-  View view;
-  const char* icon;
-};
+constexpr float small_name = 11;  // under a picture: as small as can be read
 
-constexpr RailEntry rail[] = {
-    {View::start, icon::home},
-    {View::vision, icon::vision},
-    {View::destination, icon::destination},
-    {View::goals, icon::goal},
-    {View::activities, icon::activity},
-    {View::calendar, icon::calendar},
-    {View::budget, icon::budget},
-    {View::overview, icon::file},
-};
+// In the order of the chain.
+constexpr std::array link_icons = {icon::home,     icon::vision,   icon::destination, icon::goal,
+                                   icon::activity, icon::calendar, icon::budget,      icon::file};
+static_assert(link_icons.size() == chain.size());
 
-std::string entry_name(const Canvas& canvas, View view) {
-  return say_named(canvas.language(),
-                   std::string("view.") + view_names[static_cast<std::size_t>(view)] + ".name");
-}
-
-void rail_button(Canvas& canvas, const RailEntry& entry, float width, bool small) {
-  const std::string action = std::string("go.") + view_names[static_cast<std::size_t>(entry.view)];
-  const std::string name = entry_name(canvas, entry.view);
+ButtonOptions link_options(const Canvas& canvas, const Link& link) {
   ButtonOptions options;
   options.look = ButtonLook::rail;
-  options.icon = entry.icon;
-  options.width = width;
-  options.icon_only = small;
-  options.current = canvas.workspace.view == entry.view;
-  const std::optional<Key> reason = canvas.registry.find(action)->blocked(canvas.workspace);
+  options.icon = link_icons[static_cast<std::size_t>(link.view)];
+  options.current = canvas.workspace.view == link.view;
+  const std::optional<Key> reason = canvas.registry.find(link.action)->blocked(canvas.workspace);
   options.disabled = reason.has_value();
   if (reason) options.reason = canvas.words(*reason);
-  const int count =
-      canvas.workspace.has_plan() ? rows_in_view(canvas.plan(), static_cast<int>(entry.view)) : -1;
-  if (!small && count > 0) options.trailing = std::to_string(count);
-  const Box box = next_box(width, Style::control_height);
-  if (button(canvas, action, name, options)) canvas.run(action);
-  if (!small) return;
-  // Under the picture its name, as small as can be read.
-  const float text = std::min(text_width(canvas, name, 11), width);
-  const Ink ink = options.disabled  ? faded(canvas.style.muted, 0.6F)
-                  : options.current ? canvas.style.accent
-                                    : canvas.style.ink;
-  paint_text_in(canvas, {box.x + (width - text) / 2, box.y + 32, text + 1, 14}, name, ink, 11);
+  return options;
+}
+
+std::string link_name(const Canvas& canvas, const Link& link) {
+  return say_named(canvas.language(), std::string("view.") + link.name() + ".name");
+}
+
+void wide_link(Canvas& canvas, const Link& link, float width) {
+  ButtonOptions options = link_options(canvas, link);
+  options.width = width;
+  if (canvas.workspace.has_plan())
+    if (const std::size_t rows = rows_in(canvas.plan(), link); rows > 0)
+      options.trailing = std::to_string(rows);
+  if (button(canvas, link.action, link_name(canvas, link), options)) canvas.run(link.action);
+}
+
+// A picture with its name under it, for an action.
+void small_button(Canvas& canvas, const char* action, const std::string& name, float width,
+                  const ButtonOptions& options) {
+  const Box box = next_box(width, 52);
+  NodeId id = 0;
+  take_box(canvas, box, action, &id);
+  const Style& style = canvas.style;
+  const Ink ink = options.disabled  ? faded(style.muted, 0.6F)
+                  : options.current ? style.accent
+                                    : style.ink;
+  if (options.current) paint_box(canvas, box, style.soft, Style::radius);
+  paint_icon(canvas, {box.x, box.y + 6, box.width, 24}, options.icon, ink, 20);
+  const float text = std::min(text_width(canvas, name, small_name), width - 2);
+  paint_text_in(canvas, {box.x + (width - text) / 2, box.y + 32, text + 1, 14}, name, ink,
+                small_name);
+  if (pressable_node(canvas, id, NodeRole::button, name, box, options)) canvas.run(action);
+}
+
+void small_link(Canvas& canvas, const Link& link, float width) {
+  small_button(canvas, link.action, link_name(canvas, link), width, link_options(canvas, link));
 }
 
 struct Save {
@@ -84,20 +90,39 @@ Save save_state(const Canvas& canvas) {
   return {words::save_nothing, icon::info, style.muted};
 }
 
-void show_save_state(Canvas& canvas, float width) {
+// Whether the work is safe on this device, and how old the last file is that could be mailed.
+std::string save_words(const Canvas& canvas, const Save& save) {
+  const Workspace& workspace = canvas.workspace;
+  const std::string state = canvas.words(save.words);
+  if (!workspace.has_plan() || workspace.read_only()) return state;
+  const Date filed = workspace.last_file();
+  const std::int64_t days =
+      filed.empty() ? 0 : canvas.workspace.ports().world.today().days - filed.days;
+  const std::string file = filed.empty()
+                               ? canvas.words(words::save_no_file)
+                               : canvas.words(words::save_last_file(canvas.words(age(days))));
+  return canvas.words(words::save_with_file(file, state));  // arguments by their names
+}
+
+void show_save_state(Canvas& canvas, Box box) {
   const Save save = save_state(canvas);
-  const std::string text = canvas.words(save.words);
-  const Box box = next_box(width, Style::control_height);
-  paint_icon(canvas, {box.x, box.y, 18, box.height}, save.icon, save.ink, 16);
-  paint_text_in(canvas, {box.x + 24, box.y, box.width - 24, box.height}, text, save.ink,
+  const std::string text = save_words(canvas, save);
+  paint_icon(canvas, {box.x, box.y, 14, box.height}, save.icon, save.ink, 14);
+  paint_text_in(canvas, {box.x + 19, box.y, box.width - 19, box.height}, text, save.ink,
                 Style::small);
+  canvas.add(plain_node(ImGui::GetID("save-state"), NodeRole::status, text, box));
+}
+
+// What the plan is called, and under it whether it is safe.
+void show_name(Canvas& canvas, float width) {
+  const Workspace& workspace = canvas.workspace;
+  const std::string name =
+      workspace.has_plan() ? canvas.plan().head->title : canvas.words(words::app_name);
+  const Box box = next_box(width, Style::control_height);
+  paint_text_in(canvas, {box.x, box.y - 3, box.width, 22}, name, canvas.style.ink, Style::section,
+                true);
+  show_save_state(canvas, {box.x, box.y + 20, box.width, 18});
   take_box(canvas, box);
-  Node node;
-  node.id = ImGui::GetID("save-state");
-  node.role = NodeRole::status;
-  node.name = text;
-  node.box = node.clip = box;
-  canvas.add(std::move(node));
 }
 
 void icon_action(Canvas& canvas, const char* action, const char* icon) {
@@ -113,64 +138,67 @@ void icon_action(Canvas& canvas, const char* action, const char* icon) {
 void Interface::show_rail(Box box) {
   begin_region(canvas_, "rail", NodeRole::navigation, canvas_.words(words::frame_rail),
                {box, canvas_.style.surface, 10, true, true});
-  const bool small = canvas_.screen.compact();
-  for (const RailEntry& entry : rail) {
-    rail_button(canvas_, entry, box.width - 20, small);
-    space(small ? 8.0F : 0.0F);
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 4});
+  for (const Link& link : chain) {
+    if (canvas_.screen.compact())
+      small_link(canvas_, link, box.width - 20);
+    else
+      wide_link(canvas_, link, box.width - 20);
   }
+  ImGui::PopStyleVar();
   end_region(canvas_);
 }
 
 void Interface::show_bottom_bar(Box box) {
   begin_region(canvas_, "rail", NodeRole::navigation, canvas_.words(words::frame_rail),
-               {box, canvas_.style.surface, 4, false});
-  // Where not all fit, the bar is moved with a finger.
-  const float width = std::max(72.0F, (box.width - 8) / static_cast<float>(std::size(rail)));
-  bool first = true;
-  for (const RailEntry& entry : rail) {
-    if (!first) beside(0);
-    first = false;
-    rail_button(canvas_, entry, width, true);
+               {box, canvas_.style.surface, 4, false, false, false, false, true});
+  // What is used most, and the menu with all the rest.
+  const auto count =
+      1 + std::count_if(chain.begin(), chain.end(), [](const Link& link) { return link.at_hand; });
+  const float width = (box.width - 8) / static_cast<float>(count);
+  for (const Link& link : chain) {
+    if (!link.at_hand) continue;
+    small_link(canvas_, link, width);
+    beside(0);
   }
+  ButtonOptions menu;
+  menu.icon = icon::menu;
+  menu.current = !link_of(canvas_.workspace.view).at_hand;
+  small_button(canvas_, "view.menu", canvas_.words(words::frame_all_parts), width, menu);
   end_region(canvas_);
 }
 
 void Interface::show_top(Box box) {
   begin_region(canvas_, "top", NodeRole::banner, canvas_.words(words::frame_top),
                {box, canvas_.style.surface, 10, false, false, false, true});
-  ImGui::Indent(10);
   const bool narrow = canvas_.screen.narrow();
-  const Workspace& workspace = canvas_.workspace;
-  const float right = narrow ? 4 * 44.0F : 5 * 44.0F + 236;
-  const float save = narrow ? 30.0F : 290.0F;
-  const float title = std::max(60.0F, box.width - 40 - right - save);
-  const std::string name =
-      workspace.has_plan() ? canvas_.plan().head->title : canvas_.words(words::app_name);
-  const Box at = next_box(title, Style::control_height);
-  paint_text_in(canvas_, at, name, canvas_.style.ink, Style::section, true);
-  take_box(canvas_, at);
-  beside();
-  show_save_state(canvas_, save);
+  ImGui::Indent(narrow ? 4.0F : 10.0F);
+  const float gap = narrow ? 0 : Style::gap;
+  const float one = Style::control_height + gap;
+  const float search_width = narrow ? Style::control_height : 228;
+  const int buttons = narrow ? 3 : 5;
+  const float commands = search_width + static_cast<float>(buttons) * one + Style::gap;
+  show_name(canvas_, std::max(60.0F, width_left() - commands - (narrow ? 0.0F : 10.0F)));
   beside();
   ButtonOptions search;
   search.icon = icon::search;
   search.icon_only = narrow;
-  search.width = narrow ? 0 : 228;
+  search.look = narrow ? ButtonLook::quiet : ButtonLook::plain;
+  search.width = search_width;
   if (!canvas_.screen.compact()) search.trailing = "Ctrl+K";
   if (button(canvas_, "commands", canvas_.words(words::frame_commands), search))
     canvas_.run("view.palette");
-  beside();
+  beside(gap);
   icon_action(canvas_, "edit.undo", icon::undo);
-  beside();
+  beside(gap);
   icon_action(canvas_, "edit.redo", icon::redo);
-  beside();
+  beside(gap);
   icon_action(canvas_, "file.share", icon::share);
   if (!narrow) {
-    beside();
+    beside(gap);
     icon_action(canvas_, "file.save", icon::download);
-    beside();
-    icon_action(canvas_, canvas_.language() == Language::dutch ? "language.en" : "language.nl",
-                icon::languages);
+    beside(gap);
+    icon_action(canvas_, "view.menu", icon::menu);
   }
   end_region(canvas_);
 }
@@ -183,7 +211,8 @@ void Interface::show_panel(Box box) {
     return;
   }
   begin_region(canvas_, "panel", NodeRole::complementary, canvas_.words(words::frame_panel),
-               {box, canvas_.style.surface, 18, true, false, !canvas_.screen.narrow()});
+               {box, canvas_.style.surface, 18, true, false, !canvas_.screen.narrow(), false,
+                canvas_.screen.narrow()});
   heading(canvas_, entity_name(canvas_.language(), subject.entity, false), 2);
   icon_action(canvas_, "row.up", icon::arrow_up);
   beside(0);
@@ -226,12 +255,7 @@ void Interface::show_message() {
       canvas_,
       {box.x + 16, box.y + (height - lines) / 2, width - 32 - (has_button ? 230.0F : 0.0F), lines},
       text, ink, Style::body);
-  Node node;
-  node.id = ImGui::GetID("said");
-  node.role = NodeRole::status;
-  node.name = text;
-  node.box = node.clip = box;
-  canvas_.add(std::move(node));
+  canvas_.add(plain_node(ImGui::GetID("said"), NodeRole::status, text, box));
   if (has_button) {
     ImGui::SetCursorScreenPos({box.x + width - 226, box.y + (height - Style::control_height) / 2});
     ButtonOptions options;

@@ -1,65 +1,55 @@
 #include "ui/grid.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <imgui.h>
 #include <imgui_internal.h>
 
 #include "app/cells.h"
+#include "text/words.h"
 
 namespace koers {
 
 namespace {
 
-constexpr float narrowest_share = 120;
-
 constexpr float cell_padding = 10;
-
-// Fixed columns keep their width, the rest share what is left.
-std::vector<float> laid_out(std::span<const GridColumn> columns, std::span<const GridExtra> extra,
-                            float width) {
-  float fixed = 0;
-  float shares = 0;
-  for (const GridColumn& column : columns)
-    (column.width < 0 ? shares : fixed) += std::abs(column.width);
-  for (const GridExtra& column : extra) fixed += column.width;
-  std::vector<float> widths;
-  for (const GridColumn& column : columns) {
-    const float share = shares > 0 ? -column.width / shares * (width - fixed) : 0;
-    widths.push_back(column.width < 0 ? std::max(share, narrowest_share * -column.width)
-                                      : column.width);
-  }
-  for (const GridExtra& column : extra) widths.push_back(column.width);
-  return widths;
-}
-
-Node plain_node(NodeRole role, NodeId id, std::string_view name, Box box) {
-  Node node;
-  node.id = id;
-  node.role = role;
-  node.name = name;
-  node.box = box;
-  node.clip = visible_part();
-  return node;
-}
+constexpr float most_cell_lines = 4;
+constexpr float footer_height = 36;
 
 NodeId id_of(std::string_view text) { return ImGui::GetID(text.data(), text.data() + text.size()); }
 
+// Texts in columns that share the width take more lines where they need them.
+bool wraps(const FieldInfo& field, const Column& column) {
+  return column.width < 0 && (field.kind == Kind::line || field.kind == Kind::text);
+}
+
+bool is_strong(Entity entity, const FieldInfo& field) {
+  return std::string_view(field.name) == "code" ||
+         (field.kind == Kind::line && &field == title_field(entity));
+}
+
+bool is_number(const FieldInfo& field) {
+  return field.kind == Kind::number || field.kind == Kind::decimal || field.kind == Kind::money ||
+         field.kind == Kind::records;
+}
+
 std::string column_title(const Canvas& canvas, const GridLook& look, std::size_t column) {
-  if (column >= look.columns.size()) return look.extra[column - look.columns.size()].title;
+  const std::size_t own = look.fit.columns.size();
+  if (column >= own) return look.extra[column - own].title;
   return field_label(canvas.language(), look.entity,
-                     *info(look.entity).record->field(look.columns[column].field));
+                     field_of(look.entity, look.fit.columns[column]));
 }
 
 // Said before the rows, painted after them: it lies over what scrolls under it.
 void say_header(Canvas& canvas, const GridLook& look, Box box) {
   const NodeId row = id_of("header");
-  canvas.add(plain_node(NodeRole::row, row, {}, box)).index = 1;
+  canvas.add(plain_node(row, NodeRole::row, {}, box)).index = 1;
   canvas.open(row);
   float x = box.x;
   for (std::size_t i = 0; i < look.widths.size(); ++i) {
     const Box cell{x, box.y, look.widths[i], box.height};
-    canvas.add(plain_node(NodeRole::columnheader, id_of("h" + std::to_string(i)),
+    canvas.add(plain_node(id_of("h" + std::to_string(i)), NodeRole::columnheader,
                           column_title(canvas, look, i), cell));
     x += look.widths[i];
   }
@@ -72,23 +62,56 @@ void paint_header(Canvas& canvas, const GridLook& look, Box box) {
              canvas.style.line);
   float x = box.x;
   for (std::size_t i = 0; i < look.widths.size(); ++i) {
-    const bool right = i >= look.columns.size() || look.columns[i].right;
+    const bool right =
+        i >= look.fit.columns.size() || is_number(field_of(look.entity, look.fit.columns[i]));
     paint_text_in(canvas, {x + cell_padding, box.y, look.widths[i] - 2 * cell_padding, box.height},
                   column_title(canvas, look, i), canvas.style.muted, Style::small, true, right);
     x += look.widths[i];
   }
 }
 
-// The dot that carries the colour of a theme, in the first column of what belongs to one.
+bool has_totals(const GridLook& look) {
+  return std::any_of(look.extra.begin(), look.extra.end(),
+                     [](const GridExtra& extra) { return !extra.total.empty(); });
+}
+
+// What the computed columns add up to, at the foot, over what scrolls under it.
+void show_footer(Canvas& canvas, const GridLook& look, Box box) {
+  paint_box(canvas, box, canvas.style.shade);
+  paint_line(canvas, box.x, box.y, box.x + box.width, box.y, canvas.style.control);
+  const std::string name = canvas.words(words::overview_total);
+  const NodeId row = id_of("footer");
+  canvas.add(plain_node(row, NodeRole::row, name, box)).index =
+      static_cast<int>(look.rows->size()) + 2;
+  canvas.open(row);
+  const Box title{box.x + cell_padding, box.y, 200, box.height};
+  paint_text_in(canvas, title, name, canvas.style.ink, Style::body, true);
+  canvas.add(plain_node(id_of("total"), NodeRole::gridcell, name, title));
+  float x = box.x;
+  for (std::size_t i = 0; i < look.widths.size(); ++i) {
+    const Box cell{x + cell_padding, box.y, look.widths[i] - 2 * cell_padding, box.height};
+    x += look.widths[i];
+    if (i < look.fit.columns.size()) continue;
+    const std::string& total = look.extra[i - look.fit.columns.size()].total;
+    paint_text_in(canvas, cell, total, canvas.style.ink, Style::body, true, true);
+    canvas.add(plain_node(id_of("t" + std::to_string(i)), NodeRole::gridcell, total, cell));
+  }
+  canvas.close();
+}
+
+// The theme that a field names.
+const Theme* theme_of(const Plan& plan, const FieldInfo& field, const void* row) {
+  if (field.target != Entity::themes || !field.targeted) return nullptr;
+  if (field.kind == Kind::ref) return find<Theme>(plan, as<Id>(field, row));
+  if (field.kind == Kind::refs && !as<Ids>(field, row).empty())
+    return find<Theme>(plan, as<Ids>(field, row).front());
+  return nullptr;
+}
+
+// The dot that carries the colour of a theme: at its code, and where a row names it.
 Ink mark_of(const Canvas& canvas, const FieldInfo& field, Entity entity, const void* row) {
-  const Plan& plan = canvas.plan();
-  const Theme* theme = nullptr;
-  if (field.kind == Kind::ref && field.target == Entity::themes)
-    theme = find<Theme>(plan, as<Id>(field, row));
-  if (field.kind == Kind::refs && field.target == Entity::themes && !as<Ids>(field, row).empty())
-    theme = find<Theme>(plan, as<Ids>(field, row).front());
-  if (entity == Entity::themes && std::string_view(field.name) == "code")
-    theme = static_cast<const Theme*>(row);
+  const bool own = entity == Entity::themes && std::string_view(field.name) == "code";
+  const Theme* theme = own ? static_cast<const Theme*>(row) : theme_of(canvas.plan(), field, row);
   return theme ? theme_ink(theme->colour, canvas.style) : 0;
 }
 
@@ -109,16 +132,57 @@ bool under_pointer(Box box) {
          ImGui::IsMouseHoveringRect({box.x, box.y}, {box.x + box.width, box.y + box.height});
 }
 
+GridLook look_for(Entity entity, const Ids& rows, std::span<const GridExtra> extra, float width) {
+  GridLook look{entity, &rows, extra, {}, {}, 0};
+  float computed = 0;
+  for (const GridExtra& column : extra) computed += column.width;
+  look.fit = fit_columns(columns_of(entity), width - computed);
+  look.widths = look.fit.widths;
+  for (const GridExtra& column : extra) look.widths.push_back(column.width);
+  look.total = look.fit.total + computed;
+  return look;
+}
+
 }  // namespace
 
+Ink row_mark(const Canvas& canvas, Entity entity, const void* row) {
+  for (const Column& column : columns_of(entity))
+    if (const Ink mark = mark_of(canvas, field_of(entity, column), entity, row)) return mark;
+  return 0;
+}
+
+void Grid::measure(Canvas& canvas, const GridLook& look) {
+  const float usual = row_height(canvas);
+  heights_.measure(
+      canvas.plan().table(look.entity), *look.rows, look.fit.widths, usual, [&](const void* row) {
+        float lines = 1;
+        for (std::size_t c = 0; c < look.fit.columns.size(); ++c) {
+          const FieldInfo& field = field_of(look.entity, look.fit.columns[c]);
+          if (!wraps(field, look.fit.columns[c])) continue;
+          const std::string text = cell_text(canvas.plan(), canvas.language(), field, row);
+          const float high =
+              text_height(canvas, text, Style::body, look.widths[c] - 2 * cell_padding,
+                          is_strong(look.entity, field));
+          lines = std::max(lines, std::round(high / Style::line_height));
+        }
+        return usual + (std::min(lines, most_cell_lines) - 1) * Style::line_height;
+      });
+}
+
 void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids& rows,
-                std::span<const GridColumn> columns, std::span<const GridExtra> extra, bool fit) {
-  GridLook look{entity, rows, columns, extra, laid_out(columns, extra, width_left() - 2), 0};
-  for (float width : look.widths) look.total += width;
-  const float all_rows = Style::row_height * static_cast<float>(rows.size());
+                std::span<const GridExtra> extra, bool fit) {
+  const float head = row_height(canvas);
+  const float left = std::max(ImGui::GetContentRegionAvail().y - 4, head * 5);
+  GridLook look = look_for(entity, rows, extra, width_left() - 2);
+  measure(canvas, look);
+  const float foot = has_totals(look) ? footer_height : 0;
+  const auto height = [&] { return head + heights_.total() + foot + 3; };
+  if (!fit && height() > left) {  // room for the bar to scroll with
+    look = look_for(entity, rows, extra, width_left() - 2 - ImGui::GetStyle().ScrollbarSize);
+    measure(canvas, look);
+  }
   const float bar = look.total > width_left() - 2 ? 12.0F : 0.0F;  // to scroll sideways
-  const float whole = all_rows + Style::row_height + 4 + bar;
-  const float left = std::max(ImGui::GetContentRegionAvail().y - 4, Style::row_height * 4);
+  const float whole = height() + bar;
   const Box outer = next_box(0, fit ? whole : std::min(left, whole));
   ImGui::PushStyleColor(ImGuiCol_ChildBg, canvas.style.surface);
   ImGui::PushStyleColor(ImGuiCol_Border, canvas.style.line);
@@ -129,35 +193,33 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
   ImGui::BeginChild(grid_name.c_str(), {outer.width, outer.height}, ImGuiChildFlags_Borders,
                     ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNav);
   const NodeId grid = id_of("grid");
-  Node& node = canvas.add(plain_node(NodeRole::grid, grid, name, outer));
-  node.count = static_cast<int>(rows.size()) + 1;
+  Node& node = canvas.add(plain_node(grid, NodeRole::grid, name, outer));
+  node.count = static_cast<int>(rows.size()) + (foot > 0 ? 2 : 1);
   node.columns = static_cast<int>(look.widths.size());
   canvas.open(grid);
   const ImVec2 origin = ImGui::GetCursorScreenPos();
-  const Box header{origin.x, outer.y + 1, std::max(look.total, outer.width), Style::row_height - 1};
-  ImGui::Dummy({look.total, Style::row_height + all_rows});
+  const float width = std::max(look.total, outer.width);
+  const float bottom = outer.y + outer.height - bar - foot;
+  const Box header{origin.x, outer.y + 1, width, head - 1};
+  ImGui::Dummy({look.total, head + heights_.total() + foot});
   say_header(canvas, look, header);
-  show_rows(canvas, look, {origin.x, origin.y + Style::row_height, look.total, all_rows}, outer);
+  show_rows(canvas, look, {origin.x, origin.y + head, look.total, heights_.total()}, outer, bottom);
   paint_header(canvas, look, header);
+  if (foot > 0) show_footer(canvas, look, {origin.x, bottom - 1, width, foot});
   canvas.close();
   ImGui::EndChild();
   ImGui::PopStyleVar(2);
   ImGui::PopStyleColor(2);
 }
 
-// Only the rows between the header and the lower edge of `outer`.
-void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer) {
-  const float top = outer.y + Style::row_height;
-  const float bottom = outer.y + outer.height;
-  const auto first = static_cast<std::size_t>(std::max(0.0F, (top - all.y) / Style::row_height));
-  const auto last =
-      std::min(look.rows.size(),
-               static_cast<std::size_t>(std::max(0.0F, (bottom - all.y) / Style::row_height)) + 1);
+// Only the rows between the header and `bottom`.
+void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer, float bottom) {
+  const float top = outer.y + row_height(canvas);
   ImGui::PushClipRect({outer.x, top}, {outer.x + outer.width, bottom}, true);
-  for (std::size_t r = first; r < last; ++r) {
-    const Box box{all.x, all.y + Style::row_height * static_cast<float>(r), all.width,
-                  Style::row_height};
-    ImGui::PushID(std::string(look.rows[r].view()).c_str());
+  for (std::size_t r = heights_.at(top - all.y); r < look.rows->size(); ++r) {
+    const Box box{all.x, all.y + heights_.top(r), all.width, heights_.height(r)};
+    if (box.y >= bottom) break;
+    ImGui::PushID(std::string((*look.rows)[r].view()).c_str());
     show_row(canvas, look, r, box);
     ImGui::PopID();
   }
@@ -165,7 +227,7 @@ void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer) {
 }
 
 void Grid::show_row(Canvas& canvas, const GridLook& look, std::size_t r, Box box) {
-  const Id id = look.rows[r];
+  const Id id = (*look.rows)[r];
   const bool selected =
       canvas.workspace.selection.entity == look.entity && canvas.workspace.selection.id == id;
   if (selected)
@@ -176,7 +238,7 @@ void Grid::show_row(Canvas& canvas, const GridLook& look, std::size_t r, Box box
   paint_line(canvas, box.x, line, box.x + box.width, line, canvas.style.line);
   const NodeId row = id_of("row");
   Node& node =
-      canvas.add(plain_node(NodeRole::row, row, row_name(canvas.plan(), look.entity, id), box));
+      canvas.add(plain_node(row, NodeRole::row, row_name(canvas.plan(), look.entity, id), box));
   node.index = static_cast<int>(r) + 2;
   node.selected = selected;
   canvas.open(row);
@@ -184,42 +246,47 @@ void Grid::show_row(Canvas& canvas, const GridLook& look, std::size_t r, Box box
   for (std::size_t c = 0; c < look.widths.size(); ++c) {
     const Box cell{x, box.y, look.widths[c], box.height};
     x += look.widths[c];
-    if (c < look.columns.size())
+    if (c < look.fit.columns.size())
       show_cell(canvas, look, r, c, cell);
     else
-      show_computed(canvas, look.extra[c - look.columns.size()], id, c, cell);
+      show_computed(canvas, look.extra[c - look.fit.columns.size()], id, c, cell);
   }
   canvas.close();
 }
 
 void Grid::show_computed(Canvas& canvas, const GridExtra& extra, Id row, std::size_t c, Box cell) {
   const std::string text = extra.text(canvas, row);
-  paint_text_in(canvas, {cell.x + cell_padding, cell.y, cell.width - 2 * cell_padding, cell.height},
+  paint_text_in(canvas,
+                {cell.x + cell_padding, cell.y, cell.width - 2 * cell_padding, row_height(canvas)},
                 text, canvas.style.ink, Style::body, false, true);
-  canvas.add(plain_node(NodeRole::gridcell, id_of("c" + std::to_string(c)), text, cell));
+  canvas.add(plain_node(id_of("c" + std::to_string(c)), NodeRole::gridcell, text, cell));
 }
 
 void Grid::show_cell(Canvas& canvas, const GridLook& look, std::size_t r, std::size_t c, Box cell) {
   // An edit in the cell before may have replaced the row, or taken it away.
-  const void* row = canvas.plan().table(look.entity).find(look.rows[r]);
+  const void* row = canvas.plan().table(look.entity).find((*look.rows)[r]);
   if (row == nullptr) return;
-  const FieldInfo& field = *info(look.entity).record->field(look.columns[c].field);
+  const Column& column = look.fit.columns[c];
+  const FieldInfo& field = field_of(look.entity, column);
   const NodeId node = id_of("c" + std::to_string(c));
-  canvas.add(plain_node(NodeRole::gridcell, node, {}, cell));
+  canvas.add(plain_node(node, NodeRole::gridcell, {}, cell));
   canvas.open(node);
   ImGui::SetCursorScreenPos({cell.x, cell.y});
   FieldOptions options;
   options.width = cell.width;
+  options.height = cell.height;
   options.hide_label = true;
   options.framed = false;
-  options.right = look.columns[c].right;
-  options.strong = look.columns[c].strong;
+  options.right = is_number(field);
+  options.strong = is_strong(look.entity, field);
+  options.multiline = field.kind == Kind::text;
+  if (wraps(field, column)) options.most_lines = static_cast<int>(most_cell_lines);
   options.mark = mark_of(canvas, field, look.entity, row);
   options.read_only = field.kind == Kind::records;
-  const FieldEdit edit = editor_.show(canvas, {look.entity, look.rows[r], &field}, row, options);
-  if (edit.entered) canvas.workspace.selection = {look.entity, look.rows[r]};
-  if (edit.next && r + 1 < look.rows.size())
-    canvas.focus_wanted = cell_below(look.rows[r + 1], field);
+  const FieldEdit edit = editor_.show(canvas, {look.entity, (*look.rows)[r], &field}, row, options);
+  if (edit.entered) canvas.workspace.selection = {look.entity, (*look.rows)[r]};
+  if (edit.next && r + 1 < look.rows->size())
+    canvas.focus_wanted = cell_below((*look.rows)[r + 1], field);
   canvas.close();
 }
 

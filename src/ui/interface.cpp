@@ -73,13 +73,25 @@ void Interface::event(UiEvent event) {
   } else if (event.kind == EventKind::blur && canvas_.focused == event.node) {
     canvas_.focused = 0;
   } else if (event.kind == EventKind::escape) {
-    if (canvas_.workspace.palette_open)
-      canvas_.run("view.palette");
-    else
-      canvas_.run("view.deselect");
+    escape();
     return;
   }
   canvas_.inbox.push_back(std::move(event));
+}
+
+// Takes away what lies on top.
+void Interface::escape() {
+  Workspace& workspace = canvas_.workspace;
+  if (workspace.question) {
+    workspace.question.reset();
+    ++workspace.revision;
+  } else if (workspace.menu_open) {
+    canvas_.run("view.menu");
+  } else if (workspace.palette_open) {
+    canvas_.run("view.palette");
+  } else {
+    canvas_.run("view.deselect");
+  }
 }
 
 bool Interface::shortcut(std::string_view keys) {
@@ -157,6 +169,8 @@ bool Interface::frame(float seconds) {
   ImGui::End();
   show_message();
   palette_.show(canvas_);
+  menu_.show(canvas_);
+  question_.show(canvas_);
   ImGui::Render();
   // What was not taken belongs to widgets that are gone.
   canvas_.inbox.clear();
@@ -166,7 +180,7 @@ bool Interface::frame(float seconds) {
 }
 
 void Interface::show_main(Box box) {
-  const char* name = view_names[static_cast<std::size_t>(canvas_.workspace.view)];
+  const char* name = link_of(canvas_.workspace.view).name();
   begin_region(canvas_, name, NodeRole::main, canvas_.words(words::frame_main),
                {box, canvas_.style.paper, canvas_.screen.narrow() ? 16.0F : 28.0F});
   show_view(canvas_, views_);

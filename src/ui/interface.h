@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "ui/menu.h"
 #include "ui/palette.h"
 #include "ui/views.h"
 
@@ -47,12 +48,15 @@ class Interface {
   void show_panel(Box box);
   void show_message();
   void apply_style();
+  void escape();
 
   ImGuiContext* context_;
   Canvas canvas_;
   ViewState views_;
   Form form_;
   Palette palette_;
+  Menu menu_;
+  QuestionDialog question_;
   std::uint64_t painted_revision_ = 0;
 };
 

@@ -64,13 +64,15 @@ struct Node {
   bool current = false;
   bool invalid = false;
   bool multiline = false;
+  bool enter_ends = false;  // of a text of several lines: Enter goes on, as in a table
   bool read_only = false;
   bool right = false;  // text at the right end, as numbers
   int level = 0;       // of a heading
   int index = 0;       // of a row, from 1
   int count = 0;       // of rows in a grid, of items in a list
   int columns = 0;
-  float font_size = 0;  // of a textbox
+  float text_top = 0;  // of a textbox: where its text begins under the top of its box
+  bool strong = false;
 };
 
 enum class EventKind : std::uint8_t {

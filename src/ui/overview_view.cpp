@@ -17,32 +17,69 @@ namespace {
 
 constexpr std::size_t moments_shown = 6;
 
-// Four small blocks, one for each phase: filled where the goal has an activity.
-void phase_blocks(Canvas& canvas, const GoalSummary& goal, float x, float y) {
-  for (std::size_t phase = 0; phase < 4; ++phase) {
-    const Box block{x + static_cast<float>(phase) * 22, y, 18, 8};
-    if (goal.by_phase[phase] > 0)
-      paint_box(canvas, block, theme_ink(goal.colour, canvas.style), 2);
-    else
-      paint_frame(canvas, block, canvas.style.control, 2);
-  }
+constexpr float block = 92;        // the width of a phase beside a goal
+constexpr float small_block = 20;  // … where there is no room for words in it
+
+bool roomy() { return width_left() > 640; }
+
+// Of one phase of a goal: a dash where nothing is planned, else how much of it is done.
+void phase_block(Canvas& canvas, const GoalSummary& goal, std::size_t phase, Box box) {
+  const Style& style = canvas.style;
+  const int all = goal.by_phase[phase];
+  const int done = goal.done_by_phase[phase];
+  const Ink ink = theme_ink(goal.colour, style);
+  if (all == 0) return paint_frame(canvas, box, style.line, 4);
+  paint_box(canvas, box, done == all ? ink : faded(ink, 0.25F), 4);
+  paint_frame(canvas, box, ink, 4);
+  if (box.width < block - 12) return;
+  const std::string text = std::to_string(done) + "/" + std::to_string(all);
+  const float width = text_width(canvas, text, Style::small);
+  paint_text_in(canvas, {box.x + (box.width - width) / 2, box.y, width + 1, box.height}, text,
+                done == all ? style.surface : style.ink, Style::small);
+}
+
+// What a screen reader hears of the blocks.
+std::string phases_in_words(const Canvas& canvas, const GoalSummary& goal) {
+  std::string text = canvas.words(words::overview_progress(goal.done, goal.activities));
+  for (std::size_t phase = 0; phase < 4; ++phase)
+    text += ", " + choice_name(canvas.plan(), canvas.language(), ChoiceOf<Phase>::info, phase + 1) +
+            " " + std::to_string(goal.done_by_phase[phase]) + "/" +
+            std::to_string(goal.by_phase[phase]);
+  return text;
+}
+
+void phase_names(Canvas& canvas) {
+  const Box row = next_box(0, 20);
+  for (std::size_t phase = 0; phase < 4; ++phase)
+    paint_text_in(canvas,
+                  {row.x + row.width - block * static_cast<float>(4 - phase), row.y, block - 6, 20},
+                  choice_name(canvas.plan(), canvas.language(), ChoiceOf<Phase>::info, phase + 1),
+                  canvas.style.muted, 11);
+  take_box(canvas, row);
 }
 
 void goal_row(Canvas& canvas, const GoalSummary& goal) {
-  const std::string progress = canvas.words(words::overview_progress(goal.done, goal.activities));
+  const bool wide = roomy();
+  const float one = wide ? block : small_block;
+  const float name = width_left() - 4 * one - 30;
+  const float high = text_height(canvas, goal.name, Style::body, name);
+  const Box box = next_box(0, std::max(target_height(canvas), high + 14));
+  NodeId node = 0;
+  take_box(canvas, box, goal.id.view(), &node);
+  paint_icon(canvas, {box.x, box.y, 18, box.height}, goal.spearhead ? icon::goal : icon::done,
+             goal.spearhead ? canvas.style.accent : canvas.style.muted);
+  paint_wrapped(canvas, {box.x + 28, box.y + (box.height - high) / 2, name, high}, goal.name,
+                canvas.style.ink, Style::body);
+  for (std::size_t phase = 0; phase < 4; ++phase)
+    phase_block(canvas, goal, phase,
+                {box.x + box.width - one * static_cast<float>(4 - phase),
+                 box.y + box.height / 2 - (wide ? 10.0F : 5.0F), one - 6, wide ? 20.0F : 10.0F});
   ButtonOptions options;
-  options.look = ButtonLook::row;
-  options.width = width_left();
-  options.icon = goal.spearhead ? icon::goal : icon::done;
-  const Box box = next_box(options.width, Style::control_height);
-  const float blocks = canvas.screen.narrow() ? 0 : 100;
-  options.width -= blocks;
-  options.trailing = progress;
-  if (button(canvas, goal.id.view(), goal.name, options)) {
+  options.reason = phases_in_words(canvas, goal);
+  if (pressable_node(canvas, node, NodeRole::button, goal.name, box, options)) {
     canvas.workspace.set_view(View::goals);
     canvas.workspace.selection = {Entity::goals, goal.id};
   }
-  if (blocks > 0) phase_blocks(canvas, goal, box.x + box.width - 90, box.y + box.height / 2 - 4);
 }
 
 void row_button(Canvas& canvas, Entity entity, Id id, const char* icon) {
@@ -59,8 +96,9 @@ void row_button(Canvas& canvas, Entity entity, Id id, const char* icon) {
 // What the plan as a whole is called, and the ways to the school and the destination that it is of.
 void about(Canvas& canvas) {
   const Plan& plan = canvas.plan();
+  begin_card(canvas, "about");
   FieldOptions options;
-  options.width = std::min(width_left(), 420.0F);
+  options.most_lines = 3;
   options.read_only = canvas.workspace.read_only();
   const FieldEdit edit = text_field(canvas, "title", canvas.words(words::overview_plan_title),
                                     plan.head->title, options);
@@ -75,19 +113,28 @@ void about(Canvas& canvas) {
     row_button(canvas, Entity::organisations, own->id, icon::school);
   if (!canvas.plan().destinations.empty())
     row_button(canvas, Entity::destinations, canvas.plan().destinations[0].id, icon::destination);
+  end_card(canvas);
 }
 
 void goals(Canvas& canvas, const Summary& summary) {
   heading(canvas, canvas.words(words::view_goals_title), 2);
   begin_card(canvas, "goals");
   if (summary.goals.empty()) paragraph(canvas, canvas.words(words::view_goals_empty));
+  if (!summary.goals.empty() && roomy()) phase_names(canvas);
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
   for (const GoalSummary& goal : summary.goals) goal_row(canvas, goal);
+  ImGui::PopStyleVar();
   end_card(canvas);
 }
 
 void vision(Canvas& canvas, const Summary& summary) {
   heading(canvas, canvas.words(words::view_vision_title), 2);
   begin_card(canvas, "vision");
+  if (!summary.ambition.empty()) {
+    paragraph(canvas, summary.ambition);
+    space(2);
+    rule(canvas);
+  }
   if (summary.vision.empty()) paragraph(canvas, canvas.words(words::view_vision_empty));
   for (const std::string& statement : summary.vision) paragraph(canvas, statement);
   end_card(canvas);
@@ -105,6 +152,23 @@ void moments(Canvas& canvas, const Summary& summary) {
   end_card(canvas);
 }
 
+void plan_part(Canvas& canvas, const Summary& summary) {
+  vision(canvas, summary);
+  space(4);
+  goals(canvas, summary);
+  space(4);
+  heading(canvas, canvas.words(words::view_budget_title), 2);
+  if (summary.budget.empty()) paragraph(canvas, canvas.words(words::view_budget_empty));
+  show_budget_chart(canvas, summary);
+}
+
+void side_part(Canvas& canvas, const Summary& summary) {
+  heading(canvas, canvas.words(words::overview_about), 2);
+  about(canvas);
+  space(4);
+  moments(canvas, summary);
+}
+
 }  // namespace
 
 void show_overview(Canvas& canvas, const Summary& summary) {
@@ -119,14 +183,21 @@ void show_overview(Canvas& canvas, const Summary& summary) {
   ButtonOptions share;
   share.icon = icon::share;
   action_button(canvas, "file.share", share);
-  if (!summary.ambition.empty()) paragraph(canvas, summary.ambition);
-  about(canvas);
   space(4);
-  goals(canvas, summary);
-  vision(canvas, summary);
-  heading(canvas, canvas.words(words::view_budget_title), 2);
-  show_budget_chart(canvas, summary);
-  moments(canvas, summary);
+  constexpr float side = 330;
+  if (width_left() < 960) {
+    plan_part(canvas, summary);
+    space(4);
+    side_part(canvas, summary);
+    return;
+  }
+  begin_column("plan", width_left() - side - 24);
+  plan_part(canvas, summary);
+  end_column();
+  beside(24);
+  begin_column("side", side);
+  side_part(canvas, summary);
+  end_column();
 }
 
 }  // namespace koers

@@ -103,6 +103,12 @@ Box next_box(float width, float height) {
   return {at.x, at.y, width > 0 ? width : width_left(), height};
 }
 
+float target_height(const Canvas& canvas) {
+  return canvas.around.touch ? Style::touch_height : Style::control_height;
+}
+
+float row_height(const Canvas& canvas) { return target_height(canvas) + 2; }
+
 float width_left() { return ImGui::GetContentRegionAvail().x; }
 
 Box visible_part() {
@@ -110,6 +116,16 @@ Box visible_part() {
   const ImVec2 from = list->GetClipRectMin();
   const ImVec2 to = list->GetClipRectMax();
   return {from.x, from.y, to.x - from.x, to.y - from.y};
+}
+
+Node plain_node(NodeId id, NodeRole role, std::string_view name, Box box) {
+  Node node;
+  node.id = id;
+  node.role = role;
+  node.name = name;
+  node.box = box;
+  node.clip = visible_part();
+  return node;
 }
 
 bool take_box(Canvas& canvas, Box box, std::string_view id, NodeId* node) {

@@ -13,30 +13,6 @@ namespace {
 
 constexpr std::size_t most_hits = 9;
 
-constexpr Entity searched[] = {
-    Entity::goals,  Entity::activities, Entity::moments,          Entity::budget_lines,
-    Entity::themes, Entity::frames,     Entity::vision_statements};
-
-View view_of(Entity entity) {
-  switch (entity) {
-    case Entity::vision_statements:
-      return View::vision;
-    case Entity::themes:
-    case Entity::frames:
-      return View::destination;
-    case Entity::goals:
-      return View::goals;
-    case Entity::activities:
-      return View::activities;
-    case Entity::moments:
-      return View::calendar;
-    case Entity::budget_lines:
-      return View::budget;
-    default:
-      return View::overview;
-  }
-}
-
 }  // namespace
 
 std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
@@ -54,24 +30,23 @@ std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
     if (out.size() == most_hits) return out;
   }
   if (wanted.empty() || !canvas.workspace.has_plan()) return out;
-  for (Entity entity : searched) {
-    const AnyTable& table = canvas.plan().table(entity);
-    for (std::size_t i = 0; i < table.size() && out.size() < most_hits; ++i) {
-      std::string name = row_name(canvas.plan(), entity, table.id_at(i));
-      if (fold(name).find(wanted) != std::string::npos)
-        out.push_back({std::move(name),
-                       entity_name(language, entity, false),
-                       nullptr,
-                       {entity, table.id_at(i)}});
+  for (const Link& link : chain)
+    for (Entity entity : link.shown()) {
+      const AnyTable& table = canvas.plan().table(entity);
+      for (std::size_t i = 0; i < table.size() && out.size() < most_hits; ++i) {
+        std::string name = row_name(canvas.plan(), entity, table.id_at(i));
+        if (fold(name).find(wanted) != std::string::npos)
+          out.push_back({std::move(name),
+                         entity_name(language, entity, false),
+                         nullptr,
+                         {entity, table.id_at(i)}});
+      }
     }
-  }
   return out;
 }
 
 void Palette::close(Canvas& canvas) {
   canvas.workspace.palette_open = false;
-  was_open_ = false;
-  canvas.focus_wanted = focus_before_;
   ++canvas.workspace.revision;
 }
 
@@ -86,44 +61,39 @@ void Palette::choose(Canvas& canvas, const Hit& hit) {
 }
 
 void Palette::show(Canvas& canvas) {
+  const bool came = keeper_.opened(canvas, canvas.workspace.palette_open);
   if (!canvas.workspace.palette_open) return;
+  if (came) typed_.clear();
   const Screen& screen = canvas.screen;
-  begin_layer("palette-layer", {0, 0, screen.width, screen.height});
-  paint_box(canvas, {0, 0, screen.width, screen.height}, 0x66000000U);
   const std::vector<Hit> found = hits(canvas);
   const float width = std::min(620.0F, screen.width - 24);
-  const float height = 70 + 44 * static_cast<float>(std::max<std::size_t>(found.size(), 1));
-  const Box box{(screen.width - width) / 2, std::min(80.0F, screen.height / 10), width, height};
-  ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 10);
-  canvas.modal =
-      begin_region(canvas, "palette", NodeRole::dialog, canvas.words(words::palette_title),
-                   {box, canvas.style.raised, 12, false});
-  ImGui::PopStyleVar();
+  const float row_pitch = target_height(canvas) + Style::gap;
+  const float height = target_height(canvas) + 40 +
+                       row_pitch * static_cast<float>(std::max<std::size_t>(found.size(), 1));
+  const float top = std::min(80.0F, screen.height / 10);
+  begin_dialog(
+      canvas, "palette", canvas.words(words::palette_title),
+      {(screen.width - width) / 2, top, width, std::min(height, screen.height - top - 12)});
   FieldOptions options;
   options.hide_label = true;
   options.example = canvas.words(words::palette_field);
-  if (!was_open_) {
-    was_open_ = true;
-    typed_.clear();
-    focus_before_ = canvas.focused;
-    canvas.focus_wanted = ImGui::GetID("field");
-  }
+  if (came) canvas.focus_wanted = ImGui::GetID("field");
   const FieldEdit edit =
       text_field(canvas, "field", canvas.words(words::palette_field), typed_, options);
   if (edit.typed || edit.committed) typed_ = edit.text;
-  if (edit.next && !found.empty()) choose(canvas, found.front());
+  const Hit* chosen = edit.next && !found.empty() ? &found.front() : nullptr;
   space(2);
   if (found.empty()) paragraph(canvas, canvas.words(words::palette_empty));
-  for (std::size_t i = 0; i < found.size() && canvas.workspace.palette_open; ++i) {
+  for (std::size_t i = 0; i < found.size(); ++i) {
     ButtonOptions row;
     row.look = ButtonLook::row;
     row.width = width_left();
     row.trailing = found[i].kind;
     row.current = i == 0 && !typed_.empty();
-    if (button(canvas, "hit" + std::to_string(i), found[i].label, row)) choose(canvas, found[i]);
+    if (button(canvas, "hit" + std::to_string(i), found[i].label, row)) chosen = &found[i];
   }
-  end_region(canvas);
-  end_layer();
+  end_dialog(canvas);
+  if (chosen != nullptr) choose(canvas, *chosen);
 }
 
 }  // namespace koers

@@ -2,7 +2,7 @@
 // few letters. Also the way for the keyboard to what has no button in view.
 #pragma once
 
-#include "ui/widgets.h"
+#include "ui/dialog.h"
 
 namespace koers {
 
@@ -22,8 +22,7 @@ class Palette {
   void close(Canvas& canvas);
 
   std::string typed_;
-  bool was_open_ = false;
-  NodeId focus_before_ = 0;
+  FocusKeeper keeper_;
 };
 
 }  // namespace koers

@@ -1,6 +1,9 @@
 // Start: begin, open, go on with what is on this device.
+#include <algorithm>
+
 #include <imgui.h>
 
+#include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
 #include "ui/views.h"
@@ -9,69 +12,144 @@ namespace koers {
 
 namespace {
 
-void way_to_begin(Canvas& canvas, const char* action, Key text, const char* icon, bool primary,
-                  float width) {
-  begin_card(canvas, action, width);
-  ButtonOptions options;
-  options.look = primary ? ButtonLook::primary : ButtonLook::plain;
-  options.icon = icon;
-  options.width = width - 34;
-  action_button(canvas, action, options);
-  space(2);
-  paragraph(canvas, canvas.words(text), true);
-  end_card(canvas);
+constexpr std::size_t most_problems = 12;
+
+struct Way {
+  const char* action;
+  Key text;
+  const char* icon;
+  ButtonLook look;
+};
+
+constexpr Way ways[] = {
+    {"file.new", words::start_new_text, icon::new_file, ButtonLook::primary},
+    {"file.example", words::start_example_text, icon::school, ButtonLook::plain},
+    {"file.open", words::start_open_text, icon::open, ButtonLook::plain},
+};
+
+void ways_to_begin(Canvas& canvas) {
+  heading(canvas, canvas.words(words::start_begin), 2);
+  const bool narrow = width_left() < 640;
+  const float width = narrow ? width_left() : (width_left() - 2 * 12) / 3;
+  // Beside each other they are equally high.
+  float tallest = 0;
+  for (const Way& way : ways)
+    tallest = std::max(tallest, text_height(canvas, canvas.words(way.text), Style::small,
+                                            std::min(width - 34, 620.0F)));
+  for (const Way& way : ways) {
+    if (!narrow && &way != &ways[0]) beside(12);
+    const float height = narrow ? 0 : tallest + target_height(canvas) + 54;
+    begin_card(canvas, way.action, width, height);
+    ButtonOptions options;
+    options.look = way.look;
+    options.icon = way.icon;
+    options.width = width - 34;
+    action_button(canvas, way.action, options);
+    space(2);
+    paragraph(canvas, canvas.words(way.text), true);
+    end_card(canvas);
+  }
 }
 
 void restore_points(Canvas& canvas, const StoredPlan& stored) {
   if (canvas.workspace.restore_points_of != stored.id) return;
   const auto points = canvas.workspace.restore_points;
-  if (points.empty()) paragraph(canvas, canvas.words(words::start_no_restore), true);
+  rule(canvas);
+  paragraph(canvas,
+            canvas.words(points.empty() ? words::start_no_restore : words::start_points_explain),
+            true);
   for (const RestorePoint& point : points) {
     ButtonOptions options;
     options.look = ButtonLook::quiet;
     options.icon = icon::restore;
+    const std::string time = moment_in_year(canvas.language(), point.time);
     if (button(canvas, std::to_string(point.sequence),
-               canvas.words(words::start_restore_point(point.time)), options))
+               canvas.words(words::start_restore_point(time)), options))
       canvas.workspace.restore(stored.id, point.sequence);
   }
+}
+
+void damaged(Canvas& canvas, const StoredPlan& stored) {
+  if (stored.damaged == 0) return;
+  rule(canvas);
+  paragraph(canvas, canvas.words(words::start_damaged(stored.damaged)));
+  ButtonOptions options;
+  options.icon = icon::download;
+  if (button(canvas, "damaged", canvas.words(words::start_damaged_save), options))
+    canvas.workspace.save_damaged(stored);
+}
+
+// School, year, when it was changed and how old its last file is.
+std::string facts_of(const Canvas& canvas, const StoredPlan& stored) {
+  const Date filed = Date::from_iso(stored.filed);
+  const std::int64_t days = canvas.workspace.ports().world.today().days - filed.days;
+  const std::string changed = moment_in_year(canvas.language(), stored.changed);
+  std::string facts;
+  add_fact(facts, stored.school);
+  add_fact(facts, stored.year);
+  if (!changed.empty()) add_fact(facts, canvas.words(words::start_changed(changed)));
+  add_fact(facts, filed.empty() ? canvas.words(words::save_no_file)
+                                : canvas.words(words::save_last_file(canvas.words(age(days)))));
+  return facts;
+}
+
+void plan_commands(Canvas& canvas, const StoredPlan& stored) {
+  ButtonOptions quiet;
+  quiet.look = ButtonLook::quiet;
+  quiet.icon_only = true;
+  quiet.icon = icon::restore;
+  quiet.current = canvas.workspace.restore_points_of == stored.id;
+  if (button(canvas, "restore", canvas.words(words::start_restore_named(stored.title)), quiet))
+    canvas.workspace.show_restore_points(quiet.current ? std::string() : stored.id);
+  beside(0);
+  quiet.current = false;
+  quiet.icon = icon::trash;
+  if (button(canvas, "forget", canvas.words(words::start_forget_named(stored.title)), quiet))
+    canvas.workspace.forget(stored);
+}
+
+void stored_plan_card(Canvas& canvas, const StoredPlan& stored) {
+  ImGui::PushID(stored.id.c_str());
+  begin_card(canvas, "plan");
+  ButtonOptions open;
+  open.look = ButtonLook::row;
+  open.icon = icon::file;
+  open.width = width_left() - 2 * target_height(canvas) - Style::gap;
+  if (button(canvas, "open", canvas.words(words::start_open_named(stored.title)), open))
+    canvas.workspace.open_stored(stored.id);
+  beside();
+  plan_commands(canvas, stored);
+  ImGui::Indent(40);
+  paragraph(canvas, facts_of(canvas, stored), true);
+  ImGui::Unindent(40);
+  damaged(canvas, stored);
+  restore_points(canvas, stored);
+  end_card(canvas);
+  ImGui::PopID();
 }
 
 void stored_plans(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_own), 2);
   const auto plans = canvas.workspace.stored;  // a press may change the list
-  if (plans.empty()) paragraph(canvas, canvas.words(words::start_none));
-  for (const StoredPlan& stored : plans) {
-    ImGui::PushID(stored.id.c_str());
-    begin_card(canvas, "plan");
-    ButtonOptions open;
-    open.look = ButtonLook::row;
-    open.icon = icon::new_file;
-    open.width = width_left() - 48;
-    if (button(canvas, "open", canvas.words(words::start_open_named(stored.title)), open))
-      canvas.workspace.open_stored(stored.id);
-    beside();
-    ButtonOptions restore;
-    restore.look = ButtonLook::quiet;
-    restore.icon = icon::restore;
-    restore.icon_only = true;
-    if (button(canvas, "restore", canvas.words(words::start_restore_named(stored.title)), restore))
-      canvas.workspace.show_restore_points(stored.id);
-    paragraph(canvas, stored.school + " · " + stored.year, true);
-    restore_points(canvas, stored);
-    end_card(canvas);
-    ImGui::PopID();
+  if (plans.empty()) {
+    paragraph(canvas, canvas.words(words::start_none));
+    paragraph(canvas, canvas.words(words::start_welcome));
   }
+  for (const StoredPlan& stored : plans) stored_plan_card(canvas, stored);
+  if (!plans.empty()) paragraph(canvas, canvas.words(words::save_tell_often), true);
 }
 
 void problems(Canvas& canvas) {
-  if (canvas.workspace.file_problems().empty()) return;
+  const Problems& found = canvas.workspace.file_problems();
+  if (found.empty()) return;
   heading(canvas, canvas.words(words::start_problems), 2);
   begin_card(canvas, "problems");
-  std::size_t shown = 0;
-  for (const Problem& problem : canvas.workspace.file_problems()) {
-    if (++shown > 12) break;
-    paragraph(canvas,
-              say_named(canvas.language(), "problem." + problem.code) + " (" + problem.where + ")");
+  for (std::size_t i = 0; i < std::min(most_problems, found.size()); ++i) {
+    std::string text = say_named(canvas.language(), "problem." + found[i].code);
+    if (!found[i].where.empty()) text += " (" + found[i].where + ")";
+    ImGui::PushID(static_cast<int>(i));
+    paragraph(canvas, text);
+    ImGui::PopID();
   }
   end_card(canvas);
 }
@@ -82,14 +160,7 @@ void show_start(Canvas& canvas) {
   heading(canvas, canvas.words(words::view_start_title), 1);
   paragraph(canvas, canvas.words(words::view_start_purpose));
   space(8);
-  heading(canvas, canvas.words(words::start_begin), 2);
-  const bool narrow = width_left() < 640;
-  const float width = narrow ? width_left() : (width_left() - 2 * 12) / 3;
-  way_to_begin(canvas, "file.new", words::start_new_text, icon::new_file, true, width);
-  if (!narrow) beside(12);
-  way_to_begin(canvas, "file.example", words::start_example_text, icon::school, false, width);
-  if (!narrow) beside(12);
-  way_to_begin(canvas, "file.open", words::start_open_text, icon::open, false, width);
+  ways_to_begin(canvas);
   space(8);
   problems(canvas);
   stored_plans(canvas);

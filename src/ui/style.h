@@ -23,7 +23,8 @@ struct Style {
   static constexpr float gap = 8;
   static constexpr float radius = 6;
   static constexpr float control_height = 36;
-  static constexpr float row_height = 38;
+  static constexpr float touch_height = 44;     // of what a finger presses
+  static constexpr float line_height = 18.15F;  // of the body type
 };
 
 // What the device asks for, where the user follows it.

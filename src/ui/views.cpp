@@ -14,34 +14,6 @@ namespace koers {
 
 namespace {
 
-constexpr GridColumn statement_columns[] = {
-    {"code", 70, false, true}, {"text", -3}, {"level", 160}, {"source", 160}};
-constexpr GridColumn theme_columns[] = {
-    {"code", 90, false, true}, {"title", -1, false, true}, {"target", -2}, {"current", -1}};
-constexpr GridColumn frame_columns[] = {
-    {"code", 70, false, true}, {"text", -3}, {"theme", 90}, {"force", 105}, {"level", 190}};
-constexpr GridColumn goal_columns[] = {
-    {"code", 80, false, true}, {"what", -2, false, true}, {"how", -1.5F}, {"who", -1},
-    {"roleOfIt", 150},         {"themes", 100},           {"kind", 120}};
-constexpr GridColumn activity_columns[] = {{"title", -2, false, true},
-                                           {"goal", 80},
-                                           {"phase", 140},
-                                           {"owner", 140},
-                                           {"start", 128},
-                                           {"end", 128},
-                                           {"hours", 70, true},
-                                           {"status", 125}};
-constexpr GridColumn moment_columns[] = {
-    {"start", 125}, {"end", 125}, {"title", -2, false, true}, {"kind", 190}, {"audience", -1}};
-constexpr GridColumn line_columns[] = {{"code", 80, false, true},
-                                       {"description", -2, false, true},
-                                       {"theme", 90},
-                                       {"purpose", 150},
-                                       {"kind", 130},
-                                       {"quantity", 85, true},
-                                       {"unitPriceCents", 110, true},
-                                       {"start", 105}};
-
 void title(Canvas& canvas, const char* view, const char* action, const char* icon) {
   const std::string key = std::string("view.") + view;
   heading(canvas, say_named(canvas.language(), key + ".title"), 1);
@@ -66,35 +38,13 @@ void search_field(Canvas& canvas) {
   if (edit.typed || edit.committed) canvas.workspace.search = edit.text;
 }
 
-// An empty list says what it will hold; a search without result says so.
-bool said_empty(Canvas& canvas, const Ids& rows, Entity entity, Key empty) {
-  if (!rows.empty()) return false;
-  space(8);
-  const bool searched = !canvas.plan().table(entity).empty();
-  begin_card(canvas, info(entity).name);
-  paragraph(canvas, searched ? canvas.words(words::search_none(canvas.workspace.search))
-                             : canvas.words(empty));
-  end_card(canvas);
-  return true;
-}
-
-void list(Canvas& canvas, ViewState& state, std::size_t which, Entity entity, Key empty,
-          std::span<const GridColumn> columns, bool fit = false,
-          std::span<const GridExtra> extra = {}) {
-  const Ids& rows =
-      state.rows[which].of(canvas.plan(), entity, canvas.language(), canvas.workspace.search);
-  if (said_empty(canvas, rows, entity, empty)) return;
-  space(4);
-  state.grid[which].show(canvas, entity_name(canvas.language(), entity, true), entity, rows,
-                         columns, extra, fit);
-}
-
 void show_destination(Canvas& canvas, ViewState& state) {
   title(canvas, "destination", "add.themes", icon::plus);
   beside_if_fits(200);
   ButtonOptions plain;
   plain.icon = icon::plus;
   action_button(canvas, "add.frames", plain);
+  space(2);
   paragraph(canvas, canvas.words(words::view_destination_explain), true);
   if (!canvas.plan().destinations.empty()) {
     const Destination& destination = canvas.plan().destinations[0];
@@ -108,10 +58,10 @@ void show_destination(Canvas& canvas, ViewState& state) {
   }
   space(4);
   heading(canvas, canvas.words(words::view_destination_themes), 2);
-  list(canvas, state, 0, Entity::themes, words::view_destination_empty, theme_columns, true);
+  state.lists[0].show(canvas, Entity::themes, words::view_destination_empty, {{}, true});
   space(12);
   heading(canvas, canvas.words(words::view_destination_frames), 2);
-  list(canvas, state, 1, Entity::frames, words::view_destination_frames_empty, frame_columns, true);
+  state.lists[1].show(canvas, Entity::frames, words::view_destination_frames_empty, {{}, true});
 }
 
 void show_activities(Canvas& canvas, ViewState& state) {
@@ -123,15 +73,12 @@ void show_activities(Canvas& canvas, ViewState& state) {
   if (button(canvas, "timeline", canvas.words(words::view_activities_timeline), toggle))
     state.timeline = !state.timeline;
   search_field(canvas);
-  const Ids& rows = state.rows[0].of(canvas.plan(), Entity::activities, canvas.language(),
-                                     canvas.workspace.search);
+  ListView& list = state.lists[0];
+  if (!state.timeline) return list.show(canvas, Entity::activities, words::view_activities_empty);
+  const Ids& rows = list.rows(canvas, Entity::activities);
   if (said_empty(canvas, rows, Entity::activities, words::view_activities_empty)) return;
   space(4);
-  if (state.timeline)
-    show_timeline(canvas, rows);
-  else
-    state.grid[0].show(canvas, entity_name(canvas.language(), Entity::activities, true),
-                       Entity::activities, rows, activity_columns);
+  show_timeline(canvas, rows);
 }
 
 std::string amount_text(const Canvas& canvas, Id row) {
@@ -140,12 +87,17 @@ std::string amount_text(const Canvas& canvas, Id row) {
   return amount ? money_whole(canvas.language(), *amount) : std::string();
 }
 
+// What is no cost is a dash: in a table full of amounts the others stand out.
+std::string shown_cost(const Canvas& canvas, Cents cost) {
+  return cost.value == 0 ? "–" : money_whole(canvas.language(), cost);
+}
+
 template <int offset>
 std::string cost_text(const Canvas& canvas, Id row) {
   const BudgetLine* line = find<BudgetLine>(canvas.plan(), row);
   const int year =
       first_budget_year(canvas.plan(), canvas.workspace.ports().world.today()) + offset;
-  return line ? money_whole(canvas.language(), cost_in_year(*line, year)) : std::string();
+  return line ? shown_cost(canvas, cost_in_year(*line, year)) : std::string();
 }
 
 const Summary& summary(Canvas& canvas, ViewState& state) {
@@ -160,29 +112,31 @@ void show_budget(Canvas& canvas, ViewState& state) {
     show_budget_chart(canvas, summary(canvas, state));
   }
   const int year = first_budget_year(canvas.plan(), canvas.workspace.ports().world.today());
+  ListView& list = state.lists[0];
+  const LineTotals& totals =
+      state.totals.of(canvas.plan(), list.rows(canvas, Entity::budget_lines), year);
+  const auto total = [&](std::size_t i) { return shown_cost(canvas, totals.cost[i]); };
   const GridExtra extra[] = {
-      {canvas.words(words::overview_total), 110, amount_text},
-      {std::to_string(year), 105, cost_text<0>},
-      {std::to_string(year + 1), 105, cost_text<1>},
-      {std::to_string(year + 2), 105, cost_text<2>},
+      {canvas.words(words::overview_total), 100, amount_text, {}},
+      {std::to_string(year), 98, cost_text<0>, total(0)},
+      {std::to_string(year + 1), 98, cost_text<1>, total(1)},
+      {std::to_string(year + 2), 98, cost_text<2>, total(2)},
   };
-  list(canvas, state, 0, Entity::budget_lines, words::view_budget_empty, line_columns, false,
-       extra);
+  list.show(canvas, Entity::budget_lines, words::view_budget_empty, {extra, false});
 }
 
 }  // namespace
 
 void show_view(Canvas& canvas, ViewState& state) {
   const View view = canvas.workspace.has_plan() ? canvas.workspace.view : View::start;
-  ImGui::PushID(view_names[static_cast<std::size_t>(view)]);
+  ImGui::PushID(link_of(view).name());
   switch (view) {
     case View::start:
       show_start(canvas);
       break;
     case View::vision:
       title(canvas, "vision", "add.visionStatements", icon::plus);
-      list(canvas, state, 0, Entity::vision_statements, words::view_vision_empty,
-           statement_columns);
+      state.lists[0].show(canvas, Entity::vision_statements, words::view_vision_empty);
       break;
     case View::destination:
       show_destination(canvas, state);
@@ -190,7 +144,7 @@ void show_view(Canvas& canvas, ViewState& state) {
     case View::goals:
       title(canvas, "goals", "add.goals", icon::plus);
       search_field(canvas);
-      list(canvas, state, 0, Entity::goals, words::view_goals_empty, goal_columns);
+      state.lists[0].show(canvas, Entity::goals, words::view_goals_empty);
       break;
     case View::activities:
       show_activities(canvas, state);
@@ -198,7 +152,7 @@ void show_view(Canvas& canvas, ViewState& state) {
     case View::calendar:
       title(canvas, "calendar", "add.moments", icon::plus);
       search_field(canvas);
-      list(canvas, state, 0, Entity::moments, words::view_calendar_empty, moment_columns);
+      state.lists[0].show(canvas, Entity::moments, words::view_calendar_empty);
       break;
     case View::budget:
       show_budget(canvas, state);

@@ -4,16 +4,16 @@
 
 #include "app/summary.h"
 #include "ui/form.h"
-#include "ui/grid.h"
+#include "ui/list_view.h"
 
 namespace koers {
 
-// The state of the views that is nobody else's business: which rows a list shows, where one
-// scrolls.
+// The state of the views that is nobody else's business: which rows a list shows, how high they
+// are.
 struct ViewState {
-  RowList rows[2];  // a view shows at most two lists
-  Grid grid[2];
+  ListView lists[2];  // a view shows at most two
   Summaries summaries;
+  ShownTotals totals;
   bool timeline = false;
 };
 

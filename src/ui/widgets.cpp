@@ -1,6 +1,7 @@
 #include "ui/widgets.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -13,20 +14,11 @@ namespace koers {
 namespace {
 
 constexpr float padding = 12;
+constexpr float field_padding = 10;
 
 bool hovered(Box box) {
   return ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) &&
          ImGui::IsMouseHoveringRect({box.x, box.y}, {box.x + box.width, box.y + box.height});
-}
-
-Node node_for(NodeId id, NodeRole role, std::string_view name, Box box) {
-  Node node;
-  node.id = id;
-  node.role = role;
-  node.name = name;
-  node.box = box;
-  node.clip = visible_part();
-  return node;
 }
 
 void focus_ring(Canvas& canvas, NodeId id, Box box) {
@@ -90,55 +82,90 @@ float button_width(Canvas& canvas, std::string_view label, const ButtonOptions& 
   if (options.width > 0) return options.width;
   if (options.icon_only) return Style::control_height;
   const bool strong = options.look == ButtonLook::primary || options.current;
-  return text_width(canvas, label, Style::body, strong) + padding * 2 + 2 +
-         (options.icon != nullptr ? 28 : 0);
+  return std::min(width_left(), text_width(canvas, label, Style::body, strong) + padding * 2 + 2 +
+                                    (options.icon != nullptr ? 28.0F : 0.0F));
 }
 
-float target_height(const Canvas& canvas) {
-  return canvas.around.touch ? 44 : Style::control_height;
+void paint_label(Canvas& canvas, std::string_view label, const FieldOptions& options) {
+  if (options.hide_label) return;
+  const Box at = next_box(options.width, 18);
+  paint_text_in(canvas, at, label, canvas.style.muted, Style::small);
+  take_box(canvas, at);
+  ImGui::SetCursorScreenPos({at.x, at.y + 22});
 }
 
-// Label, frame and text of a field; gives the box of the frame.
-Box paint_field(Canvas& canvas, std::string_view label, std::string_view text,
-                const FieldOptions& options, NodeId& id, std::string_view name) {
+// Where the text of a field stands, and how high that makes the field.
+struct FieldShape {
+  Box box;
+  float text_top = 0;
+  bool several = false;  // lines
+};
+
+FieldShape shape_of(Canvas& canvas, std::string_view text, const FieldOptions& options) {
+  const float one = options.framed ? target_height(canvas) : row_height(canvas);
+  const float top = (one - Style::line_height) / 2;
+  FieldShape shape{next_box(options.width, one), top, options.multiline || options.most_lines > 1};
+  if (options.height > 0) {
+    shape.box.height = options.height;
+  } else if (shape.several) {
+    const std::string_view shown = text.empty() ? std::string_view(options.example) : text;
+    const float needed =
+        text_height(canvas, shown, Style::body, shape.box.width - 2 * field_padding) /
+        Style::line_height;
+    const float lines = std::clamp(std::round(needed), static_cast<float>(options.least_lines),
+                                   static_cast<float>(options.most_lines));
+    shape.box.height = lines * Style::line_height + 2 * top;
+  }
+  return shape;
+}
+
+void paint_frame_of(Canvas& canvas, Box box, const FieldOptions& options) {
   const Style& style = canvas.style;
-  if (!options.hide_label) {
-    const Box at = next_box(options.width, 18);
-    paint_text_in(canvas, at, label, style.muted, Style::small);
-    take_box(canvas, at);
-    ImGui::SetCursorScreenPos({at.x, at.y + 22});
+  const bool bad = !options.problem.empty();
+  if (options.framed) {
+    paint_box(canvas, box, options.read_only ? style.shade : style.surface, Style::radius);
+    paint_frame(canvas, box, bad ? style.error : style.control, Style::radius, bad ? 2.0F : 1.0F);
+  } else if (bad) {
+    paint_frame(canvas, box, style.error, 2, 2);
   }
-  const float line = 18.15F;  // of the type itself, as in the text area over it
-  const float height = options.multiline ? line * static_cast<float>(options.lines) + 14
-                       : options.framed  ? target_height(canvas)
-                                         : Style::row_height;
-  const Box box = next_box(options.width, height);
-  if (take_box(canvas, box, name, &id)) {
-    const bool bad = !options.problem.empty();
-    if (options.framed) {
-      paint_box(canvas, box, options.read_only ? style.shade : style.surface, Style::radius);
-      paint_frame(canvas, box, bad ? style.error : style.control, Style::radius, bad ? 2.0F : 1.0F);
-    } else if (bad) {
-      paint_frame(canvas, box, style.error, 2, 2);
-    }
-    Box inside{box.x + 10, box.y, box.width - 20, box.height};
-    if (options.mark != 0) {
-      paint_box(canvas, {inside.x, box.y + box.height / 2 - 5, 10, 10}, options.mark, 5);
-      inside.x += 18;
-      inside.width -= 18;
-    }
-    const bool example = text.empty();
-    const std::string_view shown = example ? std::string_view(options.example) : text;
-    const Ink ink = example ? faded(style.muted, 0.85F) : style.ink;
-    if (options.multiline) {
-      paint_wrapped(canvas, {inside.x, box.y + 8, inside.width, box.height - 9}, shown, ink,
-                    Style::body);
-    } else {
-      paint_text_in(canvas, inside, shown, ink, Style::body, options.strong, options.right);
-    }
-    if (options.framed || canvas.focused == id) focus_ring(canvas, id, box);
+}
+
+void paint_field_text(Canvas& canvas, const FieldShape& shape, std::string_view text,
+                      const FieldOptions& options) {
+  Box inside{shape.box.x + field_padding, shape.box.y, shape.box.width - 2 * field_padding,
+             shape.box.height};
+  if (options.mark != 0) {
+    paint_box(canvas, {inside.x, inside.y + shape.text_top + Style::line_height / 2 - 5, 10, 10},
+              options.mark, 5);
+    inside.x += 18;
+    inside.width -= 18;
   }
-  return box;
+  const bool example = text.empty();
+  const std::string_view shown = example ? std::string_view(options.example) : text;
+  const Ink ink = example ? faded(canvas.style.muted, 0.85F) : canvas.style.ink;
+  if (shape.several) {
+    paint_wrapped(
+        canvas,
+        {inside.x, inside.y + shape.text_top, inside.width, inside.height - shape.text_top - 1},
+        shown, ink, Style::body, options.strong);
+  } else {
+    inside.y += shape.text_top;
+    inside.height = Style::line_height;
+    paint_text_in(canvas, inside, shown, ink, Style::body, options.strong, options.right);
+  }
+}
+
+// Label, frame and text of a field.
+FieldShape paint_field(Canvas& canvas, std::string_view label, std::string_view text,
+                       const FieldOptions& options, NodeId& id, std::string_view name) {
+  paint_label(canvas, label, options);
+  const FieldShape shape = shape_of(canvas, text, options);
+  if (take_box(canvas, shape.box, name, &id)) {
+    paint_frame_of(canvas, shape.box, options);
+    paint_field_text(canvas, shape, text, options);
+    if (options.framed || canvas.focused == id) focus_ring(canvas, id, shape.box);
+  }
+  return shape;
 }
 
 FieldEdit edits_of(Canvas& canvas, NodeId id) {
@@ -166,16 +193,8 @@ bool button(Canvas& canvas, std::string_view id, std::string_view label,
             const ButtonOptions& options) {
   const Box box = next_box(button_width(canvas, label, options), target_height(canvas));
   NodeId node_id = 0;
-  if (take_box(canvas, box, id, &node_id)) {
-    paint_button(canvas, box, label, options);
-    focus_ring(canvas, node_id, box);
-  }
-  Node node = node_for(node_id, NodeRole::button, label, box);
-  node.disabled = options.disabled;
-  node.description = options.reason;
-  node.current = options.current;
-  canvas.add(std::move(node));
-  return canvas.take(node_id, EventKind::press) && !options.disabled;
+  if (take_box(canvas, box, id, &node_id)) paint_button(canvas, box, label, options);
+  return pressable_node(canvas, node_id, NodeRole::button, label, box, options);
 }
 
 bool action_button(Canvas& canvas, std::string_view id, ButtonOptions options) {
@@ -206,7 +225,7 @@ bool checkbox(Canvas& canvas, std::string_view id, std::string_view label, bool 
                   disabled ? style.muted : style.ink, Style::body);
     focus_ring(canvas, node_id, mark);
   }
-  Node node = node_for(node_id, NodeRole::checkbox, label, box);
+  Node node = plain_node(node_id, NodeRole::checkbox, label, box);
   node.checked = checked;
   node.disabled = disabled;
   canvas.add(std::move(node));
@@ -216,15 +235,17 @@ bool checkbox(Canvas& canvas, std::string_view id, std::string_view label, bool 
 FieldEdit text_field(Canvas& canvas, std::string_view id, std::string_view label,
                      std::string_view text, const FieldOptions& options) {
   NodeId node_id = 0;
-  const Box box = paint_field(canvas, label, text, options, node_id, id);
-  Node node = node_for(node_id, NodeRole::textbox, label, box);
+  const FieldShape shape = paint_field(canvas, label, text, options, node_id, id);
+  Node node = plain_node(node_id, NodeRole::textbox, label, shape.box);
   node.value = text;
   node.example = options.example;
   node.description = options.problem;
   node.invalid = !options.problem.empty();
-  node.multiline = options.multiline;
+  node.multiline = shape.several;
+  node.enter_ends = shape.several && (!options.framed || !options.multiline);
   node.read_only = options.read_only;
-  node.font_size = Style::body;
+  node.text_top = shape.text_top;
+  node.strong = options.strong;
   node.right = options.right;
   canvas.add(std::move(node));
   paint_problem(canvas, options);
@@ -235,12 +256,12 @@ FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label,
                  std::string_view value, std::string_view shown,
                  const std::vector<NodeOption>& options, const FieldOptions& field) {
   NodeId node_id = 0;
-  const Box box = paint_field(canvas, label, shown, field, node_id, id);
+  const Box box = paint_field(canvas, label, shown, field, node_id, id).box;
   if (field.framed && ImGui::IsItemVisible()) {
     paint_icon(canvas, {box.x + box.width - 28, box.y, 20, box.height}, icon::chevron_down,
                canvas.style.muted, 16);
   }
-  Node node = node_for(node_id, NodeRole::combobox, label, box);
+  Node node = plain_node(node_id, NodeRole::combobox, label, box);
   node.value = value;
   node.options = options;
   node.description = field.problem;
@@ -249,113 +270,26 @@ FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label,
   return edits_of(canvas, node_id);
 }
 
-void heading(Canvas& canvas, std::string_view text, int level) {
-  const float size = level == 1 ? (canvas.screen.narrow() ? 21.0F : Style::title) : Style::section;
-  const float width = width_left();
-  const Box box = next_box(width, text_height(canvas, text, size, width, true) + 4);
-  paint_wrapped(canvas, box, text, canvas.style.ink, size, true);
-  take_box(canvas, box);
-  const ImGuiID id = ImGui::GetCurrentWindow()->GetID(text.data(), text.data() + text.size());
-  Node node = node_for(id, NodeRole::heading, text, box);
-  node.level = level;
+bool pressable_node(Canvas& canvas, NodeId id, NodeRole role, std::string_view name, Box box,
+                    const ButtonOptions& options) {
+  Node node = plain_node(id, role, name, box);
+  node.disabled = options.disabled;
+  node.description = options.reason;
+  node.current = options.current;
   canvas.add(std::move(node));
+  focus_ring(canvas, id, box);
+  return canvas.take(id, EventKind::press) && !options.disabled;
 }
-
-void paragraph(Canvas& canvas, std::string_view text, bool quiet) {
-  // Lines of up to 75 characters.
-  const float width = std::min(width_left(), 620.0F);
-  const float size = quiet ? Style::small : Style::body;
-  const Box box = next_box(width, text_height(canvas, text, size, width) + 2);
-  paint_wrapped(canvas, box, text, canvas.style.muted, size);
-  take_box(canvas, box);
-  const ImGuiID id = ImGui::GetCurrentWindow()->GetID(text.data(), text.data() + text.size());
-  canvas.add(node_for(id, NodeRole::text, text, box));
-}
-
-NodeId begin_region(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name,
-                    const RegionOptions& options) {
-  const Box& box = options.box;
-  ImGui::SetCursorScreenPos({box.x, box.y});
-  const std::string id_text(id);
-  const ImGuiID node_id = ImGui::GetID(id_text.c_str());
-  ImGui::PushStyleColor(ImGuiCol_ChildBg, options.ground);
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {options.padding, options.padding});
-  ImGuiWindowFlags flags = ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav;
-  if (!options.scrolls) flags |= ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
-  ImGui::BeginChild(node_id, {box.width, box.height}, ImGuiChildFlags_AlwaysUseWindowPadding,
-                    flags);
-  ImGui::PopStyleVar();
-  ImGui::PopStyleColor();
-  const Ink line = canvas.style.line;
-  if (options.border_right)
-    paint_line(canvas, box.x + box.width - 0.5F, box.y, box.x + box.width - 0.5F,
-               box.y + box.height, line);
-  if (options.border_left)
-    paint_line(canvas, box.x + 0.5F, box.y, box.x + 0.5F, box.y + box.height, line);
-  if (options.border_bottom)
-    paint_line(canvas, box.x, box.y + box.height - 0.5F, box.x + box.width,
-               box.y + box.height - 0.5F, line);
-  canvas.add(node_for(node_id, role, name, box));
-  canvas.open(node_id);
-  return node_id;
-}
-
-void end_region(Canvas& canvas) {
-  canvas.close();
-  ImGui::EndChild();
-}
-
-NodeId begin_group(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name) {
-  const std::string id_text(id);
-  const ImGuiID node_id = ImGui::GetID(id_text.c_str());
-  const Box box = next_box(0, 1);
-  canvas.add(node_for(node_id, role, name, box));
-  canvas.open(node_id);
-  ImGui::PushID(id_text.c_str());
-  return node_id;
-}
-
-void end_group(Canvas& canvas) {
-  ImGui::PopID();
-  canvas.close();
-}
-
-void begin_layer(const char* id, Box box) {
-  ImGui::SetNextWindowPos({box.x, box.y});
-  ImGui::SetNextWindowSize({box.width, box.height});
-  ImGui::Begin(id, nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
-                   ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
-  ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
-}
-
-void end_layer() { ImGui::End(); }
-
-void begin_card(Canvas& canvas, std::string_view id, float width) {
-  const std::string id_text(id);
-  ImGui::PushStyleColor(ImGuiCol_ChildBg, canvas.style.surface);
-  ImGui::PushStyleColor(ImGuiCol_Border, canvas.style.line);
-  ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, Style::radius + 2);
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {16, 14});
-  ImGui::BeginChild(id_text.c_str(), {width, 0},
-                    ImGuiChildFlags_Borders | ImGuiChildFlags_AutoResizeY |
-                        ImGuiChildFlags_AlwaysUseWindowPadding,
-                    ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
-  ImGui::PopStyleVar(2);
-  ImGui::PopStyleColor(2);
-}
-
-void end_card(Canvas&) { ImGui::EndChild(); }
 
 bool pressable(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name, Box box,
-               bool selected) {
+               bool selected, std::string_view description) {
   const std::string id_text(id);
   const ImGuiID node_id = ImGui::GetID(id_text.c_str());
   const ImRect area(box.x, box.y, box.x + box.width, box.y + box.height);
   ImGui::ItemAdd(area, node_id);
-  Node node = node_for(node_id, role, name, box);
+  Node node = plain_node(node_id, role, name, box);
   node.selected = selected;
+  node.description = description;
   canvas.add(std::move(node));
   focus_ring(canvas, node_id, box);
   return canvas.take(node_id, EventKind::press);

@@ -22,8 +22,12 @@ struct ButtonOptions {
 
 struct FieldOptions {
   float width = 0;  // 0: what is left
+  // As high as its text, between so many lines. One line is one line; only `multiline` keeps
+  // breaks.
+  int least_lines = 1;
+  int most_lines = 1;
   bool multiline = false;
-  int lines = 3;
+  float height = 0;         // of a cell of a grid, instead
   bool hide_label = false;  // the label is only its name
   bool framed = true;       // a cell of a grid has no frame
   bool read_only = false;
@@ -71,6 +75,7 @@ struct RegionOptions {
   bool border_right = false;
   bool border_left = false;
   bool border_bottom = false;
+  bool border_top = false;
 };
 NodeId begin_region(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name,
                     const RegionOptions& options);
@@ -84,9 +89,13 @@ void end_group(Canvas& canvas);
 void begin_layer(const char* id, Box box);
 void end_layer();
 
-// A surface with a border, around what is painted until `end_card`.
-void begin_card(Canvas& canvas, std::string_view id, float width = 0);
+// A surface with a border, around what is painted until `end_card`; as high as that when 0.
+void begin_card(Canvas& canvas, std::string_view id, float width = 0, float height = 0);
 void end_card(Canvas& canvas);
+
+// A column beside another: widgets in it have so much width.
+void begin_column(std::string_view id, float width);
+void end_column();
 
 // Painting without a meaning of its own. Positions are of the screen, sizes of type the height of
 // the em, both in CSS pixels.
@@ -106,14 +115,22 @@ float text_width(Canvas& canvas, std::string_view text, float size, bool strong 
 float text_height(Canvas& canvas, std::string_view text, float size, float wrap,
                   bool strong = false);
 
+// A node as far as every node goes, in the part of the screen that is being painted.
+Node plain_node(NodeId id, NodeRole role, std::string_view name, Box box);
+
 // The place that the next widget would take, and taking it.
 Box next_box(float width, float height);
 bool take_box(Canvas& canvas, Box box, std::string_view id = {}, NodeId* node = nullptr);
 Box visible_part();
 float width_left();
+float target_height(const Canvas& canvas);  // of what can be pressed
+float row_height(const Canvas& canvas);     // of a line of a table
 
 // Something painted by hand that can be pressed, such as a bar of the timeline.
+// The same for a box that was taken under that id, with the state of a button.
+bool pressable_node(Canvas& canvas, NodeId id, NodeRole role, std::string_view name, Box box,
+                    const ButtonOptions& options);
 bool pressable(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name, Box box,
-               bool selected = false);
+               bool selected = false, std::string_view description = {});
 
 }  // namespace koers

@@ -80,13 +80,14 @@ TEST_CASE("what people type is understood as they mean it") {
   desk.run("file.new");
   const Plan& plan = desk.workspace.plan();
   const RecordInfo& line = *info(Entity::budget_lines).record;
-  const auto price = parse_cell(plan, *line.field("unitPriceCents"), "1.250,50");
+  const auto price = parse_cell(plan, Language::dutch, *line.field("unitPriceCents"), "1.250,50");
   REQUIRE(price.ok());
   CHECK(std::get<Cents>(*price).value == 125'050);
-  CHECK_FALSE(parse_cell(plan, *line.field("unitPriceCents"), "veel").ok());
+  CHECK_FALSE(parse_cell(plan, Language::dutch, *line.field("unitPriceCents"), "veel").ok());
   const RecordInfo& moment = *info(Entity::moments).record;
-  const auto day = parse_cell(plan, *moment.field("start"), "7 okt");
+  const auto day = parse_cell(plan, Language::dutch, *moment.field("start"), "7 okt");
   REQUIRE(day.ok());
   CHECK(std::get<Date>(*day) == Date::of(2026, 10, 7));
-  CHECK(parse_cell(plan, *moment.field("start"), "31 feb 2027").problem().code == "bad_date");
+  CHECK(parse_cell(plan, Language::dutch, *moment.field("start"), "31 feb 2027").problem().code ==
+        "bad_date");
 }

@@ -52,10 +52,10 @@ void frames(const Plan& plan, const std::string& size) {
   TestScreen screen;
   screen.workspace.show_plan(plan);
   screen.storage.deliver();
-  for (std::size_t view = 0; view < view_names.size(); ++view) {
-    screen.workspace.set_view(static_cast<View>(view));
+  for (const Link& link : chain) {
+    screen.workspace.set_view(link.view);
     screen.frames(3);
-    measure(std::string("frame_") + view_names[view] + "_" + size, 30,
+    measure(std::string("frame_") + link.name() + "_" + size, 30,
             [&] { screen.interface.frame(0.016F); });
   }
 }

@@ -100,21 +100,23 @@ TEST_CASE("the smallest and the largest number") {
 }
 
 TEST_CASE("how long ago") {
-  constexpr std::int64_t hour = 3600;
-  constexpr std::int64_t day = 24 * hour;
-  const auto said = [](std::int64_t seconds) { return say(nl, age(seconds)); };
-  CHECK(said(-5) == "zojuist");
-  CHECK(said(59) == "zojuist");
-  CHECK(said(60) == "1 minuut oud");
-  CHECK(said(59 * 60) == "59 minuten oud");
-  CHECK(said(hour) == "1 uur oud");
-  CHECK(said(day) == "1 dag oud");
-  CHECK(said(3 * day) == "3 dagen oud");
-  CHECK(said(20 * day) == "2 weken oud");
-  CHECK(said(70 * day) == "2 maanden oud");
-  CHECK(said(800 * day) == "2 jaar oud");
-  CHECK(say(en, age(0)) == "just now");
-  CHECK(say(en, age(3 * day)) == "3 days old");
+  const auto said = [](std::int64_t days) { return say(nl, age(days)); };
+  CHECK(said(-5) == "van vandaag");
+  CHECK(said(0) == "van vandaag");
+  CHECK(said(1) == "van gisteren");
+  CHECK(said(3) == "3 dagen oud");
+  CHECK(said(20) == "2 weken oud");
+  CHECK(said(70) == "2 maanden oud");
+  CHECK(said(800) == "2 jaar oud");
+  CHECK(say(en, age(0)) == "from today");
+  CHECK(say(en, age(3)) == "3 days old");
+}
+
+TEST_CASE("a moment by the clock of the device") {
+  CHECK(moment_in_year(nl, "2026-11-23T09:05") == "ma 23 nov, 09:05");
+  CHECK(moment_in_year(en, "2026-11-23T09:05") == "Mon 23 Nov, 09:05");
+  CHECK(moment_in_year(nl, "2026-11-23").empty());
+  CHECK(moment_in_year(nl, "").empty());
 }
 
 }  // namespace koers
