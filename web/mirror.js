@@ -9,7 +9,8 @@ const WITH_ROLE = new Set([
   'group', 'dialog', 'status', 'grid', 'row', 'columnheader', 'gridcell', 'list', 'listitem', 'img',
 ]);
 const NAMED_BY_CONTENT = new Set(['button', 'heading', 'text', 'status', 'columnheader', 'listitem']);
-export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6 };
+export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
+  paste: 7, fillDown: 8 };
 
 const LINE = 19; // the height of a line of text, a little more than its type
 
@@ -216,6 +217,13 @@ export class Mirror {
     });
     on('focusin', (event, element, node) => this.#send(node, EVENTS.focus, element.matches(':focus-visible') ? 'visible' : ''));
     on('focusout', (event, element, node) => this.#send(node, EVENTS.blur, ''));
+    on('paste', (event, element, node) => {
+      const text = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n') ?? '';
+      // A single text is pasted by the browser, into what is being typed.
+      if (!element.closest('[role=gridcell]') || !/[\t\n]./.test(text)) return;
+      event.preventDefault();
+      this.#send(node, EVENTS.paste, text);
+    });
     on('keydown', (event, element, node) => this.#key(event, element, node));
   }
 
@@ -226,6 +234,9 @@ export class Mirror {
       event.preventDefault();
       this.#send(node, EVENTS.commit, element.value);
       this.#send(node, EVENTS.nextRow, '');
+    } else if (event.key === 'd' && (event.ctrlKey || event.metaKey) && element.closest('[role=gridcell]')) {
+      event.preventDefault();
+      this.#send(node, EVENTS.fillDown, '');
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.#send(node, EVENTS.escape, '');

@@ -190,9 +190,14 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
-std::optional<FieldValue> parse_choice(const ChoiceInfo& choice, std::string_view text) {
+// By the value, as a list of options gives it, or by its words, as people type and paste it.
+std::optional<FieldValue> parse_choice(const Plan& plan, Language language,
+                                       const ChoiceInfo& choice, std::string_view text) {
   for (std::size_t i = 0; i < choice.values.size(); ++i)
     if (text == choice.values[i]) return FieldValue{static_cast<std::uint8_t>(i)};
+  for (std::size_t i = 1; i < choice.values.size(); ++i)
+    if (fold(text) == fold(choice_name(plan, language, choice, i)))
+      return FieldValue{static_cast<std::uint8_t>(i)};
   return std::nullopt;
 }
 
@@ -257,7 +262,7 @@ std::optional<FieldValue> value_in(const Plan& plan, Language language, const Fi
     case Kind::lines:
       return FieldValue{Lines(parts_of(text, '\n'))};
     case Kind::choice:
-      return parse_choice(*field.choice, text);
+      return parse_choice(plan, language, *field.choice, text);
     case Kind::ref: {
       const Id id = text.empty() ? Id{} : row_called(plan, field.target, text);
       return text.empty() || !id.empty() ? std::optional<FieldValue>(FieldValue{id}) : std::nullopt;

@@ -7,6 +7,7 @@
 #include <imgui_internal.h>
 
 #include "app/cells.h"
+#include "app/paste.h"
 #include "text/words.h"
 
 namespace koers {
@@ -284,10 +285,34 @@ void Grid::show_cell(Canvas& canvas, const GridLook& look, std::size_t r, std::s
   options.mark = mark_of(canvas, field, look.entity, row);
   options.read_only = field.kind == Kind::records;
   const FieldEdit edit = editor_.show(canvas, {look.entity, (*look.rows)[r], &field}, row, options);
+  if (edit.pasted) paste(canvas, look, r, c, edit.text);
+  if (edit.filled) fill_down(canvas, look, r, field);
   if (edit.entered) canvas.workspace.selection = {look.entity, (*look.rows)[r]};
   if (edit.next && r + 1 < look.rows->size())
     canvas.focus_wanted = cell_below((*look.rows)[r + 1], field);
   canvas.close();
+}
+
+void Grid::paste(Canvas& canvas, const GridLook& look, std::size_t r, std::size_t c,
+                 std::string_view text) {
+  Workspace& workspace = canvas.workspace;
+  const PasteTarget target{look.entity, look.fit.columns, look.rows, r, c};
+  Pasted pasted = paste_block(canvas.plan(), canvas.language(), parse_block(text), target,
+                              workspace.ports().world.today(), workspace.ids());
+  const int bad = static_cast<int>(pasted.bad.size());
+  if (pasted.cells > 0 && !workspace.commit(std::move(pasted.plan), "action.row.paste")) return;
+  workspace.tell(bad == 0 ? words::paste_done(pasted.cells)
+                          : words::paste_partly(bad, pasted.cells),
+                 bad == 0 ? Severity::note : Severity::warning);
+}
+
+void Grid::fill_down(Canvas& canvas, const GridLook& look, std::size_t r, const FieldInfo& field) {
+  if (r == 0 || field.kind == Kind::records) return;
+  const void* above = canvas.plan().table(look.entity).find((*look.rows)[r - 1]);
+  if (above == nullptr) return;
+  canvas.workspace.commit(with_value(canvas.plan(), look.entity, (*look.rows)[r], field,
+                                     value_of(field, above)),
+                          "action.row.fill");
 }
 
 }  // namespace koers

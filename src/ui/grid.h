@@ -37,6 +37,9 @@ class Grid {
   void show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer, float bottom);
   void show_row(Canvas& canvas, const GridLook& look, std::size_t r, Box box);
   void show_cell(Canvas& canvas, const GridLook& look, std::size_t r, std::size_t c, Box cell);
+  void paste(Canvas& canvas, const GridLook& look, std::size_t r, std::size_t c,
+             std::string_view text);
+  void fill_down(Canvas& canvas, const GridLook& look, std::size_t r, const FieldInfo& field);
   void show_computed(Canvas& canvas, const GridExtra& extra, Id row, std::size_t c, Box cell);
 
   CellEditor editor_;

@@ -82,7 +82,9 @@ enum class EventKind : std::uint8_t {
   focus,
   blur,
   escape,
-  next_row,  // Enter in a cell
+  next_row,   // Enter in a cell
+  paste,      // a block of cells came from the clipboard
+  fill_down,  // the cell above is wanted here too
 };
 
 struct UiEvent {

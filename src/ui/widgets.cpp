@@ -175,6 +175,8 @@ FieldEdit edits_of(Canvas& canvas, NodeId id) {
   edit.entered = canvas.take(id, EventKind::focus);
   edit.left = canvas.take(id, EventKind::blur);
   edit.next = canvas.take(id, EventKind::next_row);
+  edit.pasted = canvas.take(id, EventKind::paste, &edit.text);
+  edit.filled = canvas.take(id, EventKind::fill_down);
   return edit;
 }
 

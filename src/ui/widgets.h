@@ -44,6 +44,8 @@ struct FieldEdit {
   bool left = false;       // the keyboard went elsewhere
   bool entered = false;    // the keyboard came here
   bool next = false;       // Enter: on to the row below
+  bool pasted = false;     // `text` is a block of cells
+  bool filled = false;     // the cell above is wanted here too
   std::string text;
 };
 

@@ -1,0 +1,123 @@
+// Plans as documents: opened again, restored, erased, saved as a file.
+#include <doctest/doctest.h>
+
+#include "format/plan_file.h"
+#include "shared/desk.h"
+
+using namespace koers;
+
+namespace {
+
+// A desk with one plan that has one goal and is on the device.
+struct WithPlan : Desk {
+  WithPlan() {
+    run("file.new");
+    run("add.goals", {{{"what", "Zoals het was"}}});
+    wait(1'000);
+  }
+  const Goal& goal() const { return workspace.plan().goals[0]; }
+  std::string id() const { return std::string(workspace.plan().head->id.view()); }
+  // The plan as a colleague sends it back.
+  std::string changed_file() const {
+    Goal other = goal();
+    other.what = "Van een collega";
+    Plan plan = workspace.plan();
+    plan.goals.put(other);
+    return write_plan(plan);
+  }
+  void open(const std::string& bytes) {
+    workspace.open_bytes({"plan (2).json", bytes});
+    storage.deliver();
+  }
+  std::vector<RestorePoint> points() {
+    workspace.show_restore_points(id());
+    storage.deliver();
+    return workspace.restore_points;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a file of a plan that is here already comes as one step that can be undone") {
+  WithPlan desk;
+  const std::string file = desk.changed_file();
+  desk.run("file.close");
+  desk.open(file);
+  REQUIRE(desk.workspace.has_plan());
+  CHECK(desk.goal().what == "Van een collega");
+  desk.run("edit.undo");
+  CHECK(desk.goal().what == "Zoals het was");
+}
+
+TEST_CASE("what was here before such a file stays a restore point") {
+  WithPlan desk;
+  const std::size_t before = desk.points().size();
+  desk.open(desk.changed_file());
+  desk.wait(1'000);
+  const auto points = desk.points();
+  REQUIRE(points.size() > before);
+  desk.workspace.restore(desk.id(), points.front().sequence);
+  desk.storage.deliver();
+  CHECK(desk.goal().what == "Zoals het was");
+}
+
+TEST_CASE("a file that is just as what is here changes nothing") {
+  WithPlan desk;
+  desk.open(write_plan(desk.workspace.plan()));
+  CHECK_FALSE(desk.workspace.history().can_undo());
+  CHECK(desk.workspace.message()->phrase.key == *find_key("file.opened_same"));
+}
+
+TEST_CASE("going back to a restore point can itself be gone back from") {
+  WithPlan desk;
+  const auto points = desk.points();
+  REQUIRE_FALSE(points.empty());
+  desk.run("add.goals", {{{"what", "Later"}}});
+  desk.wait(1'000);
+  desk.workspace.restore(desk.id(), points.back().sequence);
+  desk.storage.deliver();
+  CHECK(desk.workspace.plan().goals.size() < 2);
+  CHECK(desk.points().size() > points.size());
+  desk.run("edit.undo");
+  CHECK(desk.workspace.plan().goals.size() == 2);
+}
+
+TEST_CASE("the day of the last file is known, also after closing") {
+  WithPlan desk;
+  CHECK(desk.workspace.last_file().empty());
+  desk.run("file.save");
+  CHECK(desk.workspace.last_file() == desk.world.day);
+  const std::string id = desk.id();
+  desk.run("file.close");
+  desk.world.day = desk.world.day.plus(3);
+  desk.workspace.open_stored(id);
+  desk.storage.deliver();
+  CHECK(desk.workspace.last_file() == desk.world.day.plus(-3));
+}
+
+TEST_CASE("a plan is erased only after a question") {
+  WithPlan desk;
+  desk.workspace.refresh_stored();
+  desk.storage.deliver();
+  REQUIRE(desk.workspace.stored.size() == 1);
+  desk.workspace.forget(desk.workspace.stored[0]);
+  REQUIRE(desk.workspace.question.has_value());
+  desk.storage.deliver();
+  CHECK(desk.workspace.stored.size() == 1);
+  desk.workspace.question->then();
+  desk.storage.deliver();
+  CHECK(desk.workspace.stored.empty());
+  CHECK_FALSE(desk.workspace.has_plan());
+}
+
+TEST_CASE("what could not be read can be saved as it is") {
+  WithPlan desk;
+  desk.storage.damage(desk.id(), "{ broken");
+  desk.workspace.refresh_stored();
+  desk.storage.deliver();
+  REQUIRE(desk.workspace.stored[0].damaged == 1);
+  desk.workspace.save_damaged(desk.workspace.stored[0]);
+  desk.storage.deliver();
+  CHECK(desk.files.last_saved.bytes == "{ broken");
+  CHECK(desk.files.last_saved.name.ends_with("beschadigd.txt"));
+}
