@@ -12,8 +12,8 @@ namespace koers {
 
 using Block = std::vector<std::vector<std::string>>;
 
-// Rows are parted by line breaks, cells by tabs; a cell with either stands in quotes, and a quote in
-// it is doubled. A last empty line is no row.
+// Rows are parted by line breaks, cells by tabs; a cell with either stands in quotes, and a quote
+// in it is doubled. A last empty line is no row.
 Block parse_block(std::string_view text);
 
 struct PasteTarget {

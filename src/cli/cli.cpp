@@ -6,6 +6,7 @@
 
 #include "app/actions.h"
 #include "app/new_plan.h"
+#include "cli/examples.h"
 #include "format/json_writer.h"
 #include "format/plan_file.h"
 #include "format/schema.h"
@@ -20,7 +21,7 @@ constexpr const char* usage =
     "koers check FILE…                         is each file a plan? problems, one a line with "
     "place\n"
     "koers show FILE [--json]                  what a plan holds, counted\n"
-    "koers new --template NAME -o FILE         a new plan: empty\n"
+    "koers new --template NAME -o FILE         a new plan: empty, or an example\n"
     "koers actions                             every action, with its words\n"
     "koers do ACTION [name=value…] FILE -o FILE  an action on a plan\n"
     "koers format FILE -o FILE                 the same plan, written as Koers writes it\n"
@@ -135,11 +136,21 @@ CliOutcome written(const std::string& path, const Plan& plan, const CliFiles& fi
 
 CliOutcome make_new(const Options& options, const CliFiles& files) {
   if (options.output.empty()) return wrong_call("koers new: -o FILE is missing");
-  if (!options.template_name.empty() && options.template_name != "empty")
-    return wrong_call("koers new: no template is called '" + options.template_name +
-                      "'; there is: empty");
+  const std::string& name = options.template_name;
   IdSource ids(1);
-  return written(options.output, empty_plan(Language::dutch, day_of_the_command_line, ids), files);
+  if (name.empty() || name == "empty")
+    return written(options.output, empty_plan(Language::dutch, day_of_the_command_line, ids),
+                   files);
+  std::string known = "empty";
+  for (const ExamplePlan& each : example_plans()) {
+    known += std::string(", ") + each.name;
+    if (name != each.name) continue;
+    ReadOutcome read = read_plan(each.bytes);
+    if (!read.plan) return {2, {}, "koers new: the template cannot be read\n"};
+    return written(options.output, as_new_plan(*std::move(read.plan), day_of_the_command_line, ids),
+                   files);
+  }
+  return wrong_call("koers new: no template is called '" + name + "'; there are: " + known);
 }
 
 CliOutcome list_actions() {

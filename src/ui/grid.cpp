@@ -301,18 +301,18 @@ void Grid::paste(Canvas& canvas, const GridLook& look, std::size_t r, std::size_
                               workspace.ports().world.today(), workspace.ids());
   const int bad = static_cast<int>(pasted.bad.size());
   if (pasted.cells > 0 && !workspace.commit(std::move(pasted.plan), "action.row.paste")) return;
-  workspace.tell(bad == 0 ? words::paste_done(pasted.cells)
-                          : words::paste_partly(bad, pasted.cells),
-                 bad == 0 ? Severity::note : Severity::warning);
+  workspace.tell(
+      bad == 0 ? words::paste_done(pasted.cells) : words::paste_partly(bad, pasted.cells),
+      bad == 0 ? Severity::note : Severity::warning);
 }
 
 void Grid::fill_down(Canvas& canvas, const GridLook& look, std::size_t r, const FieldInfo& field) {
   if (r == 0 || field.kind == Kind::records) return;
   const void* above = canvas.plan().table(look.entity).find((*look.rows)[r - 1]);
   if (above == nullptr) return;
-  canvas.workspace.commit(with_value(canvas.plan(), look.entity, (*look.rows)[r], field,
-                                     value_of(field, above)),
-                          "action.row.fill");
+  canvas.workspace.commit(
+      with_value(canvas.plan(), look.entity, (*look.rows)[r], field, value_of(field, above)),
+      "action.row.fill");
 }
 
 }  // namespace koers

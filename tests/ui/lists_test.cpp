@@ -80,9 +80,10 @@ TEST_CASE("a long text makes its row higher, on a screen and as a card") {
     TestScreen screen(width, 844);
     screen.run("file.new");
     screen.run("add.goals", {{{"what", "Kort doel"}}});
-    screen.run("add.goals", {{{"what", "Een doel dat zo veel woorden nodig heeft dat het nooit op "
-                                       "één regel van een tabel of kaart kan staan, hoe breed die "
-                                       "ook is, en dat toch in zijn geheel te lezen moet zijn."}}});
+    screen.run("add.goals", {{{"what",
+                               "Een doel dat zo veel woorden nodig heeft dat het nooit op "
+                               "één regel van een tabel of kaart kan staan, hoe breed die "
+                               "ook is, en dat toch in zijn geheel te lezen moet zijn."}}});
     screen.workspace.set_view(View::goals);
     screen.workspace.selection = {};
     screen.frames(3);

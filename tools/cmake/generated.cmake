@@ -1,4 +1,5 @@
-# Code made from assets: the words of each language as typed keys, and the icons by name. The tools
+# Code made from assets: the words of each language as typed keys, the icons by name, the plans that
+# the command line begins new ones with. The tools
 # leave a file alone when nothing in it changes, so that a changed text does not compile everything
 # again; hence the stamps.
 
@@ -31,3 +32,4 @@ endfunction()
 
 generate(text words assets/text text/words.h words.cpp)
 generate(ui icons assets/icons.txt ui/icons.h)
+generate(cli examples assets/demo cli/examples.h examples.cpp)

@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""Puts the plans of assets/demo into the command line, which has no site to fetch them from.
+
+examples.py IN OUT: IN holds *.koers.json; OUT/cli/examples.h and OUT/examples.cpp are made.
+"""
+
+import sys
+from pathlib import Path
+
+HEADER = """// Made by tools/examples.py of assets/demo.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace koers {
+
+struct ExamplePlan {
+  const char* name;
+  std::string_view bytes;  // a plan file
+};
+std::span<const ExamplePlan> example_plans();
+
+}  // namespace koers
+"""
+
+# A literal may hold no more than 65,535 characters everywhere; parts stand beside one another.
+LONGEST = 8_000
+
+
+def literal(text: str) -> str:
+    parts = [text[i : i + LONGEST] for i in range(0, len(text), LONGEST)]
+    return "\n".join(f'R"koers({part})koers"' for part in parts)
+
+
+def write_if_new(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8")
+
+
+def main() -> None:
+    source, out = Path(sys.argv[1]), Path(sys.argv[2])
+    entries = []
+    for path in sorted(source.glob("*.koers.json")):
+        name = path.name.removesuffix(".koers.json")
+        entries.append(f'    {{"{name}",\n{literal(path.read_text(encoding="utf-8"))}}},\n')
+    code = (
+        '#include "cli/examples.h"\n\nnamespace koers {\n\n'
+        "std::span<const ExamplePlan> example_plans() {\n"
+        "  static constexpr ExamplePlan all[] = {\n" + "".join(entries) + "  };\n  return all;\n}\n\n"
+        "}  // namespace koers\n"
+    )
+    write_if_new(out / "cli" / "examples.h", HEADER)
+    write_if_new(out / "examples.cpp", code)
+
+
+main()
