@@ -205,7 +205,8 @@ class Platform {
     this.#fieldColours(stored('look'));
     const [pointer, length] = this.#give(encoder.encode(language));
     this.#module._koers_settings(pointer, length, Math.max(0, LOOKS.indexOf(stored('look'))),
-      media('(prefers-color-scheme: dark)').matches, media('(prefers-contrast: more)').matches,
+      media('(prefers-color-scheme: dark)').matches,
+      media('(prefers-contrast: more)').matches || media('(forced-colors: active)').matches,
       media('(pointer: coarse)').matches);
   }
 
@@ -231,7 +232,8 @@ class Platform {
       this.#call(() => this.#resize());
       this.#paint(); // in the same callback, else one empty picture is shown
     }).observe(this.#root);
-    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(pointer: coarse)'])
+    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)',
+      '(forced-colors: active)', '(pointer: coarse)'])
       media(query).addEventListener('change', () => this.#call(() => this.#settings()));
     this.#canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();

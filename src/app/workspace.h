@@ -60,6 +60,7 @@ class Workspace {
   void tell(Phrase phrase, Severity severity = Severity::note);
   void tell(const Problem& problem);
   const std::optional<Message>& message() const { return message_; }
+  void dismiss() { message_.reset(), ++revision; }
   const Problems& file_problems() const { return file_problems_; }
   void forget_problems() { file_problems_.clear(); }
 

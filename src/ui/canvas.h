@@ -22,7 +22,7 @@ struct Fonts {
 struct Screen {
   float width = 0;  // CSS pixels
   float height = 0;
-  bool narrow() const { return width < 720; }    // a phone
+  bool narrow() const { return width < 760; }    // a phone, or a laptop at 200 %
   bool compact() const { return width < 1200; }  // a small laptop or tablet
 };
 
@@ -45,6 +45,7 @@ class Canvas {
   NodeId focus_wanted = 0;     // asked of the world
   NodeId modal = 0;            // what alone can be reached; 0 for all
   bool reveal_focus = false;   // scroll to what got the keyboard
+  std::vector<std::string>* cut_off = nullptr;  // for tests: gets the texts that did not fit
 
   std::string words(const Phrase& phrase) const { return say(workspace.language, phrase); }
   const Plan& plan() const { return workspace.plan(); }

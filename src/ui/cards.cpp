@@ -64,9 +64,9 @@ void Cards::show(Canvas& canvas, std::string_view name, Entity entity, const Ids
   canvas.nodes.back().count = static_cast<int>(rows.size());
   paint_box(canvas, all, canvas.style.surface, Style::radius + 2);
   const Box seen = visible_part();
-  for (std::size_t i = heights_.at(seen.y - all.y); i < rows.size(); ++i) {
+  const RowHeights::Range range = heights_.between(seen.y - all.y, seen.y + seen.height - all.y);
+  for (std::size_t i = range.first; i < range.end; ++i) {
     const Box card{all.x, all.y + heights_.top(i), width, heights_.height(i)};
-    if (card.y > seen.y + seen.height) break;
     show_card(canvas, entity, rows[i], extra, card);
   }
   paint_frame(canvas, all, canvas.style.line, Style::radius + 2);

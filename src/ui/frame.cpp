@@ -175,7 +175,7 @@ void Interface::show_top(Box box) {
   ImGui::Indent(narrow ? 4.0F : 10.0F);
   const float gap = narrow ? 0 : Style::gap;
   const float one = Style::control_height + gap;
-  const float search_width = narrow ? Style::control_height : 228;
+  const float search_width = narrow ? Style::control_height : 250;
   const int buttons = narrow ? 3 : 5;
   const float commands = search_width + static_cast<float>(buttons) * one + Style::gap;
   show_name(canvas_, std::max(60.0F, width_left() - commands - (narrow ? 0.0F : 10.0F)));

@@ -217,9 +217,9 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
 void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer, float bottom) {
   const float top = outer.y + row_height(canvas);
   ImGui::PushClipRect({outer.x, top}, {outer.x + outer.width, bottom}, true);
-  for (std::size_t r = heights_.at(top - all.y); r < look.rows->size(); ++r) {
+  const RowHeights::Range range = heights_.between(top - all.y, bottom - all.y);
+  for (std::size_t r = range.first; r < range.end; ++r) {
     const Box box{all.x, all.y + heights_.top(r), all.width, heights_.height(r)};
-    if (box.y >= bottom) break;
     ImGui::PushID(std::string((*look.rows)[r].view()).c_str());
     show_row(canvas, look, r, box);
     ImGui::PopID();

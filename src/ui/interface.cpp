@@ -15,7 +15,7 @@ namespace {
 constexpr float top_height = 56;
 constexpr float bar_height = 60;
 constexpr float rail_width = 208;
-constexpr float small_rail_width = 84;
+constexpr float small_rail_width = 100;
 constexpr float panel_width = 340;
 
 ImFont* font_from(std::string_view bytes, std::string_view icons) {
@@ -89,6 +89,8 @@ void Interface::escape() {
     canvas_.run("view.menu");
   } else if (workspace.palette_open) {
     canvas_.run("view.palette");
+  } else if (workspace.message()) {
+    workspace.dismiss();
   } else {
     canvas_.run("view.deselect");
   }

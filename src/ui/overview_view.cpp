@@ -87,9 +87,9 @@ void row_button(Canvas& canvas, Entity entity, Id id, const char* icon) {
   ButtonOptions options;
   options.look = ButtonLook::quiet;
   options.icon = icon;
-  const std::string label =
-      entity_name(canvas.language(), entity, false) + ": " + row_name(canvas.plan(), entity, id);
-  options.width = std::min(width_left(), text_width(canvas, label, Style::body) + 60);
+  options.shown = row_name(canvas.plan(), entity, id);
+  const std::string label = entity_name(canvas.language(), entity, false) + ": " + options.shown;
+  options.width = width_left();
   if (button(canvas, id.view(), label, options)) canvas.workspace.selection = {entity, id};
 }
 

@@ -70,6 +70,7 @@ void paint_text_in(Canvas& canvas, Box box, std::string_view text, Ink ink, floa
   const std::size_t line = text.find('\n');
   std::string shown(text.substr(0, line));
   float width = text_width(canvas, shown, size, strong);
+  if (width > box.width && canvas.cut_off != nullptr) canvas.cut_off->push_back(shown);
   if (width > box.width || line != std::string_view::npos) {
     const float dots = text_width(canvas, "…", size, strong);
     if (width > box.width - dots)
@@ -128,6 +129,15 @@ Node plain_node(NodeId id, NodeRole role, std::string_view name, Box box) {
   return node;
 }
 
+void reveal_if_focused(Canvas& canvas, Box box, NodeId node) {
+  if (node == 0 || node != canvas.focused || !canvas.reveal_focus) return;
+  canvas.reveal_focus = false;
+  ImRect with_margin(box.x, box.y, box.x + box.width, box.y + box.height);
+  with_margin.Expand(Style::gap * 2);
+  ImGui::ScrollToRect(ImGui::GetCurrentWindow(), with_margin,
+                      ImGuiScrollFlags_KeepVisibleEdgeY | ImGuiScrollFlags_KeepVisibleEdgeX);
+}
+
 bool take_box(Canvas& canvas, Box box, std::string_view id, NodeId* node) {
   const ImRect area(box.x, box.y, box.x + box.width, box.y + box.height);
   ImGuiWindow* window = ImGui::GetCurrentWindow();
@@ -135,13 +145,7 @@ bool take_box(Canvas& canvas, Box box, std::string_view id, NodeId* node) {
   ImGui::ItemSize(area);
   const bool visible = ImGui::ItemAdd(area, item);
   if (node != nullptr) *node = item;
-  if (item != 0 && item == canvas.focused && canvas.reveal_focus) {
-    canvas.reveal_focus = false;
-    ImRect with_margin = area;
-    with_margin.Expand(Style::gap * 2);
-    ImGui::ScrollToRect(window, with_margin,
-                        ImGuiScrollFlags_KeepVisibleEdgeY | ImGuiScrollFlags_KeepVisibleEdgeX);
-  }
+  reveal_if_focused(canvas, box, item);
   return visible;
 }
 

@@ -22,4 +22,11 @@ std::size_t RowHeights::at(float y) const {
   return std::min(static_cast<std::size_t>(after - tops_.begin()) - 1, count_ - 1);
 }
 
+RowHeights::Range RowHeights::between(float top, float bottom) const {
+  constexpr std::size_t margin = 2;
+  if (count_ == 0) return {0, 0};
+  const std::size_t first = at(top);
+  return {first - std::min(first, margin), std::min(at(bottom) + 1 + margin, count_)};
+}
+
 }  // namespace koers

@@ -41,6 +41,14 @@ class RowHeights {
   float height(std::size_t row) const { return top(row + 1) - top(row); }
   std::size_t at(float y) const;  // the row that lies there, or the last
 
+  // The rows to paint so that those between two heights show. Two more on either side are there for
+  // the keyboard, which cannot go to what is not there.
+  struct Range {
+    std::size_t first;
+    std::size_t end;
+  };
+  Range between(float top, float bottom) const;
+
  private:
   void forget();
 

@@ -51,6 +51,7 @@ void show_destination(Canvas& canvas, ViewState& state) {
     ButtonOptions open;
     open.look = ButtonLook::quiet;
     open.icon = icon::edit;
+    open.shown = canvas.words(words::view_destination_ambition);
     if (button(canvas, "destination", canvas.words(words::view_destination_open(destination.title)),
                open))
       canvas.workspace.selection = {Entity::destinations, destination.id};

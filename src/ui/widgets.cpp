@@ -193,9 +193,10 @@ void paint_problem(Canvas& canvas, const FieldOptions& options) {
 
 bool button(Canvas& canvas, std::string_view id, std::string_view label,
             const ButtonOptions& options) {
-  const Box box = next_box(button_width(canvas, label, options), target_height(canvas));
+  const std::string_view shown = options.shown.empty() ? label : std::string_view(options.shown);
+  const Box box = next_box(button_width(canvas, shown, options), target_height(canvas));
   NodeId node_id = 0;
-  if (take_box(canvas, box, id, &node_id)) paint_button(canvas, box, label, options);
+  if (take_box(canvas, box, id, &node_id)) paint_button(canvas, box, shown, options);
   return pressable_node(canvas, node_id, NodeRole::button, label, box, options);
 }
 
@@ -289,6 +290,7 @@ bool pressable(Canvas& canvas, std::string_view id, NodeRole role, std::string_v
   const ImGuiID node_id = ImGui::GetID(id_text.c_str());
   const ImRect area(box.x, box.y, box.x + box.width, box.y + box.height);
   ImGui::ItemAdd(area, node_id);
+  reveal_if_focused(canvas, box, node_id);
   Node node = plain_node(node_id, role, name, box);
   node.selected = selected;
   node.description = description;

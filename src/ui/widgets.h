@@ -18,6 +18,7 @@ struct ButtonOptions {
   bool current = false;  // where we are
   std::string reason;    // why it cannot be pressed
   std::string trailing;  // at its right end: a count, a shortcut
+  std::string shown;     // painted in place of the label, of which it is a part
 };
 
 struct FieldOptions {
@@ -124,6 +125,8 @@ Node plain_node(NodeId id, NodeRole role, std::string_view name, Box box);
 Box next_box(float width, float height);
 bool take_box(Canvas& canvas, Box box, std::string_view id = {}, NodeId* node = nullptr);
 Box visible_part();
+// Scrolls to the box when its node has just got the keyboard.
+void reveal_if_focused(Canvas& canvas, Box box, NodeId node);
 float width_left();
 float target_height(const Canvas& canvas);  // of what can be pressed
 float row_height(const Canvas& canvas);     // of a line of a table

@@ -110,3 +110,26 @@ TEST_CASE("pressing a card opens its details") {
   REQUIRE(screen.press("L1 · Lezen"));
   CHECK(screen.workspace.selection.entity == Entity::goals);
 }
+
+TEST_CASE("the keyboard goes down a long list row by row, on a screen and on cards") {
+  for (float width : {1440.0F, 390.0F}) {
+    TestScreen screen(width, 500);
+    screen.run("file.new");
+    for (int i = 0; i < 60; ++i)
+      screen.run("add.goals", {{{"code", ""}, {"what", "Doel nummer " + std::to_string(i)}}});
+    screen.workspace.set_view(View::goals);
+    screen.workspace.selection = {};
+    screen.frames(3);
+    for (int i = 0; i < 60; ++i) {
+      const std::string name = "Doel nummer " + std::to_string(i);
+      const auto& nodes = screen.interface.nodes();
+      const auto row = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) {
+        return width < 720 ? node.role == NodeRole::button && node.name == name
+                           : node.role == NodeRole::textbox && node.value == name;
+      });
+      REQUIRE_MESSAGE(row != nodes.end(), name << " at width " << width);
+      screen.interface.event({row->id, EventKind::focus, "visible"});
+      screen.frames(2);
+    }
+  }
+}

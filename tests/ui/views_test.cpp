@@ -116,3 +116,31 @@ TEST_CASE("all views stand in the pseudo-language at three sizes, without a word
     }
   }
 }
+
+// The save state on a phone says first what counts most; the rest of it may be cut off.
+bool may_be_cut(const std::string& text) { return text.find(" · ") != std::string::npos; }
+
+TEST_CASE(
+    "no words of the interface are cut off, in either language, in every view at three sizes") {
+  for (Language language : {Language::dutch, Language::english})
+    for (float width : {1440.0F, 1024.0F, 390.0F}) {
+      TestScreen screen(width, width == 390 ? 844 : 800);
+      screen.workspace.language = language;
+      fill(screen);
+      for (View view : all_views) {
+        for (bool details : {true, false}) {
+          screen.workspace.set_view(view);
+          if (!details) screen.workspace.selection = {};
+          screen.workspace.dismiss();
+          screen.frames();
+          std::vector<std::string> cut_off;
+          screen.interface.canvas().cut_off = &cut_off;
+          screen.frames(1);
+          screen.interface.canvas().cut_off = nullptr;
+          for (const std::string& text : cut_off)
+            CHECK_MESSAGE(may_be_cut(text), text << " in view " << std::string(link_of(view).name())
+                                                 << " at " << width);
+        }
+      }
+    }
+}
