@@ -154,6 +154,16 @@ EMSCRIPTEN_KEEPALIVE bool koers_scroll(float dx, float dy) {
   return koers::program->interface.scroll(dx, dy);
 }
 
+EMSCRIPTEN_KEEPALIVE bool koers_scroll_pages(float pages) {
+  return koers::program->interface.scroll_pages(pages);
+}
+
+EMSCRIPTEN_KEEPALIVE bool koers_grab(float x, float y) {
+  return koers::program->interface.grab(x, y);
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_drag(float x, float y) { koers::program->interface.drag(x, y); }
+
 EMSCRIPTEN_KEEPALIVE bool koers_shortcut(char* keys, int length) {
   const bool known = koers::program->interface.shortcut(koers::taken(keys, length));
   if (known) koers::pass();

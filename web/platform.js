@@ -2,10 +2,11 @@
 // storage and files. The other half of main.cpp.
 
 import { EVENTS, Mirror } from './mirror.js';
+import { Pointer } from './pointer.js';
 import { Questions, asRecord } from './questions.js';
 
 const LOOKS = ['system', 'light', 'dark', 'contrast'];
-const TAP_PX = 8;
+const PAGES = { PageDown: 1, PageUp: -1 };
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -37,7 +38,6 @@ class Platform {
   #lost = false;
   #first = true;
   #questions;
-  #pan = null;
 
   constructor(module, ports, config) {
     this.#module = module;
@@ -255,7 +255,11 @@ class Platform {
   #key(event) {
     const modified = event.ctrlKey || event.metaKey || event.altKey;
     if (event.key === 'Escape' && !event.defaultPrevented) this.#event(0, EVENTS.escape, '');
-    if (!modified || event.isComposing) return;
+    if (event.isComposing) return;
+    if (event.key === 'F6') return this.#nextLandmark(event);
+    if (PAGES[event.key] && !modified && !event.target.matches('textarea, select'))
+      if (this.#call(() => this.#module._koers_scroll_pages(PAGES[event.key]))) event.preventDefault();
+    if (!modified) return;
     const parts = [];
     if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
     if (event.altKey) parts.push('Alt');
@@ -270,35 +274,23 @@ class Platform {
     if (known) event.preventDefault();
   }
 
-  #pointer() {
-    const at = (event) => this.#call(() => this.#module._koers_pointer(event.clientX, event.clientY));
-    this.#root.addEventListener('pointerdown', (event) => {
-      at(event);
-      if (event.pointerType === 'touch')
-        this.#pan = { id: event.pointerId, x: event.clientX, y: event.clientY, moving: false };
-    });
-    this.#root.addEventListener('pointermove', (event) => {
-      if (this.#pan?.id === event.pointerId) this.#panTo(event);
-      else at(event);
-    });
-    for (const type of ['pointerup', 'pointercancel'])
-      this.#root.addEventListener(type, () => (this.#pan = null));
-    this.#root.addEventListener('wheel', (event) => {
-      if (event.ctrlKey) return; // the browser's own zoom
-      at(event);
-      const unit = event.deltaMode === 1 ? 20 : 1;
-      const [dx, dy] = event.shiftKey && !event.deltaX ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
-      this.#call(() => this.#module._koers_scroll(dx * unit, dy * unit));
-    }, { passive: true });
+  // From one part of the screen to the next, past all that stands in it.
+  #nextLandmark(event) {
+    event.preventDefault();
+    const landmarks = [...this.#root.querySelectorAll('header, nav, main, aside')];
+    const here = landmarks.findIndex((part) => part.contains(document.activeElement));
+    const step = event.shiftKey ? landmarks.length - 1 : 1;
+    const next = landmarks[(Math.max(0, here) + (here < 0 ? 0 : step)) % landmarks.length];
+    next?.querySelector('button, input, select, textarea')?.focus({ preventScroll: true });
   }
 
-  #panTo(event) {
-    const dx = event.clientX - this.#pan.x;
-    const dy = event.clientY - this.#pan.y;
-    if (!this.#pan.moving && Math.hypot(dx, dy) < TAP_PX) return;
-    this.#pan.moving = true;
-    this.#pan.x = event.clientX;
-    this.#pan.y = event.clientY;
-    this.#call(() => this.#module._koers_scroll(-dx, -dy));
+  #pointer() {
+    const program = this.#module;
+    new Pointer(this.#root, {
+      at: (x, y) => this.#call(() => program._koers_pointer(x, y)),
+      scroll: (dx, dy) => this.#call(() => program._koers_scroll(dx, dy)),
+      grab: (x, y) => this.#call(() => program._koers_grab(x, y)),
+      drag: (x, y) => this.#call(() => program._koers_drag(x, y)),
+    });
   }
 }

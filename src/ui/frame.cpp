@@ -121,6 +121,7 @@ void show_name(Canvas& canvas, float width) {
   const Box box = next_box(width, Style::control_height);
   paint_text_in(canvas, {box.x, box.y - 3, box.width, 22}, name, canvas.style.ink, Style::section,
                 true);
+  canvas.add(plain_node(ImGui::GetID("plan-name"), NodeRole::text, name, box));
   show_save_state(canvas, {box.x, box.y + 20, box.width, 18});
   take_box(canvas, box);
 }

@@ -107,22 +107,6 @@ bool Interface::shortcut(std::string_view keys) {
 
 void Interface::pointer(float x, float y) { ImGui::GetIO().AddMousePosEvent(x, y); }
 
-bool Interface::scroll(float dx, float dy) {
-  bool scrolled = false;
-  for (ImGuiWindow* window = ImGui::GetCurrentContext()->HoveredWindow; window != nullptr;
-       window = window->ParentWindow) {
-    const bool moves_y = dy != 0 && window->ScrollMax.y > 0;
-    const bool moves_x = dx != 0 && window->ScrollMax.x > 0;
-    if (moves_y)
-      ImGui::SetScrollY(window, std::clamp(window->Scroll.y + dy, 0.0F, window->ScrollMax.y));
-    if (moves_x)
-      ImGui::SetScrollX(window, std::clamp(window->Scroll.x + dx, 0.0F, window->ScrollMax.x));
-    scrolled = scrolled || moves_x || moves_y;
-    if (scrolled) break;
-  }
-  return scrolled;
-}
-
 NodeId Interface::take_focus_wanted() { return std::exchange(canvas_.focus_wanted, 0); }
 
 void Interface::apply_style() {

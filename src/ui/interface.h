@@ -30,6 +30,10 @@ class Interface {
   void pointer(float x, float y);
   // Scrolls what lies under the pointer by so many CSS pixels; false when nothing there scrolls.
   bool scroll(float dx, float dy);
+  bool scroll_pages(float pages);  // of what is looked at; false when all of it shows
+  // A scroll bar is pressed there, and follows the pointer from then on; false when there is none.
+  bool grab(float x, float y);
+  void drag(float x, float y);
 
   // Lays out and paints one frame into Dear ImGui's draw lists. True when another is needed at
   // once.
@@ -51,7 +55,13 @@ class Interface {
   void escape();
 
   ImGuiContext* context_;
+  struct Grabbed {
+    NodeId window = 0;
+    bool vertical = false;
+  };
+
   Canvas canvas_;
+  Grabbed grabbed_;
   ViewState views_;
   Form form_;
   Palette palette_;

@@ -1,0 +1,92 @@
+// The pointer over the picture: where it is, the wheel, panning with a finger, dragging a scroll bar.
+// Pressing is not its business: the elements of the mirror are pressed.
+
+const TAP_PX = 8; // a finger that moves less still taps
+const LINE_PX = 20; // of a wheel that counts in lines
+const FRICTION = 0.94; // of the speed is left after a sixtieth of a second
+const SLOWEST = 0.02; // pixels a millisecond
+const OLDEST_MS = 60; // a finger that lay still before it left throws nothing
+
+export class Pointer {
+  #to;
+  #pan = null;
+  #dragging = false;
+  #frame = 0;
+
+  /**
+   * `to` takes {at(x, y), scroll(dx, dy), grab(x, y), drag(x, y)}: the pointer is there, what lies
+   * under it scrolls, a scroll bar is there (true) and follows.
+   */
+  constructor(root, to) {
+    this.#to = to;
+    root.addEventListener('pointerdown', (event) => this.#down(event));
+    root.addEventListener('pointermove', (event) => this.#move(event));
+    root.addEventListener('pointerup', (event) => this.#up(event));
+    root.addEventListener('pointercancel', () => this.#end());
+    root.addEventListener('wheel', (event) => this.#wheel(event), { passive: true });
+  }
+
+  #down(event) {
+    cancelAnimationFrame(this.#frame);
+    this.#to.at(event.clientX, event.clientY);
+    if (event.pointerType === 'touch') {
+      const { pointerId: id, clientX: x, clientY: y, timeStamp: time } = event;
+      this.#pan = { id, x, y, time, moving: false, vx: 0, vy: 0 };
+    } else if (event.button === 0 && this.#to.grab(event.clientX, event.clientY)) {
+      this.#dragging = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      event.preventDefault(); // the keyboard stays where it is
+    }
+  }
+
+  #move(event) {
+    if (this.#dragging) this.#to.drag(event.clientX, event.clientY);
+    else if (this.#pan?.id === event.pointerId) this.#panTo(event);
+    else this.#to.at(event.clientX, event.clientY);
+  }
+
+  #panTo(event) {
+    const pan = this.#pan;
+    const dx = event.clientX - pan.x;
+    const dy = event.clientY - pan.y;
+    if (!pan.moving && Math.hypot(dx, dy) < TAP_PX) return;
+    const passed = Math.max(1, event.timeStamp - pan.time);
+    Object.assign(pan, { moving: true, x: event.clientX, y: event.clientY, time: event.timeStamp,
+      vx: dx / passed, vy: dy / passed });
+    this.#to.scroll(-dx, -dy);
+  }
+
+  // What a finger threw goes on and slows down, unless someone asked for less movement.
+  #up(event) {
+    const pan = this.#pan;
+    this.#end();
+    if (!pan?.moving || event.timeStamp - pan.time > OLDEST_MS) return;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    let { vx, vy } = pan;
+    let last = performance.now();
+    const glide = (now) => {
+      const passed = Math.min(50, now - last);
+      last = now;
+      const moved = this.#to.scroll(-vx * passed, -vy * passed);
+      const kept = FRICTION ** (passed / (1000 / 60));
+      vx *= kept;
+      vy *= kept;
+      if (moved && Math.hypot(vx, vy) > SLOWEST) this.#frame = requestAnimationFrame(glide);
+    };
+    this.#frame = requestAnimationFrame(glide);
+  }
+
+  #end() {
+    this.#pan = null;
+    this.#dragging = false;
+  }
+
+  #wheel(event) {
+    if (event.ctrlKey) return; // the browser's own zoom
+    this.#to.at(event.clientX, event.clientY);
+    const unit = event.deltaMode === 1 ? LINE_PX : 1;
+    const [dx, dy] =
+      event.shiftKey && !event.deltaX ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+    this.#to.scroll(dx * unit, dy * unit);
+  }
+}
