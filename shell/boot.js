@@ -141,6 +141,7 @@ function visible() {
 }
 
 async function start() {
+  performance.mark('koers-boot');
   keepWatch();
   if (typeof WebAssembly !== 'object')
     return showPage('no-wasm', { details: describe('', version) });
@@ -150,6 +151,7 @@ async function start() {
   } catch (error) {
     return crash(error, 'load');
   }
+  performance.mark('koers-brought');
   await visible();
   // Counted only now: somebody who reloads impatiently on a slow line has seen no crash.
   if (starts.begin())
@@ -159,6 +161,7 @@ async function start() {
     const ports = makePorts(code);
     platform = code.platform;
     const module = await makeModule(code.koers.default, program, ports);
+    performance.mark('koers-made');
     const config = {
       fonts,
       version,

@@ -1,18 +1,16 @@
 // The door of the page: what JavaScript calls. It holds the one program of this tab.
-#include <GLES3/gl3.h>
 #include <emscripten.h>
-#include <emscripten/html5.h>
 
 #include <memory>
 #include <string>
 
 #include <imgui.h>
-#include <imgui_impl_opengl3.h>
 
 #include "ui/interface.h"
 #include "web/browser.h"
 #include "web/files.h"
 #include "web/mirror.h"
+#include "web/painter.h"
 #include "web/storage.h"
 
 namespace koers {
@@ -42,25 +40,13 @@ struct Program {
   Registry registry;
   Workspace workspace;
   Interface interface;
+  Painter painter;
   std::string fonts[3];
   std::string mirrored;
   double last_ms = 0;
 };
 
 std::unique_ptr<Program> program;  // one page, one program
-EMSCRIPTEN_WEBGL_CONTEXT_HANDLE gl = 0;
-
-bool open_gl() {
-  EmscriptenWebGLContextAttributes attributes;
-  emscripten_webgl_init_context_attributes(&attributes);
-  attributes.majorVersion = 2;
-  attributes.alpha = attributes.depth = attributes.stencil = attributes.antialias = false;
-  attributes.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
-  gl = emscripten_webgl_create_context("#canvas", &attributes);
-  return gl > 0 && emscripten_webgl_make_context_current(gl) == EMSCRIPTEN_RESULT_SUCCESS &&
-         ImGui_ImplOpenGL3_Init("#version 300 es");
-}
-
 // One pass without painting: what a click leads to happens inside the click.
 bool pass() {
   const double now = browser_now();
@@ -78,14 +64,6 @@ bool pass() {
   return again;
 }
 
-void paint() {
-  ImGui_ImplOpenGL3_NewFrame();  // makes what the context has lost
-  ImDrawData* data = ImGui::GetDrawData();
-  glViewport(0, 0, static_cast<int>(data->DisplaySize.x * data->FramebufferScale.x),
-             static_cast<int>(data->DisplaySize.y * data->FramebufferScale.y));
-  ImGui_ImplOpenGL3_RenderDrawData(data);
-}
-
 std::string taken(char* bytes, int length) {
   std::string text(bytes, static_cast<std::size_t>(length));
   std::free(bytes);
@@ -101,7 +79,7 @@ extern "C" {
 // False when this machine has no WebGL 2.
 EMSCRIPTEN_KEEPALIVE bool koers_start(unsigned seed_low, unsigned seed_high) {
   koers::program = std::make_unique<koers::Program>((std::uint64_t{seed_high} << 32U) | seed_low);
-  return koers::open_gl();
+  return koers::program->painter.open();
 }
 
 // Which: 0 regular, 1 semibold, 2 icons. The bytes become ours.
@@ -130,7 +108,7 @@ EMSCRIPTEN_KEEPALIVE void koers_ready() { koers::program->workspace.set_view(koe
 EMSCRIPTEN_KEEPALIVE double koers_frame() {
   const double wake = koers::program->workspace.tick();
   const bool again = koers::pass();
-  koers::paint();
+  koers::program->painter.paint(*ImGui::GetDrawData());
   return again ? 0 : wake;
 }
 
@@ -189,6 +167,6 @@ EMSCRIPTEN_KEEPALIVE void koers_free_plan() {
 }
 EMSCRIPTEN_KEEPALIVE void koers_update_ready() { koers::program->workspace.update_ready = true; }
 
-EMSCRIPTEN_KEEPALIVE void koers_context_lost() { ImGui_ImplOpenGL3_Shutdown(); }
-EMSCRIPTEN_KEEPALIVE void koers_context_restored() { ImGui_ImplOpenGL3_Init("#version 300 es"); }
+EMSCRIPTEN_KEEPALIVE void koers_context_lost() { koers::program->painter.lose(); }
+EMSCRIPTEN_KEEPALIVE void koers_context_restored() { koers::program->painter.open_again(); }
 }

@@ -220,8 +220,10 @@ class Platform {
   #resize() {
     const density = devicePixelRatio || 1;
     const { clientWidth: width, clientHeight: height } = this.#root;
-    this.#canvas.width = Math.round(width * density);
-    this.#canvas.height = Math.round(height * density);
+    const [across, down] = [Math.round(width * density), Math.round(height * density)];
+    // Setting a size makes a new picture, even when it is the same.
+    if (this.#canvas.width !== across) this.#canvas.width = across;
+    if (this.#canvas.height !== down) this.#canvas.height = down;
     this.#canvas.style.width = `${width}px`;
     this.#canvas.style.height = `${height}px`;
     this.#module._koers_screen(width, height, density);

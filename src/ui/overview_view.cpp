@@ -16,6 +16,7 @@ namespace koers {
 namespace {
 
 constexpr std::size_t moments_shown = 6;
+constexpr std::size_t goals_shown = 60;
 
 constexpr float block = 92;        // the width of a phase beside a goal
 constexpr float small_block = 20;  // … where there is no room for words in it
@@ -122,8 +123,11 @@ void goals(Canvas& canvas, const Summary& summary) {
   if (summary.goals.empty()) paragraph(canvas, canvas.words(words::view_goals_empty));
   if (!summary.goals.empty() && roomy()) phase_names(canvas);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
-  for (const GoalSummary& goal : summary.goals) goal_row(canvas, goal);
+  const std::size_t shown = std::min(goals_shown, summary.goals.size());
+  for (std::size_t i = 0; i < shown; ++i) goal_row(canvas, summary.goals[i]);
   ImGui::PopStyleVar();
+  if (const std::size_t more = summary.goals.size() - shown; more > 0)
+    paragraph(canvas, canvas.words(words::overview_more_goals(static_cast<int>(more))), true);
   end_card(canvas);
 }
 

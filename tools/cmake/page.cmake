@@ -1,20 +1,16 @@
-# The web page: all rooms, the browser half of the ports, and Dear ImGui's WebGL 2 painter. There is
-# no main(): the shell calls the functions marked EMSCRIPTEN_KEEPALIVE.
+# The web page: all rooms, the browser half of the ports, and the WebGL 2 painter. There is no
+# main(): the shell calls the functions marked EMSCRIPTEN_KEEPALIVE.
 
 file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/web/*.cpp")
 if(NOT sources OR NOT TARGET imgui OR KOERS_TESTS OR KOERS_BENCH)
   return()
 endif()
-set(painter "${KOERS_IMGUI_DIR}/backends/imgui_impl_opengl3.cpp")
-set_source_files_properties("${painter}" PROPERTIES COMPILE_OPTIONS "-w"
-                            COMPILE_DEFINITIONS IMGUI_IMPL_OPENGL_ES3)
 set(door "${CMAKE_BINARY_DIR}/doors/web")
 file(MAKE_DIRECTORY "${door}")
 file(CREATE_LINK "${CMAKE_SOURCE_DIR}/web" "${door}/web" SYMBOLIC)
 
-add_executable(koers_web ${sources} "${painter}")
+add_executable(koers_web ${sources})
 target_include_directories(koers_web PRIVATE "${door}")
-target_include_directories(koers_web SYSTEM PRIVATE "${KOERS_IMGUI_DIR}/backends")
 target_link_libraries(koers_web PRIVATE koers_options imgui)
 foreach(room IN LISTS rooms)
   if(NOT room STREQUAL cli)
