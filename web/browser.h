@@ -13,5 +13,5 @@ double browser_now();
 void browser_store(int ticket, const char* what, const char* plan, const char* bytes, int length,
                    const char* info);
 void browser_file(int ticket, const char* what, const char* name, const char* bytes, int length,
-                  const char* subject, const char* text);
+                  const char* info);
 }

@@ -6,29 +6,32 @@ namespace koers {
 
 namespace {
 
-FileResult result_of(int code) {
-  return code >= 0 && code <= static_cast<int>(FileResult::too_large)
-             ? static_cast<FileResult>(code)
-             : FileResult::failed;
-}
+constexpr const char* into_names[] = {"kept", "fresh", "over"};  // as SaveInto
 
 }  // namespace
 
+FileResult file_result_of(int code) {
+  return code >= 0 && code <= static_cast<int>(FileResult::by_hand) ? static_cast<FileResult>(code)
+                                                                    : FileResult::failed;
+}
+
+OpenedFile opened_file_of(const std::string& text) {
+  const std::size_t cut = text.find(record_separator);
+  if (cut == std::string::npos) return {};
+  return {text.substr(0, cut), text.substr(cut + 1)};
+}
+
 void WebFiles::ask(const char* what, const std::string& name, const std::string& bytes,
-                   const std::string& subject, const std::string& text, Answer then) {
+                   const std::string& info, Answer then) {
   const int ticket = answers_.expect(std::move(then));
   browser_file(ticket, what, name.c_str(), bytes.data(), static_cast<int>(bytes.size()),
-               subject.c_str(), text.c_str());
+               info.c_str());
 }
 
 void WebFiles::ask_for_file(const char* what, const std::string& name,
                             std::function<void(FileResult, OpenedFile)> then) {
-  ask(what, name, {}, {}, {}, [then](int code, std::string text) {
-    // The name, a separator, the bytes.
-    const std::size_t cut = text.find(record_separator);
-    OpenedFile file;
-    if (cut != std::string::npos) file = {text.substr(0, cut), text.substr(cut + 1)};
-    then(result_of(code), std::move(file));
+  ask(what, name, {}, {}, [then](int code, const std::string& text) {
+    then(file_result_of(code), opened_file_of(text));
   });
 }
 
@@ -40,19 +43,22 @@ void WebFiles::example(const std::string& name, std::function<void(FileResult, O
   ask_for_file("example", name, then);
 }
 
-void WebFiles::save(const std::string& name, const std::string& bytes,
-                    std::function<void(FileResult)> then) {
-  ask("save", name, bytes, {}, {}, [then](int code, const std::string&) { then(result_of(code)); });
+void WebFiles::save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) {
+  const std::string info = file.plan + field_separator + into_names[static_cast<std::size_t>(into)];
+  ask("save", file.name, file.bytes, info,
+      [then](int code, const std::string&) { then(file_result_of(code)); });
 }
 
-void WebFiles::share(const std::string& name, const std::string& bytes, const std::string& subject,
-                     const std::string& text, std::function<void(FileResult)> then) {
-  ask("share", name, bytes, subject, text,
-      [then](int code, const std::string&) { then(result_of(code)); });
+void WebFiles::share(const FileToSave& file, const Mail& mail,
+                     std::function<void(FileResult)> then) {
+  const std::string info =
+      mail.subject + field_separator + mail.text + field_separator + mail.text_by_hand;
+  ask("share", file.name, file.bytes, info,
+      [then](int code, const std::string&) { then(file_result_of(code)); });
 }
 
 void WebFiles::print(const std::string& html) {
-  ask("print", {}, html, {}, {}, [](int, const std::string&) {});
+  ask("print", {}, html, {}, [](int, const std::string&) {});
 }
 
 }  // namespace koers

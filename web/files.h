@@ -6,21 +6,24 @@
 
 namespace koers {
 
+FileResult file_result_of(int code);  // of a code of questions.js
+// A name, a separator, the bytes.
+OpenedFile opened_file_of(const std::string& text);
+
 class WebFiles : public Files {
  public:
   explicit WebFiles(Answers& answers) : answers_(answers) {}
 
   void open(std::function<void(FileResult, OpenedFile)> then) override;
-  void save(const std::string& name, const std::string& bytes,
-            std::function<void(FileResult)> then) override;
-  void share(const std::string& name, const std::string& bytes, const std::string& subject,
-             const std::string& text, std::function<void(FileResult)> then) override;
+  void save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) override;
+  void share(const FileToSave& file, const Mail& mail,
+             std::function<void(FileResult)> then) override;
   void print(const std::string& html) override;
   void example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) override;
 
  private:
   void ask(const char* what, const std::string& name, const std::string& bytes,
-           const std::string& subject, const std::string& text, Answer then);
+           const std::string& info, Answer then);
   void ask_for_file(const char* what, const std::string& name,
                     std::function<void(FileResult, OpenedFile)> then);
 

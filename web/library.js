@@ -10,7 +10,7 @@ addToLibrary({
   browser_store: (ticket, what, plan, bytes, length, info) =>
     Module.platform.store(ticket, UTF8ToString(what), UTF8ToString(plan),
       HEAPU8.slice(bytes, bytes + length), UTF8ToString(info)),
-  browser_file: (ticket, what, name, bytes, length, subject, text) =>
+  browser_file: (ticket, what, name, bytes, length, info) =>
     Module.platform.file(ticket, UTF8ToString(what), UTF8ToString(name),
-      HEAPU8.slice(bytes, bytes + length), UTF8ToString(subject), UTF8ToString(text)),
+      HEAPU8.slice(bytes, bytes + length), UTF8ToString(info)),
 });

@@ -152,11 +152,14 @@ EMSCRIPTEN_KEEPALIVE void koers_answer(int ticket, int code, char* text, int len
   koers::program->answers.come(ticket, code, koers::taken(text, length));
 }
 
-EMSCRIPTEN_KEEPALIVE void koers_opened(char* text, int length) {
-  const std::string all = koers::taken(text, length);
-  const std::size_t cut = all.find(koers::record_separator);
-  if (cut != std::string::npos)
-    koers::program->workspace.open_bytes({all.substr(0, cut), all.substr(cut + 1)});
+// A file that came by itself: dropped on the page, or opened with Koers by the system.
+EMSCRIPTEN_KEEPALIVE void koers_opened(int code, char* text, int length) {
+  koers::program->workspace.opened(koers::file_result_of(code),
+                                   koers::opened_file_of(koers::taken(text, length)));
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_file_over(bool over) {
+  koers::program->workspace.file_over = over;
 }
 
 EMSCRIPTEN_KEEPALIVE void koers_hide() { koers::program->workspace.hide(); }

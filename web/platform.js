@@ -3,7 +3,7 @@
 
 import { EVENTS, Mirror } from './mirror.js';
 import { Pointer } from './pointer.js';
-import { Questions, asRecord } from './questions.js';
+import { Questions, openedAnswer } from './questions.js';
 
 const LOOKS = ['system', 'light', 'dark', 'contrast'];
 const PAGES = { PageDown: 1, PageUp: -1 };
@@ -70,6 +70,8 @@ class Platform {
     this.#ports.storage.addEventListener('free', () => this.#call(() => this.#module._koers_free_plan()));
     this.#ports.storage.beforeYield = () => this.#leave();
     this.#ports.files.addEventListener('opened', (event) => this.#opened(event.detail));
+    this.#ports.files.addEventListener('drag', (event) =>
+      this.#call(() => this.#module._koers_file_over(event.detail.over)));
     this.#ports.updates.start();
     globalThis.koersPass = () => this.#module._koers_measure(); // for the bench
   }
@@ -119,21 +121,18 @@ class Platform {
     this.#questions.store(what, plan, bytes, info).then((answer) => this.#answer(ticket, answer));
   }
 
-  file(ticket, what, name, bytes, subject, text) {
-    this.#questions
-      .file(what, name, bytes, subject, text)
-      .then((answer) => this.#answer(ticket, answer));
+  file(ticket, what, name, bytes, info) {
+    this.#questions.file(what, name, bytes, info).then((answer) => this.#answer(ticket, answer));
   }
 
   // --- what comes by itself -------------------------------------------------------------------
 
   #opened(result) {
-    if (result.ok)
-      this.#call(() => {
-        const record = asRecord(result.name, result.bytes);
-        const [pointer, length] = this.#give(encoder.encode(record));
-        this.#module._koers_opened(pointer, length);
-      });
+    this.#call(() => {
+      const [code, record] = openedAnswer(result);
+      const [pointer, length] = this.#give(encoder.encode(record));
+      this.#module._koers_opened(code, pointer, length);
+    });
   }
 
   #updateReady() {

@@ -4,12 +4,18 @@
 const SEPARATOR = { record: '\x1e', field: '\x1f' };
 // As StoreState and FileResult in src/ports/ports.h.
 const STORE_CODES = { quota: 1, lost: 2, blocked: 2, unavailable: 3, missing: 4, corrupt: 4 };
-const FILE_CODES = { cancelled: 1, failed: 2, 'too-large': 3 };
+const FILE_CODES = { cancelled: 1, failed: 2, 'too-large': 3, 'changed-on-disk': 4 };
+const BY_HAND = 5;
 
 const decoder = new TextDecoder();
 
-/** A file as the program takes it: its name, then its text. */
-export const asRecord = (name, bytes) => name + SEPARATOR.record + decoder.decode(bytes);
+const fileCode = (result) => (result.ok ? 0 : (FILE_CODES[result.code] ?? FILE_CODES.failed));
+// A file as the program takes it: its name, then its text.
+const asRecord = (name, bytes) => name + SEPARATOR.record + decoder.decode(bytes);
+
+/** [code, name and text] of a file that was opened, or not, by picker, drop or the system. */
+export const openedAnswer = (result) =>
+  [fileCode(result), result.ok ? asRecord(result.name, result.bytes) : ''];
 
 // By the clock of the device, to the minute: 2026-11-23T09:15.
 function deviceTime(iso) {
@@ -34,8 +40,8 @@ export class Questions {
   }
 
   /** [code, text]; never rejects. */
-  file(what, name, bytes, subject, text) {
-    return this.#ofFiles(what, name, bytes, subject, text).catch(() => [FILE_CODES.failed, '']);
+  file(what, name, bytes, info) {
+    return this.#ofFiles(what, name, bytes, info.split(SEPARATOR.field)).catch(() => [FILE_CODES.failed, '']);
   }
 
   async #ofStorage(what, plan, bytes, info) {
@@ -102,23 +108,26 @@ export class Questions {
     return parts.join('');
   }
 
-  async #ofFiles(what, name, bytes, subject, text) {
+  async #ofFiles(what, name, bytes, info) {
     const files = this.#files;
-    const code = (result) => (result.ok ? 0 : FILE_CODES[result.code] ?? FILE_CODES.failed);
-    const opened = (result) =>
-      [code(result), result.ok ? asRecord(result.name, result.bytes) : ''];
     switch (what) {
       case 'open':
-        return opened(await files.open());
+        return openedAnswer(await files.open());
       case 'example': {
         const response = await fetch(`./assets/demo/${name}.koers.json`);
         if (!response.ok) return [FILE_CODES.failed, ''];
         return [0, asRecord(name, await response.arrayBuffer())];
       }
-      case 'save':
-        return [code(await files.save({ plan: name, name, bytes })), ''];
-      case 'share':
-        return [code(await files.share({ name, bytes, subject, body: text })), ''];
+      case 'save': {
+        const [plan, into] = info;
+        const wish = { name, bytes, as: into === 'fresh', force: into === 'over' };
+        return [fileCode(plan ? await files.save({ ...wish, plan }) : files.download(name, bytes)), ''];
+      }
+      case 'share': {
+        const [subject, body, bodyWithout] = info;
+        const result = await files.share({ name, bytes, subject, body, bodyWithout });
+        return [result.ok && result.how !== 'share' ? BY_HAND : fileCode(result), ''];
+      }
       case 'print':
         this.#print(decoder.decode(bytes));
         return [0, ''];

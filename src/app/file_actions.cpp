@@ -31,40 +31,28 @@ void new_example(Workspace& workspace, const Arguments&) {
 }
 
 void open(Workspace& workspace, const Arguments&) {
-  workspace.ports().files.open([&workspace](FileResult result, OpenedFile file) {
-    if (result == FileResult::done)
-      workspace.open_bytes(file);
-    else if (result == FileResult::too_large)
-      workspace.tell(words::problem_too_large, Severity::error);
-    else if (result == FileResult::failed)
-      workspace.tell(words::file_failed, Severity::error);
+  workspace.ports().files.open([&workspace](FileResult result, const OpenedFile& file) {
+    workspace.opened(result, file);
   });
 }
 
-void save(Workspace& workspace, const Arguments&) {
-  const std::string name = proposed_file_name(workspace.plan(), workspace.ports().world.today());
-  workspace.ports().files.save(name, write_plan(workspace.plan()),
-                               [&workspace, name](FileResult result) {
-                                 if (result == FileResult::failed)
-                                   workspace.tell(words::file_failed, Severity::error);
-                                 if (result != FileResult::done) return;
-                                 workspace.file_was_made();
-                                 workspace.tell(words::file_saved(name));
-                               });
-}
+void save(Workspace& workspace, const Arguments&) { workspace.save_file(SaveInto::kept); }
+
+void save_as(Workspace& workspace, const Arguments&) { workspace.save_file(SaveInto::fresh); }
 
 void share(Workspace& workspace, const Arguments&) {
   const Plan& plan = workspace.plan();
   const Language language = workspace.language;
   const std::string name = proposed_file_name(plan, workspace.ports().world.today());
-  workspace.ports().files.share(
-      name, write_plan(plan), say(language, words::share_subject(plan.head->title)),
-      say(language, words::share_text(name)), [&workspace](FileResult result) {
-        if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
-        if (result != FileResult::done) return;
-        workspace.file_was_made();
-        workspace.tell(words::file_shared);
-      });
+  const Mail mail{say(language, words::share_subject(plan.head->title)),
+                  say(language, words::share_text(plan.head->title)),
+                  say(language, words::share_text_by_hand(name, plan.head->title))};
+  workspace.ports().files.share({{}, name, write_plan(plan)}, mail, [&workspace, name](FileResult r) {
+    if (r == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
+    if (r != FileResult::done && r != FileResult::by_hand) return;
+    workspace.file_was_made();
+    workspace.tell(r == FileResult::done ? Phrase(words::file_shared) : words::file_by_hand(name));
+  });
 }
 
 void print(Workspace& workspace, const Arguments&) {
@@ -87,6 +75,7 @@ void register_file_actions(Registry& registry) {
   registry.add({"file.example", "file", "", always, new_example});
   registry.add({"file.open", "file", "Ctrl+O", always, open});
   registry.add({"file.save", "file", "Ctrl+S", needs_plan, save});
+  registry.add({"file.save_as", "file", "", needs_plan, save_as});
   registry.add({"file.share", "file", "", needs_plan, share});
   registry.add({"file.print", "file", "Ctrl+P", needs_plan, print});
   registry.add({"file.close", "file", "", needs_plan, close});

@@ -108,6 +108,30 @@ void Workspace::open_stored(const std::string& id) {
   });
 }
 
+void Workspace::opened(FileResult result, const OpenedFile& file) {
+  file_over = false;
+  if (result == FileResult::done) return open_bytes(file);
+  if (result == FileResult::cancelled) return;
+  tell(result == FileResult::too_large ? words::problem_too_large : words::file_not_read,
+       Severity::error);
+}
+
+void Workspace::save_file(SaveInto into) {
+  const std::string name = proposed_file_name(plan(), ports_.world.today());
+  const std::string id(plan().head->id.view());
+  ports_.files.save({id, name, write_plan(plan())}, into, [this, name](FileResult result) {
+    if (result == FileResult::changed) {
+      question = Question{words::file_changed, words::file_changed_yes,
+                          [this] { save_file(SaveInto::over); }};
+      ++revision;
+    }
+    if (result == FileResult::failed) tell(words::file_failed, Severity::error);
+    if (result != FileResult::done) return;
+    file_was_made();
+    tell(words::file_saved(name));
+  });
+}
+
 void Workspace::open_bytes(const OpenedFile& file) {
   ReadOutcome read = read_plan(file.bytes);
   file_problems_ = std::move(read.problems);
@@ -166,9 +190,10 @@ void Workspace::save_damaged(const StoredPlan& known) {
   ports_.storage.read_damaged(known.id, [this, known](std::string bytes) {
     const std::string name =
         file_name_of({known.school, known.year, say(language, words::start_damaged_file)});
-    ports_.files.save(name + ".txt", bytes, [this, name](FileResult result) {
-      if (result == FileResult::done) tell(words::file_saved(name + ".txt"));
-    });
+    ports_.files.save({{}, name + ".txt", std::move(bytes)}, SaveInto::fresh,
+                      [this, name](FileResult result) {
+                        if (result == FileResult::done) tell(words::file_saved(name + ".txt"));
+                      });
   });
 }
 
@@ -205,14 +230,21 @@ bool Workspace::commit(Result<Plan> changed, std::string label, std::string merg
     return false;
   }
   history_.push(std::move(changed.value()), std::move(label), std::move(merge_key));
-  ++revision;
+  changed_now();
   return true;
+}
+
+// What the screen says of saving is true from the very moment of an edit.
+void Workspace::changed_now() {
+  autosave_.tick(plan(), ports_.world.milliseconds());
+  ++revision;
 }
 
 void Workspace::undo() {
   if (!history_.can_undo() || read_only()) return;
   const std::string label = history_.undo_label();
   history_.undo();
+  changed_now();
   tell(words::undo_done(say_named(language, label)));
 }
 
@@ -220,6 +252,7 @@ void Workspace::redo() {
   if (!history_.can_redo() || read_only()) return;
   const std::string label = history_.redo_label();
   history_.redo();
+  changed_now();
   tell(words::redo_done(say_named(language, label)));
 }
 

@@ -42,6 +42,8 @@ class Workspace {
   void show_plan(Plan plan);                // a new one: from an example, a file, a template
   void open_stored(const std::string& id);  // one of this device
   void open_bytes(const OpenedFile& file);  // a file that someone sent
+  void opened(FileResult result, const OpenedFile& file);  // the same, if it could be read at all
+  void save_file(SaveInto into);
   void restore(const std::string& id, std::int64_t sequence);
   void close_plan();
   void forget(const StoredPlan& stored);  // takes it off this device, after asking
@@ -85,6 +87,7 @@ class Workspace {
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;
+  bool file_over = false;     // a file is held over the page, to be dropped
   bool update_ready = false;  // a new version of the program waits
   std::vector<StoredPlan> stored;
   std::vector<RestorePoint> restore_points;
@@ -95,6 +98,7 @@ class Workspace {
   void show_restore_points(const std::string& plan);  // of none when empty
 
  private:
+  void changed_now();
   void adopt(Plan plan, bool on_device, bool writer);
   void open_over(const StoredPlan& stored, Plan plan);
   void read_stored(const std::string& id, std::function<void(Plan, bool writer)> then);

@@ -111,18 +111,19 @@ void MemoryFiles::open(std::function<void(FileResult, OpenedFile)> then) {
   then(FileResult::done, next_open);
 }
 
-void MemoryFiles::save(const std::string& name, const std::string& bytes,
+void MemoryFiles::save(const FileToSave& file, SaveInto into,
                        std::function<void(FileResult)> then) {
-  last_saved = {name, bytes};
-  then(FileResult::done);
+  const FileResult result = std::exchange(next_result, FileResult::done);
+  last_into = into;
+  if (result == FileResult::done) last_saved = {file.name, file.bytes};
+  then(result);
 }
 
-void MemoryFiles::share(const std::string& name, const std::string& bytes,
-                        const std::string& subject, const std::string&,
+void MemoryFiles::share(const FileToSave& file, const Mail& mail,
                         std::function<void(FileResult)> then) {
-  last_saved = {name, bytes};
-  last_subject = subject;
-  then(FileResult::done);
+  last_saved = {file.name, file.bytes};
+  last_subject = mail.subject;
+  then(std::exchange(next_result, FileResult::done));
 }
 
 void MemoryFiles::example(const std::string& name,

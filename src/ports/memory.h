@@ -49,15 +49,16 @@ class MemoryFiles : public Files {
  public:
   OpenedFile next_open;
   OpenedFile last_saved;
+  SaveInto last_into{};
+  FileResult next_result = FileResult::done;  // how the next save or share ends
   std::string last_printed;
   std::string last_subject;
   std::map<std::string, std::string> examples;
 
   void open(std::function<void(FileResult, OpenedFile)> then) override;
-  void save(const std::string& name, const std::string& bytes,
-            std::function<void(FileResult)> then) override;
-  void share(const std::string& name, const std::string& bytes, const std::string& subject,
-             const std::string& text, std::function<void(FileResult)> then) override;
+  void save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) override;
+  void share(const FileToSave& file, const Mail& mail,
+             std::function<void(FileResult)> then) override;
   void print(const std::string& html) override { last_printed = html; }
   void example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) override;
 };

@@ -69,22 +69,47 @@ class Storage {
   virtual void take_over(const std::string& plan, std::function<void(bool)> then) = 0;
 };
 
-enum class FileResult : std::uint8_t { done, cancelled, failed, too_large };
+enum class FileResult : std::uint8_t {
+  done,
+  cancelled,
+  failed,
+  too_large,
+  changed,  // somebody else changed the file since it was saved; it was left alone
+  by_hand,  // the file was downloaded and a mail is open, in which it must be put by hand
+};
 
 struct OpenedFile {
   std::string name;
   std::string bytes;
 };
 
+struct FileToSave {
+  std::string plan;  // whose file it is; empty for a file of its own
+  std::string name;  // that is proposed
+  std::string bytes;
+};
+
+enum class SaveInto : std::uint8_t {
+  kept,   // the file that was saved before, where the browser can; else one that is asked for
+  fresh,  // one that is asked for
+  over,   // the file that was saved before, even if somebody else changed it
+};
+
+struct Mail {
+  std::string subject;
+  std::string text;          // beside the file
+  std::string text_by_hand;  // where the sender must put the file in
+};
+
 class Files {
  public:
   virtual ~Files() = default;
   virtual void open(std::function<void(FileResult, OpenedFile)> then) = 0;
-  virtual void save(const std::string& name, const std::string& bytes,
+  virtual void save(const FileToSave& file, SaveInto into,
                     std::function<void(FileResult)> then) = 0;
-  // Hands the file to another app or to a mail with this subject and text.
-  virtual void share(const std::string& name, const std::string& bytes, const std::string& subject,
-                     const std::string& text, std::function<void(FileResult)> then) = 0;
+  // Hands the file to another app or to a mail.
+  virtual void share(const FileToSave& file, const Mail& mail,
+                     std::function<void(FileResult)> then) = 0;
   // A page of simple HTML, for paper.
   virtual void print(const std::string& html) = 0;
   // An example that comes with the program: `wijd-water`.

@@ -157,12 +157,30 @@ bool Interface::frame(float seconds) {
   palette_.show(canvas_);
   menu_.show(canvas_);
   question_.show(canvas_);
+  show_drop();
   ImGui::Render();
   // What was not taken belongs to widgets that are gone.
   canvas_.inbox.clear();
   const bool again = painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus;
   painted_revision_ = canvas_.workspace.revision;
   return again;
+}
+
+// A file is held over the page: what letting go will do.
+void Interface::show_drop() {
+  if (!canvas_.workspace.file_over) return;
+  const Screen& screen = canvas_.screen;
+  const Box all{0, 0, screen.width, screen.height};
+  begin_layer("drop-layer", all);
+  paint_box(canvas_, all, faded(canvas_.style.paper, 0.85F));
+  const Box inside{12, 12, screen.width - 24, screen.height - 24};
+  paint_frame(canvas_, inside, canvas_.style.accent, 10, 3);
+  const std::string text = canvas_.words(words::file_drop);
+  const float width = text_width(canvas_, text, Style::title, true);
+  paint_text(canvas_, (screen.width - width) / 2, screen.height / 2 - Style::title, text,
+             canvas_.style.ink, Style::title, true);
+  canvas_.add(plain_node(ImGui::GetID("drop"), NodeRole::status, text, inside));
+  end_layer();
 }
 
 void Interface::show_main(Box box) {

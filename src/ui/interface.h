@@ -51,6 +51,7 @@ class Interface {
   void show_main(Box box);
   void show_panel(Box box);
   void show_message();
+  void show_drop();
   void apply_style();
   void escape();
 

@@ -81,3 +81,16 @@ TEST_CASE("a reader cannot change the plan") {
   // Nothing was kept yet, so taking over keeps what is on the screen.
   desk.run("file.take_over");
 }
+
+TEST_CASE("what the screen says of saving is true from the moment of an edit, an undo and a redo") {
+  Desk desk;
+  desk.run("file.new");
+  desk.wait(1'000);
+  REQUIRE(desk.workspace.autosave().state() == SaveState::saved);
+  for (const char* action : {"add.goals", "edit.undo", "edit.redo"}) {
+    desk.registry.run(action, desk.workspace, {});
+    CHECK_MESSAGE(desk.workspace.autosave().state() == SaveState::saving, action);
+    desk.wait(1'000);
+    CHECK(desk.workspace.autosave().state() == SaveState::saved);
+  }
+}

@@ -121,3 +121,35 @@ TEST_CASE("what could not be read can be saved as it is") {
   CHECK(desk.files.last_saved.bytes == "{ broken");
   CHECK(desk.files.last_saved.name.ends_with("beschadigd.txt"));
 }
+
+TEST_CASE("a file that somebody else changed is only replaced when asked") {
+  WithPlan desk;
+  desk.files.next_result = FileResult::changed;
+  desk.run("file.save");
+  CHECK(desk.files.last_saved.bytes.empty());
+  REQUIRE(desk.workspace.question.has_value());
+  desk.workspace.question->then();
+  CHECK(desk.files.last_into == SaveInto::over);
+  CHECK_FALSE(desk.files.last_saved.bytes.empty());
+}
+
+TEST_CASE("sharing says what the sender must still do by hand") {
+  WithPlan desk;
+  desk.files.next_result = FileResult::by_hand;
+  desk.run("file.share");
+  CHECK(desk.workspace.message()->phrase.key == *find_key("file.by_hand"));
+  CHECK(desk.workspace.last_file() == desk.world.day);
+  desk.files.next_result = FileResult::cancelled;
+  desk.workspace.dismiss();
+  desk.run("file.share");
+  CHECK_FALSE(desk.workspace.message().has_value());
+}
+
+TEST_CASE("a file that could not be read leaves what is open") {
+  WithPlan desk;
+  for (FileResult result : {FileResult::failed, FileResult::too_large}) {
+    desk.workspace.opened(result, {});
+    CHECK(desk.workspace.message()->severity == Severity::error);
+    CHECK(desk.goal().what == "Zoals het was");
+  }
+}

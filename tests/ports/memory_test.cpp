@@ -129,7 +129,7 @@ TEST_CASE("files and settings are kept where a test can see them") {
     opened = std::move(file);
   });
   CHECK(opened.bytes == "bytes");
-  files.share("b.koers.json", "more", "Ons plan", "Hallo", [](FileResult) {});
+  files.share({{}, "b.koers.json", "more"}, {"Ons plan", "Hallo", {}}, [](FileResult) {});
   CHECK(files.last_saved.name == "b.koers.json");
   CHECK(files.last_subject == "Ons plan");
   files.example("none",
