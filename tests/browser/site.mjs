@@ -20,13 +20,13 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves the site under a sub-path, as a static host would; {url, close, down, up}. */
-export async function serveSite({ under = '/koers/', port = 0 } = {}) {
+/** Serves a site under a sub-path, as a static host would; {url, close, down, up}. */
+export async function serveSite({ under = '/koers/', port = 0, folder = SITE } = {}) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     const inside = path.startsWith(under) ? path.slice(under.length) || 'index.html' : null;
-    const file = inside === null ? '' : join(SITE, inside);
-    if (!file.startsWith(SITE) || !existsSync(file) || !statSync(file).isFile())
+    const file = inside === null ? '' : join(folder, inside);
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())
       return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);

@@ -1,0 +1,59 @@
+// What the browser tests share: one browser, one site, profiles as of different people, and the count.
+
+import { chromium } from 'playwright-core';
+
+import { CHROMIUM, CHROMIUM_FLAGS, serveSite, tally } from './site.mjs';
+import { Story } from './story.mjs';
+
+/** {check, profile, openFile, site, browser, finish}. */
+export async function openWorld() {
+  const { check, finish } = tally();
+  const site = await serveSite();
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+
+  /** A profile of its own, as another person's laptop; `before` runs before the page's own scripts. */
+  async function profile(language, { before, url = site.url, ...options } = {}) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: language,
+      acceptDownloads: true, ...options });
+    // Pickers of the system cannot be driven; without them the page downloads and uses an input.
+    await context.addInitScript(() => {
+      delete window.showOpenFilePicker;
+      delete window.showSaveFilePicker;
+    });
+    if (before) await context.addInitScript(before);
+    const page = await context.newPage();
+    context.setDefaultTimeout(30_000);
+    await context.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+    const wrong = [];
+    const foreign = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.hostname !== '127.0.0.1') foreign.push(request.url());
+    });
+    const open = async () => {
+      await page.goto(`${url}?lang=${language}`);
+      await page.getByRole('navigation').waitFor();
+    };
+    return { context, page, wrong, foreign, open, story: new Story(page, language) };
+  }
+
+  const close = async () => {
+    await browser.close();
+    await site.close();
+    finish();
+  };
+  return { check, profile, site, browser, close };
+}
+
+/** Opens a file by way of the picker. */
+export async function openFile({ page, story }, name, bytes) {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'),
+    story.button('action.file.open').first().click()]);
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) });
+}
+
+/** The status that says so. */
+export const told = ({ page, story }, key, given) =>
+  page.getByRole('status').filter({ hasText: story.say(key, given) }).first();
