@@ -1,1 +1,183 @@
-export default async function trouble() {}
+// When things break: the program, the graphics, the store. Nothing may be lost, and it must be said.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+
+import { openFile, told } from '../world.mjs';
+
+const TEXT = 'Dit mag niet verloren gaan.';
+
+async function withPlan(profile, options) {
+  const mine = await profile('nl', options);
+  await mine.open();
+  await mine.story.begin();
+  await mine.story.makeVision();
+  await mine.story.saved();
+  return mine;
+}
+
+/** What the crash page hands out, opened by somebody else. */
+async function opensElsewhere(profile, download, text) {
+  const hers = await profile('nl');
+  await hers.open();
+  await openFile(hers, 'kopie.koers.json', await readFile(await download.path()));
+  await hers.story.go('vision');
+  await hers.page.getByRole('grid').getByRole('row', { name: text }).waitFor();
+  await hers.context.close();
+}
+
+/** The page's own copies, by the button that a person would press. */
+async function savedCopy(page) {
+  const [download] = await Promise.all([page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bewaar een kopie van mijn gegevens' }).click()]);
+  return download;
+}
+
+// In the page: a disk that is full once `globalThis.full` is set.
+function fullDisk() {
+  const { put, add } = IDBObjectStore.prototype;
+  const guard = (own) => function guarded(...given) {
+    if (globalThis.full && this.name !== 'meta')
+      throw new DOMException('the disk is full', 'QuotaExceededError');
+    return own.apply(this, given);
+  };
+  IDBObjectStore.prototype.put = guard(put);
+  IDBObjectStore.prototype.add = guard(add);
+}
+
+// In the page: spoils the newest snapshot of every plan.
+async function spoil() {
+  const request = indexedDB.open('koers');
+  const db = await new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+  const store = db.transaction('snapshots', 'readwrite').objectStore('snapshots');
+  const newest = await new Promise((resolve) => {
+    store.openCursor(null, 'prev').onsuccess = (event) => resolve(event.target.result.value);
+  });
+  newest.bytes[newest.bytes.length >> 1] ^= 0x55;
+  await new Promise((resolve) => (store.put(newest).onsuccess = resolve));
+  db.close();
+}
+
+export default async function trouble({ check, profile }) {
+  await check('the program breaks: a page in plain DOM with a copy of all, the last edit included', async () => {
+    const mine = await withPlan(profile, { before: () => {
+      const { instantiate } = WebAssembly;
+      WebAssembly.instantiate = async (...given) => {
+        const made = await instantiate(...given);
+        globalThis.memory = Object.values((made.instance ?? made).exports)
+          .find((part) => part instanceof WebAssembly.Memory);
+        return made;
+      };
+    } });
+    await mine.story.fill('visionStatements', 'text', TEXT);
+    await mine.story.saved();
+    // Whatever the program reads now is nonsense; it soon reaches outside of its memory.
+    await mine.page.evaluate(() => new Uint8Array(globalThis.memory.buffer).fill(0xff));
+    await mine.page.mouse.move(300, 300);
+    await mine.page.getByRole('heading', { name: 'Koers is gestopt' }).waitFor();
+    assert.equal(await mine.page.locator('#root').isVisible(), false);
+    await opensElsewhere(profile, await savedCopy(mine.page), TEXT);
+    await mine.context.close();
+  });
+
+  await check('no graphics: said in plain DOM, with a copy of all', async () => {
+    const mine = await withPlan(profile);
+    await mine.context.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function none(kind, ...rest) {
+        return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+      };
+    });
+    await mine.page.reload();
+    await mine.page.getByRole('heading', { name: 'Deze browser kan Koers niet tekenen' }).waitFor();
+    await opensElsewhere(profile, await savedCopy(mine.page), mine.story.content.vision);
+    await mine.context.close();
+  });
+
+  await check('three starts that fail: it rests, and starts again when asked', async () => {
+    const mine = await withPlan(profile);
+    await mine.context.addInitScript(() => {
+      if (localStorage.getItem('heal')) return;
+      WebAssembly.instantiate = () => Promise.reject(new WebAssembly.RuntimeError('unreachable'));
+    });
+    for (let i = 0; i < 2; i += 1) {
+      await mine.page.reload();
+      await mine.page.getByRole('heading', { name: 'Koers is gestopt' }).waitFor();
+    }
+    await mine.page.reload();
+    await mine.page.getByRole('heading', { name: 'Koers start niet goed' }).waitFor();
+    await mine.page.evaluate(() => localStorage.setItem('heal', 'yes'));
+    await mine.page.getByRole('button', { name: 'Toch gewoon starten' }).click();
+    await mine.story.reopen();
+    await mine.context.close();
+  });
+
+  await check('a full disk is said at once; a file can be saved; room again saves all', async () => {
+    const mine = await withPlan(profile, { before: `(${fullDisk})()` });
+    await mine.page.evaluate(() => (globalThis.full = true));
+    await mine.story.fill('visionStatements', 'text', TEXT);
+    await told(mine, 'save.failed').waitFor();
+    await mine.story.fill('visionStatements', 'code', 'Ook');
+    const [download] = await Promise.all([mine.page.waitForEvent('download'),
+      mine.story.button('action.file.save').click()]);
+    const plan = JSON.parse(await readFile(await download.path(), 'utf8'));
+    assert.equal(plan.visionStatements[0].text, TEXT);
+    assert.equal(plan.visionStatements[0].code, 'Ook');
+    await mine.page.evaluate(() => (globalThis.full = false));
+    await mine.story.saved();
+    await mine.page.reload();
+    await mine.story.reopen();
+    await mine.story.go('vision');
+    await mine.page.getByRole('grid').getByRole('row', { name: TEXT }).waitFor();
+    await mine.context.close();
+  });
+
+  await check('a spoilt snapshot: the plan comes back from what is good, the bad one can be saved', async () => {
+    const mine = await withPlan(profile);
+    // Going back to the first restore point makes a second one of what is there now.
+    await mine.story.go('start');
+    const title = mine.story.say('new.plan', { year: '2026-2027' });
+    await mine.page.getByRole('button', { name: mine.story.say('start.restore_named', { title }) }).click();
+    await mine.page.getByRole('button', { name: /^Terug naar / }).first().click();
+    await told(mine, 'restore.done').waitFor();
+    await mine.page.keyboard.press('Control+z');
+    await mine.story.saved();
+    await mine.page.evaluate(spoil);
+    await mine.page.reload();
+    await mine.story.reopen();
+    await told(mine, 'store.damaged').waitFor();
+    await mine.story.go('vision');
+    await mine.page.getByRole('grid').getByRole('row', { name: mine.story.content.vision }).waitFor();
+    await mine.story.go('start');
+    const [download] = await Promise.all([mine.page.waitForEvent('download'),
+      mine.story.button('start.damaged_save').click()]);
+    assert.match(download.suggestedFilename(), /beschadigd\.txt$/);
+    assert.match(await readFile(await download.path(), 'utf8'), /koers-plan/);
+    await mine.context.close();
+  });
+
+  await check('the policy of the page lets in no script but its own', async () => {
+    const mine = await profile('nl', { before: () => {
+      globalThis.refused = [];
+      document.addEventListener('securitypolicyviolation', (event) =>
+        globalThis.refused.push(event.violatedDirective));
+    } });
+    await mine.open();
+    await mine.story.begin();
+    await mine.story.makeVision();
+    assert.deepEqual(await mine.page.evaluate(() => globalThis.refused), []);
+    const ran = await mine.page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.ran = true';
+      document.body.append(script);
+      await fetch('https://example.org/').catch(() => {});
+      return globalThis.ran === true;
+    });
+    assert.equal(ran, false);
+    await mine.page.waitForFunction(() => globalThis.refused.length >= 2);
+    const refused = await mine.page.evaluate(() => globalThis.refused);
+    assert.ok(refused.some((what) => what.startsWith('script-src')), String(refused));
+    assert.ok(refused.some((what) => what.startsWith('connect-src')), String(refused));
+    await mine.context.close();
+  });
+}
