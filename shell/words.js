@@ -5,7 +5,7 @@ const WORDS = {
   nl: {
     crashTitle: 'Koers is gestopt',
     crashText:
-      'Er ging iets mis waar het programma niet mee verder kan. Uw plannen staan op dit ' +
+      'Er ging iets mis waar het programma niet mee verder kan. Je plannen staan op dit ' +
       'apparaat; hoogstens de laatste seconde kan ontbreken.',
     unsaved:
       'Let op: {count} wijzigingen konden niet op dit apparaat worden bewaard, bijvoorbeeld ' +
@@ -13,26 +13,26 @@ const WORDS = {
     safeTitle: 'Koers start niet goed',
     safeText:
       'Koers is een paar keer achter elkaar niet goed gestart. Daarom staat het programma nu ' +
-      'stil. Uw plannen staan op dit apparaat; bewaar hieronder een kopie voordat u verdergaat.',
+      'stil. Je plannen staan op dit apparaat; bewaar hieronder een kopie voordat je verdergaat.',
     loadTitle: 'Koers kon niet worden geladen',
     loadText:
       'Niet alle bestanden van Koers zijn binnengekomen. Controleer de verbinding en laad de ' +
-      'pagina opnieuw. Uw plannen op dit apparaat zijn niet veranderd.',
+      'pagina opnieuw. Je plannen op dit apparaat zijn niet veranderd.',
     noWasmTitle: 'Deze browser kan Koers niet uitvoeren',
     noWasmText:
       'Koers heeft WebAssembly nodig, en dat staat in deze browser uit of ontbreekt. Bij een ' +
       'iPhone, iPad of Mac kan de isolatiemodus de oorzaak zijn. Gebruik een actuele versie van ' +
-      'Edge, Chrome, Firefox of Safari, of vraag uw ICT-beheerder.',
+      'Edge, Chrome, Firefox of Safari, of vraag je ICT-beheerder.',
     noWebglTitle: 'Deze browser kan Koers niet tekenen',
     noWebglText:
       'Koers tekent met WebGL 2, en dat is hier niet beschikbaar. Vaak staat ' +
       'hardwareversnelling uit, of biedt een virtuele werkplek geen grafische kaart. Zet ' +
       'hardwareversnelling aan in de instellingen van de browser, gebruik een andere browser, of ' +
-      'vraag uw ICT-beheerder.',
+      'vraag je ICT-beheerder.',
     reload: 'Opnieuw laden',
     startAnyway: 'Toch gewoon starten',
     saveAll: 'Bewaar een kopie van mijn gegevens',
-    saved: 'De kopie staat bij uw downloads.',
+    saved: 'De kopie staat bij je downloads.',
     plans: 'Plannen op dit apparaat',
     noPlans: 'Er staan geen plannen op dit apparaat.',
     reading: 'Plannen worden gelezen…',
@@ -48,7 +48,7 @@ const WORDS = {
     damaged: 'Beschadigde kopieën',
     damagedText:
       'Deze gegevens waren bij het lezen niet meer zoals ze waren opgeslagen. Bewaar ze als ' +
-      'iemand u helpt ze te herstellen.',
+      'iemand je helpt ze te herstellen.',
     damagedSnapshot: 'Momentopname {seq} van {name}',
     damagedLog: 'Wijziging {seq} van {name}',
     details: 'Technische gegevens',

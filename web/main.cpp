@@ -158,9 +158,7 @@ EMSCRIPTEN_KEEPALIVE void koers_opened(int code, char* text, int length) {
                                    koers::opened_file_of(koers::taken(text, length)));
 }
 
-EMSCRIPTEN_KEEPALIVE void koers_file_over(bool over) {
-  koers::program->workspace.file_over = over;
-}
+EMSCRIPTEN_KEEPALIVE void koers_file_over(bool over) { koers::program->workspace.file_over = over; }
 
 EMSCRIPTEN_KEEPALIVE void koers_hide() { koers::program->workspace.hide(); }
 EMSCRIPTEN_KEEPALIVE void koers_lost_plan() { koers::program->workspace.storage_taken_over(); }

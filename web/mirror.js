@@ -45,19 +45,34 @@ function leaves(element, down) {
 
 export class Mirror {
   #root;
-  #send;
+  #tell;
+  #late = null; // what happens while elements are being made; told when all of them are there
   #elements = new Map(); // node id -> element
   #wanted = 0; // the node that shall get the focus once it is there
 
   /** `send(node, kind, text)` tells the program what was done to an element. */
   constructor(root, send) {
     this.#root = root;
-    this.#send = send;
+    this.#tell = send;
     this.#listen();
+  }
+
+  #send(node, kind, text) {
+    if (this.#late) this.#late.push([node, kind, text]);
+    else this.#tell(node, kind, text);
   }
 
   /** Makes the elements like the nodes; `modal` alone can be reached when it is not 0. */
   apply(nodes, modal, focus) {
+    // Taking away or focusing an element raises events at once, which would lead back to here.
+    this.#late = [];
+    this.#make(nodes, modal, focus);
+    const late = this.#late;
+    this.#late = null;
+    for (const event of late) this.#tell(...event);
+  }
+
+  #make(nodes, modal, focus) {
     if (focus) this.#wanted = focus;
     const seen = new Set();
     const children = new Map([[0, []]]);
@@ -191,8 +206,8 @@ export class Mirror {
 
   #giveFocus() {
     const element = this.#elements.get(this.#wanted);
+    this.#wanted = 0; // what is not there now must not take the focus later
     if (!element) return;
-    this.#wanted = 0;
     element.focus({ preventScroll: true });
     if (element.select && element.koersRole === 'textbox') element.select();
   }

@@ -31,9 +31,8 @@ void new_example(Workspace& workspace, const Arguments&) {
 }
 
 void open(Workspace& workspace, const Arguments&) {
-  workspace.ports().files.open([&workspace](FileResult result, const OpenedFile& file) {
-    workspace.opened(result, file);
-  });
+  workspace.ports().files.open(
+      [&workspace](FileResult result, const OpenedFile& file) { workspace.opened(result, file); });
 }
 
 void save(Workspace& workspace, const Arguments&) { workspace.save_file(SaveInto::kept); }
@@ -47,12 +46,15 @@ void share(Workspace& workspace, const Arguments&) {
   const Mail mail{say(language, words::share_subject(plan.head->title)),
                   say(language, words::share_text(plan.head->title)),
                   say(language, words::share_text_by_hand(name, plan.head->title))};
-  workspace.ports().files.share({{}, name, write_plan(plan)}, mail, [&workspace, name](FileResult r) {
-    if (r == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
-    if (r != FileResult::done && r != FileResult::by_hand) return;
-    workspace.file_was_made();
-    workspace.tell(r == FileResult::done ? Phrase(words::file_shared) : words::file_by_hand(name));
-  });
+  workspace.ports().files.share({{}, name, write_plan(plan)}, mail,
+                                [&workspace, name](FileResult r) {
+                                  if (r == FileResult::failed)
+                                    workspace.tell(words::file_failed, Severity::error);
+                                  if (r != FileResult::done && r != FileResult::by_hand) return;
+                                  workspace.file_was_made();
+                                  workspace.tell(r == FileResult::done ? Phrase(words::file_shared)
+                                                                       : words::file_by_hand(name));
+                                });
 }
 
 void print(Workspace& workspace, const Arguments&) {

@@ -44,7 +44,7 @@ void add(Workspace& workspace, const Arguments& arguments) {
   Result<Plan> changed = with_arguments(made.plan, workspace.language, entity, id, arguments);
   if (!workspace.commit(std::move(changed), std::string("action.add.") + info(entity).name)) return;
   workspace.search.clear();
-  workspace.selection = {entity, id};
+  workspace.selection = workspace.just_added = {entity, id};
 }
 
 void remove(Workspace& workspace, const Arguments&) {

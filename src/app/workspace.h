@@ -83,6 +83,7 @@ class Workspace {
   Look look = Look::system;
   View view = View::start;
   Subject selection;   // an empty id: nothing
+  Subject just_added;  // its name is what one types next
   std::string search;  // what the lists are narrowed to
   bool palette_open = false;
   bool menu_open = false;

@@ -25,7 +25,8 @@ void end_dialog(Canvas& canvas) {
 bool FocusKeeper::opened(Canvas& canvas, bool open) {
   const bool was = std::exchange(was_open_, open);
   if (open && !was) before_ = canvas.focused;
-  if (was && !open && before_ != 0) canvas.focus_wanted = std::exchange(before_, 0);
+  // Unless what was chosen in it wants the keyboard elsewhere.
+  if (was && !open && canvas.focus_wanted == 0) canvas.focus_wanted = std::exchange(before_, 0);
   return open && !was;
 }
 

@@ -72,6 +72,11 @@ void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
   const std::string example =
       std::string("example.") + info(subject.entity).name + '.' + field.name;
   if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
+  Subject& added = canvas.workspace.just_added;
+  if (added == subject && &field == title_field(subject.entity)) {
+    options.focus = true;
+    added = {};
+  }
   editor_.show(canvas, {subject.entity, subject.id, &field}, row, options);
 }
 

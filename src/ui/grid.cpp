@@ -128,6 +128,13 @@ NodeId cell_below(Id row, const FieldInfo& field) {
   return id;
 }
 
+std::size_t chosen_row(const Canvas& canvas, const GridLook& look) {
+  const Subject& chosen = canvas.workspace.selection;
+  if (chosen.entity != look.entity) return look.rows->size();
+  const auto found = std::find(look.rows->begin(), look.rows->end(), chosen.id);
+  return static_cast<std::size_t>(found - look.rows->begin());
+}
+
 bool under_pointer(Box box) {
   return ImGui::IsWindowHovered() &&
          ImGui::IsMouseHoveringRect({box.x, box.y}, {box.x + box.width, box.y + box.height});
@@ -217,13 +224,18 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
 void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer, float bottom) {
   const float top = outer.y + row_height(canvas);
   ImGui::PushClipRect({outer.x, top}, {outer.x + outer.width, bottom}, true);
-  const RowHeights::Range range = heights_.between(top - all.y, bottom - all.y);
-  for (std::size_t r = range.first; r < range.end; ++r) {
+  const auto show_one = [&](std::size_t r) {
     const Box box{all.x, all.y + heights_.top(r), all.width, heights_.height(r)};
     ImGui::PushID(std::string((*look.rows)[r].view()).c_str());
     show_row(canvas, look, r, box);
     ImGui::PopID();
-  }
+  };
+  const RowHeights::Range range = heights_.between(top - all.y, bottom - all.y);
+  // The row that has the keyboard stays, even when it is scrolled out of sight.
+  const std::size_t chosen = chosen_row(canvas, look);
+  if (chosen < range.first) show_one(chosen);
+  for (std::size_t r = range.first; r < range.end; ++r) show_one(r);
+  if (chosen >= range.end && chosen < look.rows->size()) show_one(chosen);
   ImGui::PopClipRect();
 }
 

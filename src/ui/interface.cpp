@@ -129,6 +129,7 @@ bool Interface::frame(float seconds) {
   ImGui::GetIO().DeltaTime = seconds > 0 ? seconds : 1.0F / 60;
   apply_style();
   canvas_.begin_frame();
+  const bool had_events = !canvas_.inbox.empty();
   ImGui::NewFrame();
   const Screen& screen = canvas_.screen;
   ImGui::SetNextWindowPos({0, 0});
@@ -161,7 +162,10 @@ bool Interface::frame(float seconds) {
   ImGui::Render();
   // What was not taken belongs to widgets that are gone.
   canvas_.inbox.clear();
-  const bool again = painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus;
+  keep_focus();
+  // What an event changed must show at once: a fast typist's next letter comes upon what is there.
+  const bool again =
+      painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus || had_events;
   painted_revision_ = canvas_.workspace.revision;
   return again;
 }
@@ -181,6 +185,21 @@ void Interface::show_drop() {
              canvas_.style.ink, Style::title, true);
   canvas_.add(plain_node(ImGui::GetID("drop"), NodeRole::status, text, inside));
   end_layer();
+}
+
+// What had the keyboard is gone with what it did: it goes to the first thing of the view, not back
+// to the beginning of the page.
+void Interface::keep_focus() {
+  if (canvas_.focused == 0 || canvas_.focus_wanted != 0 || canvas_.modal != 0) return;
+  bool in_main = false;
+  NodeId first = 0;
+  for (const Node& node : canvas_.nodes) {
+    if (node.id == canvas_.focused) return;
+    in_main = in_main || node.role == NodeRole::main;
+    if (in_main && first == 0 && is_interactive(node.role)) first = node.id;
+  }
+  canvas_.focus_wanted = first;
+  canvas_.focused = 0;
 }
 
 void Interface::show_main(Box box) {

@@ -52,6 +52,7 @@ class Interface {
   void show_panel(Box box);
   void show_message();
   void show_drop();
+  void keep_focus();
   void apply_style();
   void escape();
 

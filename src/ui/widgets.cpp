@@ -160,7 +160,9 @@ FieldShape paint_field(Canvas& canvas, std::string_view label, std::string_view 
                        const FieldOptions& options, NodeId& id, std::string_view name) {
   paint_label(canvas, label, options);
   const FieldShape shape = shape_of(canvas, text, options);
-  if (take_box(canvas, shape.box, name, &id)) {
+  const bool visible = take_box(canvas, shape.box, name, &id);
+  if (options.focus) canvas.focus_wanted = id;
+  if (visible) {
     paint_frame_of(canvas, shape.box, options);
     paint_field_text(canvas, shape, text, options);
     if (options.framed || canvas.focused == id) focus_ring(canvas, id, shape.box);

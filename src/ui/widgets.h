@@ -34,6 +34,7 @@ struct FieldOptions {
   bool read_only = false;
   bool right = false;  // numbers
   bool strong = false;
+  bool focus = false;  // the keyboard comes here
   std::string example;
   std::string problem;  // what is wrong with it, in words
   Ink mark = 0;         // a dot before the text

@@ -5,6 +5,19 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../../assets/text/', import.meta.url));
 
+// `{name}`, `{name:d}` and `{name:d one=…|other=… {} …}`, as tools/words.py has them.
+function filled(text, given, language) {
+  const number = (value) => value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB');
+  return text.replace(/\{(\w+)(?::d)?(?: ((?:[^{}]|\{\})*))?\}/g, (whole, name, plural) => {
+    if (!(name in given)) return whole;
+    const value = given[name];
+    if (!plural) return typeof value === 'number' ? number(value) : value;
+    const shapes = new Map(plural.split('|').map((shape) => shape.split(/=(.*)/s).slice(0, 2)));
+    const shape = value === 1 ? shapes.get('one') : undefined;
+    return (shape ?? shapes.get('other')).replaceAll('{}', number(value));
+  });
+}
+
 /** A function from key and arguments to words in `nl` or `en`. */
 export function wordsOf(language) {
   const words = new Map();
@@ -16,7 +29,7 @@ export function wordsOf(language) {
       }
   const say = (key, given = {}) => {
     if (!words.has(key)) throw new Error(`no words for ${key}`);
-    return words.get(key).replace(/\{(\w+)[^}]*\}/g, (whole, name) => given[name] ?? whole);
+    return filled(words.get(key), given, language).replaceAll('\\n', '\n');
   };
   // As the program does: what an entity says of its own field goes before what holds everywhere.
   say.field = (entity, field) =>

@@ -72,3 +72,18 @@ TEST_CASE("the bar is grabbed only where it is, and follows to both ends") {
   list.frames();
   CHECK(list.first() == 2);
 }
+
+TEST_CASE("the cell one types in stays there when it is scrolled out of sight") {
+  LongList list;
+  const Node* cell = list.find(NodeRole::textbox, "Wat");
+  REQUIRE(cell != nullptr);
+  const NodeId typed_in = cell->id;
+  list.interface.event({typed_in, EventKind::focus, "visible"});
+  list.frames();
+  list.interface.scroll_pages(4);
+  list.frames();
+  const auto& nodes = list.interface.nodes();
+  CHECK(std::any_of(nodes.begin(), nodes.end(),
+                    [&](const Node& node) { return node.id == typed_in; }));
+  CHECK(list.interface.take_focus_wanted() == 0);
+}

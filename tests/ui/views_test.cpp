@@ -144,3 +144,67 @@ TEST_CASE(
       }
     }
 }
+
+TEST_CASE("what was just added is named at once: the keyboard is in its name") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.frames();
+  screen.interface.take_focus_wanted();
+  screen.run("add.goals");
+  screen.frames();
+  const NodeId wanted = screen.interface.take_focus_wanted();
+  const auto& nodes = screen.interface.nodes();
+  const auto found =
+      std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == wanted; });
+  REQUIRE(found != nodes.end());
+  CHECK(found->name == "Wat");
+  screen.frames();
+  CHECK(screen.interface.take_focus_wanted() == 0);
+}
+
+TEST_CASE("a letter that is typed shows in its field before the next one comes") {
+  TestScreen screen;
+  screen.run("file.example");
+  screen.run("file.new");
+  screen.workspace.set_view(View::goals);
+  screen.frames();
+  for (const char* text : {"d", "do", "doe", "doel"}) {
+    const Node* field = screen.find(NodeRole::textbox, "Zoek in deze lijst");
+    REQUIRE(field != nullptr);
+    screen.interface.event({field->id, EventKind::input, text});
+    // As the page does: frames until nothing is new, before anything is shown.
+    while (screen.interface.frame(0)) {
+    }
+    CHECK(screen.find(NodeRole::textbox, "Zoek in deze lijst")->value == text);
+  }
+}
+
+TEST_CASE("when what had the keyboard is gone, the keyboard goes on in the view") {
+  TestScreen screen;
+  const Node* begin = screen.find(NodeRole::button, "Nieuw plan");
+  REQUIRE(begin != nullptr);
+  const NodeId pressed = begin->id;
+  screen.interface.event({pressed, EventKind::focus, "visible"});
+  screen.interface.event({pressed, EventKind::press, {}});
+  screen.frames();
+  const NodeId wanted = screen.interface.take_focus_wanted();
+  CHECK(wanted == screen.find(NodeRole::button, "Uitspraak toevoegen")->id);
+}
+
+TEST_CASE("an action chosen in the palette takes the keyboard where it needs it") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.frames();
+  const NodeId before = screen.find(NodeRole::button, "Uitspraak toevoegen")->id;
+  screen.interface.event({before, EventKind::focus, "visible"});
+  screen.frames();
+  screen.interface.shortcut("Ctrl+K");
+  screen.frames();
+  const NodeId field = screen.interface.take_focus_wanted();
+  screen.interface.event({field, EventKind::focus, {}});
+  for (EventKind kind : {EventKind::input, EventKind::commit, EventKind::next_row}) {
+    screen.interface.event({field, kind, "Doel toevoegen"});
+    screen.frames();
+  }
+  CHECK(screen.interface.take_focus_wanted() == screen.find(NodeRole::textbox, "Wat")->id);
+}

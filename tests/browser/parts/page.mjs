@@ -66,4 +66,55 @@ export default async function page({ check, profile, site }) {
     }
     await context.close();
   });
+
+  await check('on a phone: a goal is added, filled in and found again as a card', async () => {
+    const { page, open, story, context } = await profile('nl', { viewport: { width: 390, height: 844 },
+      hasTouch: true, isMobile: true });
+    await open();
+    await story.begin();
+    const bar = page.getByRole('navigation');
+    await story.button('view.goals.name', bar).tap();
+    await story.button('action.add.goals').tap();
+    await story.fill('goals', 'what', story.content.goal);
+    await story.button('action.view.deselect').tap();
+    await page.getByRole('list').getByRole('button', { name: story.content.goal }).tap();
+    await story.field('goals', 'what').waitFor();
+    await story.button('action.view.deselect').tap();
+    await story.button('frame.all_parts', bar).tap();
+    const menu = page.getByRole('dialog', { name: story.say('menu.title') });
+    await story.button('view.overview.name', menu).tap();
+    await page.getByRole('button', { name: story.content.goal }).waitFor();
+    await context.close();
+  });
+
+  await check('by keyboard alone: from an empty page to a goal that is saved', async () => {
+    const { page, open, story, context } = await profile('nl');
+    await open();
+    const press = async (keys, times = 1) => {
+      for (let i = 0; i < times; i += 1) await page.keyboard.press(keys);
+    };
+    const to = async (name) => {
+      for (let i = 0; i < 60; i += 1) {
+        await press('Tab');
+        const here = await page.evaluate(() => document.activeElement.getAttribute('aria-label') ??
+          document.activeElement.textContent);
+        if (here === name) return;
+      }
+      assert.fail(`Tab never came to ${name}`);
+    };
+    await to(story.say('action.file.new'));
+    await press('Enter');
+    await page.getByRole('heading', { name: story.say('view.vision.title'), level: 1 }).waitFor();
+    await press('Control+k');
+    await page.keyboard.type(story.say('action.add.goals'));
+    await press('Enter');
+    await page.waitForFunction((name) => document.activeElement.getAttribute('aria-label') === name,
+      story.say.field('goals', 'what')); // what was added is named at once
+    await page.keyboard.type(story.content.goal);
+    await press('Tab');
+    await story.saved();
+    await story.go('goals');
+    await page.getByRole('grid').getByRole('row', { name: story.content.goal }).waitFor();
+    await context.close();
+  });
 }
