@@ -107,7 +107,11 @@ bool Interface::shortcut(std::string_view keys) {
 
 void Interface::pointer(float x, float y) { ImGui::GetIO().AddMousePosEvent(x, y); }
 
-NodeId Interface::take_focus_wanted() { return std::exchange(canvas_.focus_wanted, 0); }
+NodeId Interface::take_focus_wanted() {
+  const NodeId wanted = std::exchange(canvas_.focus_wanted, 0);
+  if (wanted != 0) canvas_.focused = wanted;  // as the world will tell in a moment
+  return wanted;
+}
 
 void Interface::apply_style() {
   canvas_.style = style_for(canvas_.workspace.look, canvas_.around);

@@ -206,5 +206,16 @@ TEST_CASE("an action chosen in the palette takes the keyboard where it needs it"
     screen.interface.event({field, kind, "Doel toevoegen"});
     screen.frames();
   }
-  CHECK(screen.interface.take_focus_wanted() == screen.find(NodeRole::textbox, "Wat")->id);
+  const NodeId wanted = screen.interface.take_focus_wanted();
+  CHECK(wanted == screen.find(NodeRole::textbox, "Wat")->id);
+  // What the field that went away still tells is no reason to look for another place.
+  screen.interface.event({field, EventKind::commit, "Doel toevoegen"});
+  screen.frames();
+  CHECK(screen.interface.take_focus_wanted() == 0);
+  screen.interface.event({field, EventKind::blur, {}});
+  screen.frames();
+  CHECK(screen.interface.take_focus_wanted() == 0);
+  screen.interface.event({wanted, EventKind::focus, "visible"});
+  screen.frames();
+  CHECK(screen.interface.take_focus_wanted() == 0);
 }
