@@ -1,5 +1,6 @@
-// A person types in Koers and the tab is killed at random moments, KILLS times (50). Afterwards the
-// plan opens, and nothing that was typed more than a second before is missing.
+// Two people type in Koers, each in a browser profile of their own, and their tabs are killed at
+// random moments, KILLS times (50) together. Afterwards the plan opens, and nothing that was typed
+// more than a second before is missing.
 
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,22 +13,11 @@ import { CHROMIUM, CHROMIUM_FLAGS, serveSite, tally } from './site.mjs';
 import { Story } from './story.mjs';
 
 const KILLS = Number(process.env.KILLS ?? 50);
+const PEOPLE = 2;
 const OLD_MS = 1000;
 
 const { check, finish } = tally();
 const site = await serveSite();
-const folder = await mkdtemp(join(tmpdir(), 'koers-'));
-const context = await chromium.launchPersistentContext(folder, {
-  executablePath: CHROMIUM, args: CHROMIUM_FLAGS, viewport: { width: 1200, height: 800 }, locale: 'nl' });
-context.setDefaultTimeout(30_000);
-await context.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
-
-async function openKoers() {
-  const page = await context.newPage();
-  await page.goto(`${site.url}?lang=nl`);
-  await page.getByRole('navigation').waitFor();
-  return { page, story: new Story(page, 'nl') };
-}
 
 const textOf = (story) =>
   story.page.getByRole('grid').getByRole('textbox', { name: story.say.field('visionStatements', 'text') });
@@ -60,36 +50,63 @@ async function kill(page) {
   return at;
 }
 
-const first = await openKoers();
-await first.story.begin();
-await first.story.makeVision();
-await first.story.fill('visionStatements', 'text', '0 ');
-await first.story.saved();
-await first.page.close();
+// A browser profile on a disk of its own; it outlives the tabs that are killed in it.
+async function openProfile() {
+  const folder = await mkdtemp(join(tmpdir(), 'koers-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: CHROMIUM, args: CHROMIUM_FLAGS, viewport: { width: 1200, height: 800 }, locale: 'nl' });
+  context.setDefaultTimeout(30_000);
+  await context.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  const openKoers = async () => {
+    const page = await context.newPage();
+    await page.goto(`${site.url}?lang=nl`);
+    await page.getByRole('navigation').waitFor();
+    return { page, story: new Story(page, 'nl') };
+  };
+  const close = async () => {
+    await context.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { openKoers, close };
+}
 
-let last = 0;
-for (let round = 1; round <= KILLS; round += 1)
-  await check(`kill ${round} of ${KILLS} while typing: nothing older than a second is lost`, async () => {
-    const { page, story } = await openKoers();
-    await story.reopen();
-    await story.saved(); // the tab before has let go of the plan
-    await story.go('vision');
-    const typed = await typeUntilKilled(page, textOf(story), last, Date.now() + 100 + Math.random() * 1700);
-    const killedAt = await kill(page);
-    const after = await openKoers();
-    await after.story.reopen();
-    await after.story.go('vision');
-    const text = await textOf(after.story).inputValue();
-    // Behind the last blank stands a number of which only the first digits were typed.
-    const found = text.slice(0, text.lastIndexOf(' ')).trim().split(/\s+/).map(Number).at(-1);
-    await after.page.close();
-    const old = typed.filter(([, at]) => at < killedAt - OLD_MS).at(-1)?.[0] ?? last;
-    assert.ok(found >= old, `typed over a second before: ${old}, found ${found}`);
-    last = found;
-  });
-await check('the killing test really typed', () => assert.ok(last > KILLS, `up to ${last}`));
+// One round: opens the plan, types, is killed, looks. Answers the last number that was found.
+async function killedOnce(openKoers, last) {
+  const { page, story } = await openKoers();
+  await story.reopen();
+  await story.saved(); // the tab before has let go of the plan
+  await story.go('vision');
+  const typed = await typeUntilKilled(page, textOf(story), last, Date.now() + 100 + Math.random() * 1700);
+  const killedAt = await kill(page);
+  const after = await openKoers();
+  await after.story.reopen();
+  await after.story.go('vision');
+  const text = await textOf(after.story).inputValue();
+  // Behind the last blank stands a number of which only the first digits were typed.
+  const found = text.slice(0, text.lastIndexOf(' ')).trim().split(/\s+/).map(Number).at(-1);
+  await after.page.close();
+  const old = typed.filter(([, at]) => at < killedAt - OLD_MS).at(-1)?.[0] ?? last;
+  assert.ok(found >= old, `typed over a second before: ${old}, found ${found}`);
+  return found;
+}
 
-await context.close();
+async function person(who) {
+  const { openKoers, close } = await openProfile();
+  const first = await openKoers();
+  await first.story.begin();
+  await first.story.makeVision();
+  await first.story.fill('visionStatements', 'text', '0 ');
+  await first.story.saved();
+  await first.page.close();
+  let last = 0;
+  for (let round = who; round <= KILLS; round += PEOPLE)
+    await check(`kill ${round} of ${KILLS} while typing: nothing older than a second is lost`, async () => {
+      last = await killedOnce(openKoers, last);
+    });
+  await check(`person ${who} really typed`, () => assert.ok(last > KILLS / PEOPLE, `up to ${last}`));
+  await close();
+}
+
+await Promise.all(Array.from({ length: PEOPLE }, (_, i) => person(i + 1)));
 await site.close();
-await rm(folder, { recursive: true, force: true });
 finish();
