@@ -3,15 +3,18 @@
 
 const TAGS = {
   banner: 'header', navigation: 'nav', main: 'main', complementary: 'aside', text: 'p',
-  button: 'button', combobox: 'select',
+  button: 'button', tab: 'button', combobox: 'select',
 };
 const WITH_ROLE = new Set([
   'group', 'dialog', 'status', 'grid', 'row', 'columnheader', 'gridcell', 'list', 'listitem', 'img',
+  'tablist', 'tab',
 ]);
-const NAMED_BY_CONTENT = new Set(['button', 'heading', 'text', 'status', 'columnheader', 'listitem']);
+const NAMED_BY_CONTENT = new Set(['button', 'heading', 'text', 'status', 'columnheader', 'listitem', 'tab']);
+const PRESSED = new Set(['button', 'tab']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
   paste: 7, fillDown: 8 };
 
+const TAB_STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 const LINE = 19; // the height of a line of text, a little more than its type
 
 function tagOf(node) {
@@ -110,7 +113,7 @@ export class Mirror {
     element.className = `k-${node.role}`;
     if (WITH_ROLE.has(node.role)) element.setAttribute('role', node.role);
     if (node.role === 'checkbox') element.type = 'checkbox';
-    if (node.role === 'button') element.type = 'button';
+    if (PRESSED.has(node.role)) element.type = 'button';
     if (node.role === 'dialog') element.setAttribute('aria-modal', 'true');
     if (node.role === 'textbox') element.autocomplete = 'off';
     this.#elements.set(node.id, element);
@@ -133,7 +136,7 @@ export class Mirror {
     style.transform = `translate(${x - parent[0]}px, ${y - parent[1]}px)`;
     style.width = `${width}px`;
     style.height = `${height}px`;
-    const holds = !(element.koersRole in { button: 1, checkbox: 1, textbox: 1, combobox: 1 });
+    const holds = !(element.koersRole in { button: 1, tab: 1, checkbox: 1, textbox: 1, combobox: 1 });
     // A parent must not cut off children that lie outside of its own box.
     style.clipPath = whole || holds ? '' : `inset(${top}px ${right}px ${bottom}px ${left}px)`;
     style.pointerEvents = hidden && !holds ? 'none' : '';
@@ -154,6 +157,10 @@ export class Mirror {
     setAttribute(element, 'aria-rowcount', node.role === 'grid' ? node.count : undefined);
     setAttribute(element, 'aria-colcount', node.columns);
     setAttribute(element, 'aria-selected', node.role === 'row' && node.selected);
+    if (node.role === 'tab') {
+      element.setAttribute('aria-selected', String(Boolean(node.selected)));
+      element.tabIndex = node.selected ? 0 : -1; // Tab comes to the chosen one, arrows to the others
+    }
     if (node.role === 'button') {
       // Not `disabled`: a button that says why it cannot be pressed must be reachable.
       setAttribute(element, 'aria-disabled', node.disabled);
@@ -219,7 +226,7 @@ export class Mirror {
         if (node) listener(event, event.target, node);
       });
     on('click', (event, element, node) => {
-      if (element.koersRole === 'button') this.#send(node, EVENTS.press, '');
+      if (PRESSED.has(element.koersRole)) this.#send(node, EVENTS.press, '');
     });
     on('input', (event, element, node) => {
       if (element.koersRole === 'textbox' && !event.isComposing)
@@ -257,7 +264,18 @@ export class Mirror {
       this.#send(node, EVENTS.escape, '');
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (this.#toNeighbour(element, event.key === 'ArrowDown')) event.preventDefault();
+    } else if (element.koersRole === 'tab' && event.key in TAB_STEPS) {
+      event.preventDefault();
+      this.#toTab(element, TAB_STEPS[event.key]);
     }
+  }
+
+  // The tab beside this one, round the ends; it is chosen at once, as its page costs nothing.
+  #toTab(element, step) {
+    const tabs = [...element.parentElement.children];
+    const target = tabs.at((tabs.indexOf(element) + step) % tabs.length);
+    target.focus({ preventScroll: true });
+    target.click();
   }
 
   // Up and down between the cells of a grid, and between the buttons of a list of hits.

@@ -27,6 +27,12 @@ bool Registry::run(std::string_view id, Workspace& workspace, const Arguments& a
   return true;
 }
 
+Key action_words(std::string_view id) {
+  const std::string name = id.starts_with("go.") ? "view." + std::string(id.substr(3)) + ".name"
+                                                 : "action." + std::string(id);
+  return find_key(name).value_or(words::problem_unknown);
+}
+
 Registry all_actions() {
   Registry registry;
   register_file_actions(registry);

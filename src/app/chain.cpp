@@ -4,12 +4,22 @@
 
 namespace koers {
 
-// `chain` is looked up by view.
+// `chain` is looked up by view, and the views of a part stand together behind the one that leads
+// it.
 static_assert([] {
-  for (std::size_t i = 0; i < chain.size(); ++i)
+  for (std::size_t i = 0; i < chain.size(); ++i) {
     if (static_cast<std::size_t>(chain[i].view) != i) return false;
+    if (!chain[i].leads() && chain[i].part != chain[i - 1].part) return false;
+  }
   return true;
 }());
+
+std::span<const Link> part_of(View view) {
+  const auto first = static_cast<std::size_t>(link_of(view).part);
+  std::size_t end = first + 1;
+  while (end < chain.size() && chain[end].part == chain[first].part) ++end;
+  return {chain.data() + first, end - first};
+}
 
 View view_of(Entity entity) {
   for (const Link& link : chain) {

@@ -1,5 +1,5 @@
-// The chain of the mission, link by link: the views, in the order in which a plan is made, and the
-// rows that each of them is about.
+// The chain of the mission, link by link: the views, in the order in which a plan is made, the part
+// of the rail that each belongs to, and the rows that it is about.
 #pragma once
 
 #include "model/plan.h"
@@ -12,6 +12,7 @@ enum class View : std::uint8_t {
   destination,
   goals,
   activities,
+  timeline,
   calendar,
   budget,
   overview
@@ -19,27 +20,36 @@ enum class View : std::uint8_t {
 
 struct Link {
   View view;
+  View part;           // the view that leads its part of the rail; itself for the one that does
   const char* action;  // that goes there; behind `go.` the name of the view
-  std::array<Entity, 2> rows{};
+  std::array<Entity, 3> rows{};
   std::size_t count = 0;  // of `rows`
   bool at_hand = false;   // on a phone: in the bar at the foot rather than in the menu
 
   constexpr const char* name() const { return action + 3; }
+  constexpr bool leads() const { return view == part; }
   std::span<const Entity> shown() const { return {rows.data(), count}; }
 };
 
 inline constexpr std::array chain = {
-    Link{View::start, "go.start", {}, 0, true},
-    Link{View::vision, "go.vision", {Entity::vision_statements}, 1},
-    Link{View::destination, "go.destination", {Entity::themes, Entity::frames}, 2},
-    Link{View::goals, "go.goals", {Entity::goals}, 1, true},
-    Link{View::activities, "go.activities", {Entity::activities}, 1, true},
-    Link{View::calendar, "go.calendar", {Entity::moments}, 1, true},
-    Link{View::budget, "go.budget", {Entity::budget_lines}, 1},
-    Link{View::overview, "go.overview"},
+    Link{View::start, View::start, "go.start", {}, 0, true},
+    Link{View::vision, View::vision, "go.vision", {Entity::vision_statements}, 1},
+    Link{View::destination,
+         View::destination,
+         "go.destination",
+         {Entity::themes, Entity::frames},
+         2},
+    Link{View::goals, View::goals, "go.goals", {Entity::goals}, 1, true},
+    Link{View::activities, View::activities, "go.activities", {Entity::activities}, 1, true},
+    Link{View::timeline, View::activities, "go.timeline"},
+    Link{View::calendar, View::calendar, "go.calendar", {Entity::moments}, 1, true},
+    Link{View::budget, View::budget, "go.budget", {Entity::budget_lines}, 1},
+    Link{View::overview, View::overview, "go.overview"},
 };
 
 constexpr const Link& link_of(View view) { return chain[static_cast<std::size_t>(view)]; }
+// The views of the part that a view belongs to, the leading one first.
+std::span<const Link> part_of(View view);
 View view_of(Entity entity);  // the one that shows such rows; the overview for those of none
 // How many rows a view shows, so that an empty link of the chain can be seen.
 std::size_t rows_in(const Plan& plan, const Link& link);

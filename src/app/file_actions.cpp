@@ -1,7 +1,7 @@
 // Plans as files and on this device: new, open, save, share, print.
 #include "app/actions.h"
 #include "app/new_plan.h"
-#include "app/print.h"
+#include "app/print/print.h"
 #include "format/plan_file.h"
 #include "text/words.h"
 
@@ -58,7 +58,8 @@ void share(Workspace& workspace, const Arguments&) {
 }
 
 void print(Workspace& workspace, const Arguments&) {
-  workspace.ports().files.print(printed_overview(workspace.plan(), workspace.language));
+  workspace.ports().files.print(printed(
+      workspace.view, {workspace.plan(), workspace.language, workspace.ports().world.today()}));
 }
 
 void close(Workspace& workspace, const Arguments&) { workspace.close_plan(); }

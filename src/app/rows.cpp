@@ -2,6 +2,7 @@
 
 #include "app/cells.h"
 #include "app/columns.h"
+#include "app/year_scope.h"
 
 namespace koers {
 
@@ -24,16 +25,27 @@ bool holds(const Plan& plan, Entity entity, Language language, const void* row,
 
 }  // namespace
 
+bool RowList::up_to_date(const Plan& plan, const AnyTable& table) const {
+  return made_of_.same_as(table) && head_ == plan.head && years_.same_as(plan.school_years) &&
+         it_plans_.same_as(plan.it_plans) && (years_.size() < 2 || goals_.same_as(plan.goals));
+}
+
 const Ids& RowList::of(const Plan& plan, Entity entity, Language language,
                        const std::string& search) {
   const AnyTable& table = plan.table(entity);
-  if (made_ && made_of_.same_as(table) && search_ == search && language_ == language) return ids_;
+  if (made_ && search_ == search && language_ == language && up_to_date(plan, table)) return ids_;
   const std::string folded = fold(search);
+  const YearScope year(plan);
   ids_.clear();
   for (std::size_t i = 0; i < table.size(); ++i)
-    if (folded.empty() || holds(plan, entity, language, table.at(i), folded))
+    if (year.holds(entity, table.at(i)) &&
+        (folded.empty() || holds(plan, entity, language, table.at(i), folded)))
       ids_.push_back(table.id_at(i));
   made_of_ = table;
+  head_ = plan.head;
+  years_ = plan.school_years;
+  it_plans_ = plan.it_plans;
+  goals_ = plan.goals;
   search_ = search;
   language_ = language;
   made_ = true;

@@ -11,11 +11,19 @@ namespace koers {
 
 class RowList {
  public:
-  // The rows in which every word of the search occurs in some shown field.
+  // The rows of the plan's school year in which every word of the search occurs in some shown
+  // field.
   const Ids& of(const Plan& plan, Entity entity, Language language, const std::string& search);
 
  private:
+  bool up_to_date(const Plan& plan, const AnyTable& table) const;
+
   AnyTable made_of_;
+  // What says to which year a row belongs.
+  std::shared_ptr<const PlanHead> head_;
+  Table<SchoolYear> years_;
+  Table<ItPlan> it_plans_;
+  Table<Goal> goals_;
   std::string search_;
   Language language_{};
   bool made_ = false;

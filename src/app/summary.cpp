@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cells.h"
+#include "app/year_scope.h"
 #include "budget/cost.h"
 
 namespace koers {
@@ -97,10 +98,15 @@ Summary summary_of(const Plan& plan, Date today) {
   if (!plan.destinations.empty()) out.ambition = plan.destinations[0].ambition;
   for (const VisionStatement& statement : plan.vision_statements)
     out.vision.push_back(row_name(plan, Entity::vision_statements, statement.id));
-  for (const Goal& goal : plan.goals) out.goals.push_back(goal_summary(plan, goal));
+  for (Id id : rows_of_year(plan, Entity::goals)) {
+    const Goal& goal = *find<Goal>(plan, id);
+    if (goal.status != GoalStatus::parked) out.goals.push_back(goal_summary(plan, goal));
+  }
   add_activities(plan, out.goals);
-  for (const Moment& moment : plan.moments)
-    if (!moment.start.empty() && moment.start >= today) out.moments.push_back(moment.id);
+  for (Id id : rows_of_year(plan, Entity::moments)) {
+    const Date start = find<Moment>(plan, id)->start;
+    if (!start.empty() && start >= today) out.moments.push_back(id);
+  }
   std::stable_sort(out.moments.begin(), out.moments.end(), [&](Id a, Id b) {
     return find<Moment>(plan, a)->start < find<Moment>(plan, b)->start;
   });

@@ -158,8 +158,8 @@ CliOutcome list_actions() {
   const Registry registry = all_actions();
   for (const Action& action : registry.all())
     outcome.out += fmt::format("{:<22} {:<14} {} / {}\n", action.id, action.shortcut,
-                               say_named(Language::dutch, std::string("action.") + action.id),
-                               say_named(Language::english, std::string("action.") + action.id));
+                               say(Language::dutch, action_words(action.id)),
+                               say(Language::english, action_words(action.id)));
   return outcome;
 }
 

@@ -2,14 +2,16 @@
 // between phases, what teams agree, how it goes, and what was learned.
 #pragma once
 
-#include "model/vision.h"
+#include "model/voices.h"
 
 namespace koers {
 
 KOERS_CHOICE(PlanStatus, "planStatus", draft, team_agreed, for_review, reviewed, mr, adopted,
              in_execution, evaluated);
 KOERS_CHOICE(GoalKind, "goalKind", spearhead, ongoing, secure);
-KOERS_CHOICE(GoalStatus, "goalStatus", idea, planned, running, reached, stopped, carried_over);
+// `parked` is what is not for this year; it keeps all that was filled in.
+KOERS_CHOICE(GoalStatus, "goalStatus", idea, planned, running, reached, stopped, carried_over,
+             parked);
 KOERS_CHOICE(WhyNow, "whyNow", vision, law, replacement, signal);
 KOERS_CHOICE(Phase, "phase", pioneering, organising, executing, adopting);
 KOERS_CHOICE(Sourcing, "sourcing", own, together, outsourced);
@@ -43,29 +45,6 @@ struct ItPlan : Row {
   }
 };
 
-// How one group of respondents sees one statement about the present.
-struct Baseline : Row {
-  Id it_plan;
-  std::string topic;
-  std::string group;
-  Decimal score;  // 1 to 4
-  std::int64_t respondents = 0;
-  Text evidence;
-  Date date;
-
-  static constexpr auto fields() {
-    return std::array{
-        part_of<&Baseline::it_plan>("itPlan", Entity::it_plans),
-        field<&Baseline::topic>("topic"),
-        field<&Baseline::group>("group"),
-        field<&Baseline::score>("score"),
-        field<&Baseline::respondents>("respondents"),
-        field<&Baseline::evidence>("evidence"),
-        field<&Baseline::date>("date"),
-    };
-  }
-};
-
 struct Goal : Row {
   Id it_plan;
   std::string code;
@@ -86,6 +65,8 @@ struct Goal : Row {
   WhyNow why_now{};
   Text deviation;  // why this goal departs from a frame
   GoalStatus status{};
+  std::vector<GoalScore> scores;
+  Id carried_from;  // the goal of the year before that this one goes on with
 
   static constexpr auto fields() {
     return std::array{
@@ -108,6 +89,8 @@ struct Goal : Row {
         field<&Goal::why_now>("whyNow"),
         field<&Goal::deviation>("deviation"),
         field<&Goal::status>("status"),
+        field<&Goal::scores>("scores"),
+        refers<&Goal::carried_from>("carriedFrom", Entity::goals),
     };
   }
 };

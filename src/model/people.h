@@ -69,6 +69,7 @@ struct Attendance : Record {
 
 struct Session : Row {
   Date date;
+  Id moment;  // of the calendar, where it was held
   std::string aim;
   std::string method;
   std::vector<Attendance> participants;
@@ -78,9 +79,13 @@ struct Session : Row {
 
   static constexpr auto fields() {
     return std::array{
-        field<&Session::date>("date"),           field<&Session::aim>("aim"),
-        field<&Session::method>("method"),       field<&Session::participants>("participants"),
-        field<&Session::outcomes>("outcomes"),   field<&Session::decisions>("decisions"),
+        field<&Session::date>("date"),
+        refers<&Session::moment>("moment", Entity::moments),
+        field<&Session::aim>("aim"),
+        field<&Session::method>("method"),
+        field<&Session::participants>("participants"),
+        field<&Session::outcomes>("outcomes"),
+        field<&Session::decisions>("decisions"),
         field<&Session::materials>("materials"),
     };
   }
@@ -126,6 +131,24 @@ struct SupportPoll : Row {
         field<&SupportPoll::respondents>("respondents").grouped("score"),
         field<&SupportPoll::score>("score").grouped("score"),
         field<&SupportPoll::remarks>("remarks"),
+    };
+  }
+};
+
+// What a body has to say about a subject in this organisation. Rights differ by law, statute and
+// year, so that they are data and never code.
+struct Right : Row {
+  std::string subject;
+  Body body{};
+  DecisionType type{};
+  std::int64_t weeks = 0;  // to answer in
+  std::string source;
+
+  static constexpr auto fields() {
+    return std::array{
+        field<&Right::subject>("subject"), field<&Right::body>("body"),
+        field<&Right::type>("type"),       field<&Right::weeks>("weeks"),
+        field<&Right::source>("source"),
     };
   }
 };

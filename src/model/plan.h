@@ -23,8 +23,10 @@ struct PlanHead : Row {
   Id school_year;   // the year that it is about
   std::string language;
   Date created_on;
-  std::string origin;       // the template or example it began as
-  std::string forked_from;  // the id of the plan that it was copied from
+  std::string origin;                // the template or example it began as
+  std::string forked_from;           // the id of the plan that it was copied from
+  std::int64_t most_spearheads = 0;  // of a school in a year; 0 for the usual three
+  std::int64_t dots_each = 0;        // to vote with; 0 for the usual three
 
   static constexpr auto fields() {
     return std::array{
@@ -36,6 +38,8 @@ struct PlanHead : Row {
         field<&PlanHead::created_on>("createdOn"),
         field<&PlanHead::origin>("origin"),
         field<&PlanHead::forked_from>("forkedFrom"),
+        field<&PlanHead::most_spearheads>("mostSpearheads"),
+        field<&PlanHead::dots_each>("dotsEach"),
     };
   }
 };

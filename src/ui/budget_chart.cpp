@@ -6,7 +6,7 @@
 #include "app/cells.h"
 #include "text/formats.h"
 #include "text/words.h"
-#include "ui/views.h"
+#include "ui/budget_chart.h"
 
 namespace koers {
 

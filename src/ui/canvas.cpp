@@ -5,13 +5,15 @@
 namespace koers {
 
 const char* const node_role_names[] = {
-    "group", "banner",       "navigation", "main",     "complementary", "dialog",   "heading",
-    "text",  "status",       "button",     "checkbox", "textbox",       "combobox", "grid",
-    "row",   "columnheader", "gridcell",   "list",     "listitem",      "img"};
+    "group",    "banner", "navigation", "main",         "complementary", "dialog",
+    "heading",  "text",   "status",     "button",       "checkbox",      "textbox",
+    "combobox", "grid",   "row",        "columnheader", "gridcell",      "list",
+    "listitem", "img",    "tablist",    "tab"};
 
 bool is_interactive(NodeRole role) {
   switch (role) {
     case NodeRole::button:
+    case NodeRole::tab:
     case NodeRole::checkbox:
     case NodeRole::textbox:
     case NodeRole::combobox:

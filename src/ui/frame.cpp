@@ -16,16 +16,33 @@ namespace {
 
 constexpr float small_name = 11;  // under a picture: as small as can be read
 
-// In the order of the chain.
-constexpr std::array link_icons = {icon::home,     icon::vision,   icon::destination, icon::goal,
-                                   icon::activity, icon::calendar, icon::budget,      icon::file};
-static_assert(link_icons.size() == chain.size());
+// Of a part of the rail, by the view that leads it.
+const char* part_icon(View view) {
+  switch (view) {
+    case View::start:
+      return icon::home;
+    case View::vision:
+      return icon::vision;
+    case View::destination:
+      return icon::destination;
+    case View::goals:
+      return icon::goal;
+    case View::activities:
+      return icon::activity;
+    case View::calendar:
+      return icon::calendar;
+    case View::budget:
+      return icon::budget;
+    default:
+      return icon::file;
+  }
+}
 
 ButtonOptions link_options(const Canvas& canvas, const Link& link) {
   ButtonOptions options;
   options.look = ButtonLook::rail;
-  options.icon = link_icons[static_cast<std::size_t>(link.view)];
-  options.current = canvas.workspace.view == link.view;
+  options.icon = part_icon(link.view);
+  options.current = link_of(canvas.workspace.view).part == link.view;
   const std::optional<Key> reason = canvas.registry.find(link.action)->blocked(canvas.workspace);
   options.disabled = reason.has_value();
   if (reason) options.reason = canvas.words(*reason);
@@ -34,6 +51,12 @@ ButtonOptions link_options(const Canvas& canvas, const Link& link) {
 
 std::string link_name(const Canvas& canvas, const Link& link) {
   return say_named(canvas.language(), std::string("view.") + link.name() + ".name");
+}
+
+// What the leading view of a part is called among the tabs, where the part has the broader name.
+std::string tab_name(const Canvas& canvas, const Link& link) {
+  const std::optional<Key> own = find_key(std::string("view.") + link.name() + ".tab");
+  return own ? canvas.words(*own) : link_name(canvas, link);
 }
 
 void wide_link(Canvas& canvas, const Link& link, float width) {
@@ -141,6 +164,7 @@ void Interface::show_rail(Box box) {
                {box, canvas_.style.surface, 10, true, true});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 4});
   for (const Link& link : chain) {
+    if (!link.leads()) continue;
     if (canvas_.screen.compact())
       small_link(canvas_, link, box.width - 20);
     else
@@ -164,8 +188,23 @@ void Interface::show_bottom_bar(Box box) {
   }
   ButtonOptions menu;
   menu.icon = icon::menu;
-  menu.current = !link_of(canvas_.workspace.view).at_hand;
+  menu.current = !link_of(link_of(canvas_.workspace.view).part).at_hand;
   small_button(canvas_, "view.menu", canvas_.words(words::frame_all_parts), width, menu);
+  end_region(canvas_);
+}
+
+void Interface::show_tabs(Box box) {
+  const Link& lead = part_of(canvas_.workspace.view).front();
+  const float left = canvas_.screen.narrow() ? 8.0F : 20.0F;
+  begin_region(canvas_, "tabs", NodeRole::tablist, link_name(canvas_, lead),
+               {box, canvas_.style.paper, 0, true, false, false, true});
+  ImGui::SetCursorScreenPos({box.x + left, box.y});
+  for (const Link& link : part_of(canvas_.workspace.view)) {
+    if (!link.leads()) beside(0);
+    if (tab(canvas_, link.action, tab_name(canvas_, link), box.height,
+            canvas_.workspace.view == link.view))
+      canvas_.run(link.action);
+  }
   end_region(canvas_);
 }
 

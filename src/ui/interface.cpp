@@ -17,6 +17,7 @@ constexpr float bar_height = 60;
 constexpr float rail_width = 208;
 constexpr float small_rail_width = 100;
 constexpr float panel_width = 340;
+constexpr float tabs_height = 45;
 
 ImFont* font_from(std::string_view bytes, std::string_view icons) {
   ImGuiIO& io = ImGui::GetIO();
@@ -207,10 +208,20 @@ void Interface::keep_focus() {
 }
 
 void Interface::show_main(Box box) {
-  const char* name = link_of(canvas_.workspace.view).name();
+  const View view = canvas_.workspace.has_plan() ? canvas_.workspace.view : View::start;
+  if (part_of(view).size() > 1) {
+    show_tabs({box.x, box.y, box.width, tabs_height});
+    box.y += tabs_height;
+    box.height -= tabs_height;
+  }
+  const char* name = link_of(view).name();
   begin_region(canvas_, name, NodeRole::main, canvas_.words(words::frame_main),
                {box, canvas_.style.paper, canvas_.screen.narrow() ? 16.0F : 28.0F});
-  show_view(canvas_, views_);
+  std::unique_ptr<Page>& page = pages_[static_cast<std::size_t>(view)];
+  if (page == nullptr) page = make_page(view);
+  ImGui::PushID(name);
+  page->show(canvas_);
+  ImGui::PopID();
   end_region(canvas_);
 }
 

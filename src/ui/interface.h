@@ -4,9 +4,10 @@
 
 #include <memory>
 
+#include "ui/form.h"
 #include "ui/menu.h"
+#include "ui/page.h"
 #include "ui/palette.h"
-#include "ui/views.h"
 
 struct ImGuiContext;
 
@@ -49,6 +50,7 @@ class Interface {
   void show_bottom_bar(Box box);
   void show_top(Box box);
   void show_main(Box box);
+  void show_tabs(Box box);
   void show_panel(Box box);
   void show_message();
   void show_drop();
@@ -64,7 +66,7 @@ class Interface {
 
   Canvas canvas_;
   Grabbed grabbed_;
-  ViewState views_;
+  std::array<std::unique_ptr<Page>, chain.size()> pages_;  // made when they are first shown
   Form form_;
   Palette palette_;
   Menu menu_;

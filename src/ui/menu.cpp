@@ -39,7 +39,7 @@ const Action* show_group(Canvas& canvas, std::string_view group) {
     options.current = in_use(canvas, action.id);
     options.icon = options.current ? icon::check : nullptr;
     if (!canvas.around.touch) options.trailing = action.shortcut;
-    const std::string label = say_named(canvas.language(), std::string("action.") + action.id);
+    const std::string label = canvas.words(action_words(action.id));
     if (button(canvas, action.id, label, options)) chosen = &action;
   }
   return chosen;

@@ -30,7 +30,9 @@ enum class NodeRole : std::uint8_t {
   gridcell,
   list,
   listitem,
-  image
+  image,
+  tablist,
+  tab
 };
 // The names of the roles for a mirror, in the same order.
 extern const char* const node_role_names[];

@@ -21,7 +21,7 @@ std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
   const Language language = canvas.language();
   for (const Action& action : canvas.registry.all()) {
     if (!action.in_palette || action.blocked(canvas.workspace)) continue;
-    Hit hit{say_named(language, std::string("action.") + action.id),
+    Hit hit{canvas.words(action_words(action.id)),
             say_named(language, std::string("group.") + action.group),
             &action,
             {}};

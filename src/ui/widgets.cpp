@@ -207,10 +207,30 @@ bool action_button(Canvas& canvas, std::string_view id, ButtonOptions options) {
   const std::optional<Key> reason = action->blocked(canvas.workspace);
   options.disabled = reason.has_value();
   if (reason) options.reason = canvas.words(*reason);
-  const std::string label = say_named(canvas.language(), "action." + std::string(id));
+  const std::string label = canvas.words(action_words(id));
   const bool pressed = button(canvas, id, label, options);
   if (pressed) canvas.run(id);
   return pressed;
+}
+
+bool tab(Canvas& canvas, std::string_view id, std::string_view label, float height, bool chosen) {
+  const float width = text_width(canvas, label, Style::body, chosen) + 2 * padding;
+  const Box box = next_box(width, height);
+  NodeId node_id = 0;
+  if (take_box(canvas, box, id, &node_id)) {
+    const Style& style = canvas.style;
+    const bool hot = !chosen && hovered(box);
+    if (hot) paint_box(canvas, {box.x, box.y + 5, box.width, box.height - 10}, style.shade, 4);
+    paint_text_in(canvas, {box.x + padding, box.y, width - padding, box.height}, label,
+                  chosen ? style.accent : style.ink, Style::body, chosen);
+    if (chosen)
+      paint_box(canvas, {box.x + 6, box.y + box.height - 3, box.width - 12, 3}, style.accent, 1);
+    focus_ring(canvas, node_id, {box.x + 3, box.y + 5, box.width - 6, box.height - 10});
+  }
+  Node node = plain_node(node_id, NodeRole::tab, label, box);
+  node.selected = chosen;
+  canvas.add(std::move(node));
+  return canvas.take(node_id, EventKind::press);
 }
 
 bool checkbox(Canvas& canvas, std::string_view id, std::string_view label, bool checked,

@@ -54,6 +54,8 @@ struct FieldEdit {
 bool button(Canvas& canvas, std::string_view id, std::string_view label, const ButtonOptions& = {});
 // The button of an action: its words, its state, and why not. Runs it.
 bool action_button(Canvas& canvas, std::string_view action, ButtonOptions options = {});
+// One of several pages beside one another; the chosen one is underlined.
+bool tab(Canvas& canvas, std::string_view id, std::string_view label, float height, bool chosen);
 bool checkbox(Canvas& canvas, std::string_view id, std::string_view label, bool checked,
               bool disabled = false);
 FieldEdit text_field(Canvas& canvas, std::string_view id, std::string_view label,

@@ -9,9 +9,6 @@ using namespace koers;
 
 namespace {
 
-constexpr View all_views[] = {View::start,      View::vision,   View::destination, View::goals,
-                              View::activities, View::calendar, View::budget,      View::overview};
-
 void fill(TestScreen& screen) {
   screen.run("file.new");
   for (const char* action : {"add.visionStatements", "add.themes", "add.frames", "add.goals",
@@ -25,7 +22,8 @@ void fill(TestScreen& screen) {
 TEST_CASE("every item that takes part in input is a node, and every interactive node has a name") {
   TestScreen screen;
   fill(screen);
-  for (View view : all_views) {
+  for (const Link& link : chain) {
+    const View view = link.view;
     screen.workspace.set_view(view);
     screen.frames();
     std::vector<NodeId> items;
@@ -49,7 +47,8 @@ TEST_CASE("every item that takes part in input is a node, and every interactive 
 TEST_CASE("no two nodes of a frame have one id") {
   TestScreen screen;
   fill(screen);
-  for (View view : all_views) {
+  for (const Link& link : chain) {
+    const View view = link.view;
     screen.workspace.set_view(view);
     screen.frames();
     std::vector<NodeId> ids;
@@ -101,7 +100,8 @@ TEST_CASE("all views stand in the pseudo-language at three sizes, without a word
     TestScreen screen(width, width == 390 ? 844 : 800);
     fill(screen);
     screen.workspace.language = Language::pseudo;
-    for (View view : all_views) {
+    for (const Link& link : chain) {
+      const View view = link.view;
       screen.workspace.set_view(view);
       screen.workspace.selection = {};
       screen.frames();
@@ -127,7 +127,8 @@ TEST_CASE(
       TestScreen screen(width, width == 390 ? 844 : 800);
       screen.workspace.language = language;
       fill(screen);
-      for (View view : all_views) {
+      for (const Link& link : chain) {
+        const View view = link.view;
         for (bool details : {true, false}) {
           screen.workspace.set_view(view);
           if (!details) screen.workspace.selection = {};
@@ -138,8 +139,8 @@ TEST_CASE(
           screen.frames(1);
           screen.interface.canvas().cut_off = nullptr;
           for (const std::string& text : cut_off)
-            CHECK_MESSAGE(may_be_cut(text), text << " in view " << std::string(link_of(view).name())
-                                                 << " at " << width);
+            CHECK_MESSAGE(may_be_cut(text),
+                          text << " in view " << std::string(link.name()) << " at " << width);
         }
       }
     }
@@ -218,4 +219,21 @@ TEST_CASE("an action chosen in the palette takes the keyboard where it needs it"
   screen.interface.event({wanted, EventKind::focus, "visible"});
   screen.frames();
   CHECK(screen.interface.take_focus_wanted() == 0);
+}
+
+TEST_CASE("a part with more views shows them as tabs, and the rail stays on the part") {
+  TestScreen screen;
+  fill(screen);
+  screen.workspace.set_view(View::activities);
+  screen.workspace.selection = {};
+  screen.frames();
+  REQUIRE(screen.find(NodeRole::tab, "Tabel") != nullptr);
+  CHECK(screen.find(NodeRole::tab, "Tabel")->selected);
+  REQUIRE(screen.act(NodeRole::tab, "Tijdlijn", EventKind::press));
+  CHECK(screen.workspace.view == View::timeline);
+  CHECK(screen.find(NodeRole::tab, "Tijdlijn")->selected);
+  CHECK(screen.find(NodeRole::button, "Activiteiten")->current);
+  screen.workspace.set_view(View::goals);
+  screen.frames();
+  CHECK(screen.find(NodeRole::tab, "Doelen") == nullptr);
 }

@@ -6,7 +6,7 @@
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
-#include "ui/views.h"
+#include "ui/pages/pages.h"
 
 namespace koers {
 
@@ -154,16 +154,20 @@ void problems(Canvas& canvas) {
   end_card(canvas);
 }
 
+class StartPage : public Page {
+ public:
+  void show(Canvas& canvas) override {
+    page_title(canvas, View::start);
+    space(4);
+    ways_to_begin(canvas);
+    space(8);
+    problems(canvas);
+    stored_plans(canvas);
+  }
+};
+
 }  // namespace
 
-void show_start(Canvas& canvas) {
-  heading(canvas, canvas.words(words::view_start_title), 1);
-  paragraph(canvas, canvas.words(words::view_start_purpose));
-  space(8);
-  ways_to_begin(canvas);
-  space(8);
-  problems(canvas);
-  stored_plans(canvas);
-}
+std::unique_ptr<Page> make_start_page() { return std::make_unique<StartPage>(); }
 
 }  // namespace koers

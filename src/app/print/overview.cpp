@@ -1,47 +1,14 @@
-#include "app/print.h"
-
+// The plan on one page, for an A3 or a smaller sheet.
 #include "app/cells.h"
+#include "app/print/html.h"
+#include "app/print/print.h"
 #include "app/summary.h"
 #include "text/formats.h"
 #include "text/words.h"
 
 namespace koers {
 
-std::string html(std::string_view text) {
-  std::string out;
-  for (char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\n':
-        out += "<br>";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
-
 namespace {
-
-std::string element(const char* name, std::string_view text) {
-  return std::string("<") + name + ">" + html(text) + "</" + name + ">";
-}
-
-std::string section(const char* name, const std::string& inside) {
-  return std::string("<section class=\"") + name + "\">" + inside + "</section>";
-}
 
 std::string heading(Language language, Key key) { return element("h2", say(language, key)); }
 
@@ -85,26 +52,26 @@ std::string budget_table(const Summary& summary, Language language) {
 
 }  // namespace
 
-std::string printed_overview(const Plan& plan, Language language) {
-  const Summary summary = summary_of(plan, {Date{0}});
-  std::string out = "<header>" + element("h1", summary.title) +
-                    element("p", summary.school + " · " + summary.year) + "</header>";
+std::string printed_overview(const Printing& of) {
+  const Language language = of.language;
+  const Summary summary = summary_of(of.plan, {Date{0}});
   std::string vision = heading(language, words::view_vision_title);
   if (!summary.ambition.empty()) vision += element("p", summary.ambition);
   vision += "<ul>";
   for (const std::string& statement : summary.vision) vision += element("li", statement);
-  out += section("vision", vision + "</ul>");
-  out += section("money",
-                 heading(language, words::view_budget_title) + budget_table(summary, language));
-  out += section("aims",
-                 heading(language, words::view_goals_title) + goals_table(plan, summary, language));
+  std::string inside = section("vision", vision + "</ul>");
+  inside += section("money",
+                    heading(language, words::view_budget_title) + budget_table(summary, language));
+  inside += section(
+      "aims", heading(language, words::view_goals_title) + goals_table(of.plan, summary, language));
   std::string moments = heading(language, words::view_calendar_title) + "<ul>";
   for (Id id : summary.moments) {
-    const Moment& moment = *find<Moment>(plan, id);
+    const Moment& moment = *find<Moment>(of.plan, id);
     moments += "<li><strong>" + html(date_range(language, moment.start, moment.end)) +
                "</strong> " + html(moment.title) + "</li>";
   }
-  return out + section("moments", moments + "</ul>");
+  inside += section("moments", moments + "</ul>");
+  return sheet("overview", summary.title, summary.school + " · " + summary.year, inside);
 }
 
 }  // namespace koers

@@ -8,8 +8,9 @@
 #include "model/limits.h"
 #include "text/formats.h"
 #include "text/words.h"
+#include "ui/budget_chart.h"
 #include "ui/icons.h"
-#include "ui/views.h"
+#include "ui/pages/pages.h"
 
 namespace koers {
 
@@ -173,8 +174,6 @@ void side_part(Canvas& canvas, const Summary& summary) {
   moments(canvas, summary);
 }
 
-}  // namespace
-
 void show_overview(Canvas& canvas, const Summary& summary) {
   heading(canvas, summary.title, 1);
   paragraph(canvas, summary.school + " · " + summary.year);
@@ -203,5 +202,19 @@ void show_overview(Canvas& canvas, const Summary& summary) {
   side_part(canvas, summary);
   end_column();
 }
+
+class OverviewPage : public Page {
+ public:
+  void show(Canvas& canvas) override {
+    show_overview(canvas, summaries_.of(canvas.plan(), canvas.workspace.ports().world.today()));
+  }
+
+ private:
+  Summaries summaries_;
+};
+
+}  // namespace
+
+std::unique_ptr<Page> make_overview_page() { return std::make_unique<OverviewPage>(); }
 
 }  // namespace koers

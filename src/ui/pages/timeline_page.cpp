@@ -8,7 +8,9 @@
 #include "calendar/school_year.h"
 #include "text/formats.h"
 #include "text/words.h"
-#include "ui/views.h"
+#include "ui/icons.h"
+#include "ui/list_view.h"
+#include "ui/pages/pages.h"
 
 namespace koers {
 
@@ -147,8 +149,6 @@ Scale scale_for(const Canvas& canvas, float x, float width) {
   return scale;
 }
 
-}  // namespace
-
 void show_timeline(Canvas& canvas, const Ids& activities) {
   show_legend(canvas);
   const Rows rows = rows_for(canvas);
@@ -183,5 +183,24 @@ void show_timeline(Canvas& canvas, const Ids& activities) {
   paint_today(canvas, scale, top, top + all);
   end_region(canvas);
 }
+
+class TimelinePage : public Page {
+ public:
+  void show(Canvas& canvas) override {
+    page_title(canvas, View::timeline, "add.activities", icon::plus);
+    search_field(canvas);
+    const Ids& rows = list_.rows(canvas, Entity::activities);
+    if (said_empty(canvas, rows, Entity::activities, words::view_activities_empty)) return;
+    space(4);
+    show_timeline(canvas, rows);
+  }
+
+ private:
+  ListView list_;
+};
+
+}  // namespace
+
+std::unique_ptr<Page> make_timeline_page() { return std::make_unique<TimelinePage>(); }
 
 }  // namespace koers

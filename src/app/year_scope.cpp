@@ -1,0 +1,54 @@
+#include "app/year_scope.h"
+
+namespace koers {
+
+YearScope::YearScope(const Plan& plan)
+    : plan_(plan),
+      year_(own_school_year(plan)),
+      narrows_(year_ != nullptr && plan.school_years.size() > 1) {}
+
+bool YearScope::holds_it_plan(Id id) const {
+  const ItPlan* it_plan = find<ItPlan>(plan_, id);
+  return it_plan == nullptr || it_plan->school_year.empty() || it_plan->school_year == year_->id;
+}
+
+bool YearScope::holds(Entity entity, const void* row) const {
+  if (!narrows_ || row == nullptr) return true;
+  if (entity == Entity::it_plans) return holds_it_plan(static_cast<const ItPlan*>(row)->id);
+  if (entity == Entity::moments) {
+    const Date start = static_cast<const Moment*>(row)->start;
+    return start.empty() || (start >= year_->start && start <= year_->end);
+  }
+  for (const FieldInfo& field : info(entity).record->fields) {
+    if (field.kind != Kind::ref) continue;
+    const Id id = as<Id>(field, row);
+    if (field.target == Entity::school_years && std::string_view(field.name) == "schoolYear")
+      return id.empty() || id == year_->id;
+    if (!field.owner) continue;
+    if (field.target == Entity::it_plans) return holds_it_plan(id);
+    if (field.target == Entity::goals) return holds(Entity::goals, find<Goal>(plan_, id));
+  }
+  return true;
+}
+
+Ids rows_of_year(const Plan& plan, Entity entity) {
+  const YearScope scope(plan);
+  const AnyTable& table = plan.table(entity);
+  Ids ids;
+  for (std::size_t i = 0; i < table.size(); ++i)
+    if (scope.holds(entity, table.at(i))) ids.push_back(table.id_at(i));
+  return ids;
+}
+
+const ItPlan* own_it_plan(const Plan& plan) {
+  const ItPlan* first = nullptr;
+  const YearScope scope(plan);
+  for (const ItPlan& it_plan : plan.it_plans) {
+    if (!scope.holds(Entity::it_plans, &it_plan)) continue;
+    if (it_plan.organisation == plan.head->organisation) return &it_plan;
+    if (first == nullptr) first = &it_plan;
+  }
+  return first;
+}
+
+}  // namespace koers

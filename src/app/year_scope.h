@@ -1,0 +1,36 @@
+// Which rows belong to the school year that the plan is about. A plan keeps its earlier years:
+// their goals, activities and moments are there, but the lists show those of one year.
+#pragma once
+
+#include "model/plan.h"
+
+namespace koers {
+
+class YearScope {
+ public:
+  // Of the year in the head of the plan; it must outlive the scope.
+  explicit YearScope(const Plan& plan);
+
+  // True for rows of the year, and for rows that belong to no year: themes, roles, budget lines. A
+  // row belongs to the year of the school plan that it is a part of, by way of its goal if need be;
+  // a moment to the year in which it begins.
+  bool holds(Entity entity, const void* row) const;
+  // Whether anything at all is left out.
+  bool narrows() const { return narrows_; }
+
+ private:
+  bool holds_it_plan(Id it_plan) const;
+
+  const Plan& plan_;
+  const SchoolYear* year_;
+  bool narrows_;
+};
+
+// The rows of a table that belong to the year, in their order.
+Ids rows_of_year(const Plan& plan, Entity entity);
+
+// The school plan of the year that belongs to the school of the plan; else the first of the year,
+// else none.
+const ItPlan* own_it_plan(const Plan& plan);
+
+}  // namespace koers

@@ -1,0 +1,11 @@
+// Costs per calendar year, stacked by theme: on the page of the budget and in the overview.
+#pragma once
+
+#include "app/summary.h"
+#include "ui/widgets.h"
+
+namespace koers {
+
+void show_budget_chart(Canvas& canvas, const Summary& summary);
+
+}  // namespace koers

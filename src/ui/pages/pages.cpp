@@ -1,0 +1,83 @@
+#include "ui/pages/pages.h"
+
+#include <algorithm>
+
+#include "text/words.h"
+#include "ui/icons.h"
+#include "ui/list_view.h"
+
+namespace koers {
+
+namespace {
+
+class ListPage : public Page {
+ public:
+  explicit ListPage(const ListPageLook& look) : look_(look) {}
+
+  void show(Canvas& canvas) override {
+    page_title(canvas, look_.view, look_.add, icon::plus);
+    if (look_.search) search_field(canvas);
+    list_.show(canvas, look_.entity, look_.empty);
+  }
+
+ private:
+  ListPageLook look_;
+  ListView list_;
+};
+
+}  // namespace
+
+std::unique_ptr<Page> make_list_page(const ListPageLook& look) {
+  return std::make_unique<ListPage>(look);
+}
+
+std::unique_ptr<Page> make_page(View view) {
+  switch (view) {
+    case View::start:
+      return make_start_page();
+    case View::vision:
+      return make_list_page({view, Entity::vision_statements, "add.visionStatements",
+                             words::view_vision_empty, false});
+    case View::destination:
+      return make_destination_page();
+    case View::goals:
+      return make_list_page({view, Entity::goals, "add.goals", words::view_goals_empty});
+    case View::activities:
+      return make_list_page(
+          {view, Entity::activities, "add.activities", words::view_activities_empty});
+    case View::timeline:
+      return make_timeline_page();
+    case View::calendar:
+      return make_list_page({view, Entity::moments, "add.moments", words::view_calendar_empty});
+    case View::budget:
+      return make_budget_page();
+    case View::overview:
+      return make_overview_page();
+  }
+  return make_start_page();
+}
+
+void page_title(Canvas& canvas, View view, const char* action, const char* icon) {
+  const std::string key = std::string("view.") + link_of(view).name();
+  heading(canvas, say_named(canvas.language(), key + ".title"), 1);
+  paragraph(canvas, say_named(canvas.language(), key + ".purpose"));
+  space(4);
+  if (action == nullptr) return;
+  ButtonOptions options;
+  options.look = ButtonLook::primary;
+  options.icon = icon;
+  action_button(canvas, action, options);
+}
+
+void search_field(Canvas& canvas) {
+  beside_if_fits(160);
+  FieldOptions options;
+  options.hide_label = true;
+  options.width = std::min(240.0F, width_left());
+  options.example = canvas.words(words::frame_search);
+  const FieldEdit edit = text_field(canvas, "search", canvas.words(words::frame_search),
+                                    canvas.workspace.search, options);
+  if (edit.typed || edit.committed) canvas.workspace.search = edit.text;
+}
+
+}  // namespace koers

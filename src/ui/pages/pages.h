@@ -1,0 +1,24 @@
+// The makers of the pages, one file each. pages.cpp says which view is which.
+#pragma once
+
+#include "ui/page.h"
+
+namespace koers {
+
+// A page that is one list of rows, with a search field where lists grow long.
+struct ListPageLook {
+  View view{};
+  Entity entity{};
+  const char* add = nullptr;  // the action that makes a row
+  Key empty;                  // what it says when there are no rows
+  bool search = true;
+};
+std::unique_ptr<Page> make_list_page(const ListPageLook& look);
+
+std::unique_ptr<Page> make_start_page();
+std::unique_ptr<Page> make_destination_page();
+std::unique_ptr<Page> make_timeline_page();
+std::unique_ptr<Page> make_budget_page();
+std::unique_ptr<Page> make_overview_page();
+
+}  // namespace koers

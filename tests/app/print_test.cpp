@@ -1,0 +1,58 @@
+// What comes out of a printer.
+#include <doctest/doctest.h>
+
+#include "app/print/html.h"
+#include "app/print/print.h"
+#include "shared/desk.h"
+
+using namespace koers;
+
+namespace {
+
+bool holds(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("every view has a print, in both languages, empty and filled") {
+  Desk desk;
+  desk.run("file.new");
+  for (bool filled : {false, true}) {
+    if (filled)
+      for (const char* add : {"add.visionStatements", "add.themes", "add.frames", "add.goals",
+                              "add.activities", "add.moments", "add.budgetLines"})
+        desk.run(add);
+    for (Language language : {Language::dutch, Language::english})
+      for (const Link& link : chain) {
+        const std::string paper =
+            printed(link.view, {desk.workspace.plan(), language, desk.world.today()});
+        CHECK_MESSAGE(paper.starts_with("<article"), link.name());
+        CHECK_MESSAGE(paper.ends_with("</article>"), link.name());
+        CHECK_MESSAGE(holds(paper, "<h1>"), link.name());
+      }
+  }
+}
+
+TEST_CASE("printing prints the view that is looked at") {
+  Desk desk;
+  desk.run("file.new");
+  desk.run("add.goals", {{{"what", "Lezen <met> plezier"}}});
+  desk.workspace.set_view(View::goals);
+  desk.run("file.print");
+  CHECK(holds(desk.files.last_printed, "Lezen &lt;met&gt; plezier"));
+  CHECK(holds(desk.files.last_printed, "class=\"lists\""));
+  desk.workspace.set_view(View::overview);
+  desk.run("file.print");
+  CHECK(holds(desk.files.last_printed, "class=\"overview\""));
+}
+
+TEST_CASE("a table on paper sets its numbers right and its total apart") {
+  HtmlTable table({{"Wat", false}, {"Uren", true}});
+  table.row({"a & b", "3"});
+  table.total({"Totaal", "3"});
+  CHECK(table.take() ==
+        "<table class=\"list\"><thead><tr><th>Wat</th><th class=\"number\">Uren</th></tr></thead>"
+        "<tbody><tr><td>a &amp; b</td><td class=\"number\">3</td></tr>"
+        "<tr class=\"total\"><td>Totaal</td><td class=\"number\">3</td></tr></tbody></table>");
+}
