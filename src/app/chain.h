@@ -15,6 +15,9 @@ enum class View : std::uint8_t {
   timeline,
   calendar,
   budget,
+  progress,
+  due,
+  evaluation,
   overview
 };
 
@@ -44,6 +47,9 @@ inline constexpr std::array chain = {
     Link{View::timeline, View::activities, "go.timeline"},
     Link{View::calendar, View::calendar, "go.calendar", {Entity::moments}, 1, true},
     Link{View::budget, View::budget, "go.budget", {Entity::budget_lines}, 1},
+    Link{View::progress, View::progress, "go.progress", {Entity::indicators}, 1},
+    Link{View::due, View::progress, "go.due"},
+    Link{View::evaluation, View::progress, "go.evaluation"},
     Link{View::overview, View::overview, "go.overview"},
 };
 

@@ -20,6 +20,8 @@ constexpr Column moments[] = {
 constexpr Column budget_lines[] = {
     {"code", 66},        {"description", -2}, {"theme", 80},           {"purpose", 118, true},
     {"kind", 118, true}, {"quantity", 78},    {"unitPriceCents", 112}, {"start", 100, true}};
+constexpr Column indicators[] = {{"name", -2},     {"goal", 76},    {"unit", 90, true},
+                                 {"baseline", 90}, {"target", 110}, {"targetDate", 118}};
 constexpr Column roles[] = {{"label", -2}, {"organisation", -1}, {"hoursPerYear", 100}};
 constexpr Column organisations[] = {{"name", -2}, {"kind", 130}, {"sector", 130}, {"pupils", 100}};
 constexpr Column destinations[] = {
@@ -43,6 +45,8 @@ std::span<const Column> columns_of(Entity entity) {
       return moments;
     case Entity::budget_lines:
       return budget_lines;
+    case Entity::indicators:
+      return indicators;
     case Entity::roles:
       return roles;
     case Entity::organisations:

@@ -144,6 +144,14 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     }
     case Entity::goals:
       return {with_goal(plan, id, selected)};
+    case Entity::indicators: {
+      Indicator indicator;
+      indicator.id = id;
+      indicator.goal = context_of<Goal>(plan, selected);
+      indicator.baseline_date = today;
+      if (const SchoolYear* year = own_school_year(plan)) indicator.target_date = year->end;
+      return {with(plan, std::move(indicator))};
+    }
     case Entity::activities:
       return {with_activity(plan, id, selected, today)};
     case Entity::moments: {

@@ -101,6 +101,7 @@ void register_plan_actions(Registry& registry) {
   registry.add({"add.themes", "add", "", needs_writer, add<Entity::themes>});
   registry.add({"add.frames", "add", "", needs_writer, add<Entity::frames>});
   registry.add({"add.goals", "add", "", needs_writer, add<Entity::goals>});
+  registry.add({"add.indicators", "add", "", needs_goal, add<Entity::indicators>});
   registry.add({"add.activities", "add", "", needs_writer, add<Entity::activities>});
   registry.add({"add.moments", "add", "", needs_writer, add<Entity::moments>});
   registry.add({"add.budgetLines", "add", "", needs_writer, add<Entity::budget_lines>});

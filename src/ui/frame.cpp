@@ -33,6 +33,8 @@ const char* part_icon(View view) {
       return icon::calendar;
     case View::budget:
       return icon::budget;
+    case View::progress:
+      return icon::progress;
     default:
       return icon::file;
   }

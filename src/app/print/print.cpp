@@ -58,6 +58,12 @@ std::string printed(View view, const Printing& of) {
       return printed_overview(of);
     case View::timeline:
       return printed_lists(View::activities, of);
+    case View::progress:
+      return printed_progress(of);
+    case View::due:
+      return printed_due(of);
+    case View::evaluation:
+      return printed_evaluation(of);
     default:
       return printed_lists(view, of);
   }

@@ -22,5 +22,8 @@ std::string printed(View view, const Printing& of);
 
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_progress(const Printing& of);
+std::string printed_due(const Printing& of);
+std::string printed_evaluation(const Printing& of);
 
 }  // namespace koers

@@ -51,6 +51,12 @@ std::unique_ptr<Page> make_page(View view) {
       return make_list_page({view, Entity::moments, "add.moments", words::view_calendar_empty});
     case View::budget:
       return make_budget_page();
+    case View::progress:
+      return make_progress_page();
+    case View::due:
+      return make_due_page();
+    case View::evaluation:
+      return make_evaluation_page();
     case View::overview:
       return make_overview_page();
   }

@@ -19,6 +19,9 @@ std::unique_ptr<Page> make_start_page();
 std::unique_ptr<Page> make_destination_page();
 std::unique_ptr<Page> make_timeline_page();
 std::unique_ptr<Page> make_budget_page();
+std::unique_ptr<Page> make_progress_page();
+std::unique_ptr<Page> make_due_page();
+std::unique_ptr<Page> make_evaluation_page();
 std::unique_ptr<Page> make_overview_page();
 
 }  // namespace koers
