@@ -161,10 +161,12 @@ EMSCRIPTEN_KEEPALIVE void koers_opened(int code, char* text, int length) {
 EMSCRIPTEN_KEEPALIVE void koers_file_over(bool over) { koers::program->workspace.file_over = over; }
 
 EMSCRIPTEN_KEEPALIVE void koers_hide() { koers::program->workspace.hide(); }
-EMSCRIPTEN_KEEPALIVE void koers_lost_plan() { koers::program->workspace.storage_taken_over(); }
-// The tab that wrote the plan is gone: this one goes on with what is on the device.
-EMSCRIPTEN_KEEPALIVE void koers_free_plan() {
-  if (koers::program->workspace.read_only()) koers::program->workspace.take_over();
+// Another tab writes the plan now; nobody does any more.
+EMSCRIPTEN_KEEPALIVE void koers_lost_plan(char* plan, int length) {
+  koers::program->workspace.storage_taken_over(koers::taken(plan, length));
+}
+EMSCRIPTEN_KEEPALIVE void koers_free_plan(char* plan, int length) {
+  koers::program->workspace.storage_free(koers::taken(plan, length));
 }
 EMSCRIPTEN_KEEPALIVE void koers_update_ready() { koers::program->workspace.update_ready = true; }
 

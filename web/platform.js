@@ -66,9 +66,11 @@ class Platform {
     this.#ports.updates.beforeReload = () => this.#leave();
     this.#ports.updates.addEventListener('update-ready', () => this.#updateReady());
     this.#ports.updates.addEventListener('reload-needed', () => this.#updateReady());
-    this.#ports.storage.addEventListener('lost', () => this.#call(() => this.#module._koers_lost_plan()));
-    this.#ports.storage.addEventListener('free', () => this.#call(() => this.#module._koers_free_plan()));
-    this.#ports.storage.beforeYield = () => this.#leave();
+    const { storage } = this.#ports;
+    const tell = { lost: this.#module._koers_lost_plan, free: this.#module._koers_free_plan };
+    for (const [type, call] of Object.entries(tell))
+      storage.addEventListener(type, ({ detail }) => this.#say(call, detail.plan));
+    storage.beforeYield = () => this.#leave();
     this.#ports.files.addEventListener('opened', (event) => this.#opened(event.detail));
     this.#ports.files.addEventListener('drag', (event) =>
       this.#call(() => this.#module._koers_file_over(event.detail.over)));
@@ -157,6 +159,14 @@ class Platform {
     const result = call();
     this.wake();
     return result;
+  }
+
+  // Calls with a text.
+  #say(call, text) {
+    return this.#call(() => {
+      const [pointer, length] = this.#give(encoder.encode(text));
+      return call(pointer, length);
+    });
   }
 
   #event(node, kind, text) {
@@ -268,10 +278,7 @@ class Platform {
     parts.push(event.key.length === 1 ? event.key.toUpperCase() : event.key);
     let keys = parts.join('+');
     if (keys === 'Ctrl+Shift+Z') keys = 'Ctrl+Y';
-    const known = this.#call(() => {
-      const [pointer, length] = this.#give(encoder.encode(keys));
-      return this.#module._koers_shortcut(pointer, length);
-    });
+    const known = this.#say(this.#module._koers_shortcut, keys);
     if (known) event.preventDefault();
   }
 

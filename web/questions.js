@@ -27,7 +27,8 @@ function deviceTime(iso) {
 export class Questions {
   #storage;
   #files;
-  #claims = new Map(); // plan -> promise of who writes it
+  #roles = new Map(); // plan -> promise of the last word about who writes it
+  #ticket = 0;
 
   constructor({ storage, files }) {
     this.#storage = storage;
@@ -61,11 +62,12 @@ export class Questions {
         const parts = [result.snapshot, ...result.log].map((part) => decoder.decode(part ?? new Uint8Array()));
         return [0, [damaged, ...parts].join(SEPARATOR.record)];
       }
-      case 'append':
-        await this.#claims.get(plan);
+      case 'append': {
+        await this.#roles.get(plan);
         return [code(await storage.append(plan, performance.now(), bytes)), ''];
+      }
       case 'snapshot': {
-        await this.#claims.get(plan);
+        await this.#roles.get(plan);
         const [title, school, year] = info.split(SEPARATOR.field);
         return [code(await storage.snapshot(plan, performance.now(), bytes, { title, school, year })), ''];
       }
@@ -84,16 +86,22 @@ export class Questions {
         return [code(await storage.setFiled(plan, info)), ''];
       case 'remove':
         return [code(await storage.remove(plan)), ''];
-      case 'claim': {
-        const claim = storage.claim(plan);
-        this.#claims.set(plan, claim);
-        return [(await claim) === 'writer' ? 0 : 1, ''];
-      }
+      case 'claim':
+        return [(await this.#role(plan, () => storage.claim(plan))) === 'writer' ? 0 : 1, ''];
       case 'takeOver':
-        return [(await storage.takeOver(plan)) === 'writer' ? 0 : 1, ''];
+        return [(await this.#role(plan, () => storage.takeOver(plan))) === 'writer' ? 0 : 1, ''];
+      case 'release':
+        return [code(await this.#role(plan, () => storage.release(plan))), ''];
       default:
         return [STORE_CODES.unavailable, ''];
     }
+  }
+
+  // Claiming and giving up one plan go one after the other, in the order in which they are asked.
+  #role(plan, ask) {
+    const role = Promise.resolve(this.#roles.get(plan)).then(ask);
+    this.#roles.set(plan, role.catch(() => {}));
+    return role;
   }
 
   // What could not be read, as it is: each part behind a line that says what it is.

@@ -100,4 +100,8 @@ void WebStorage::take_over(const std::string& plan, std::function<void(bool)> th
   ask("takeOver", plan, {}, {}, [then](int code, const std::string&) { then(code == 0); });
 }
 
+void WebStorage::release(const std::string& plan) {
+  ask("release", plan, {}, {}, [](int, const std::string&) {});
+}
+
 }  // namespace koers

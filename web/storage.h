@@ -25,6 +25,7 @@ class WebStorage : public Storage {
   void remove(const std::string& plan, std::function<void(StoreState)> then) override;
   void claim(const std::string& plan, std::function<void(bool)> then) override;
   void take_over(const std::string& plan, std::function<void(bool)> then) override;
+  void release(const std::string& plan) override;
 
  private:
   void ask(const char* what, const std::string& plan, const std::string& bytes,

@@ -34,16 +34,20 @@ class Workspace {
  public:
   Workspace(Ports ports, std::uint64_t seed);
 
-  // The document.
+  // The document. Where another comes in its place, `leave` has been passed.
   bool has_plan() const { return open_; }
   const Plan& plan() const { return history_.plan(); }
   const History& history() const { return history_; }
   bool read_only() const { return open_ && autosave_.state() == SaveState::reader; }
-  void show_plan(Plan plan);                // a new one: from an example, a file, a template
-  void open_stored(const std::string& id);  // one of this device
-  void open_bytes(const OpenedFile& file);  // a file that someone sent
+  // A new one, from an example, a file or a template; looked at in a view, with words about it.
+  void show_plan(Plan plan, View first = View::vision, std::optional<Phrase> said = {},
+                 Date filed = {});
+  void open_stored(const std::string& id);                 // one of this device
+  void open_bytes(const OpenedFile& file);                 // a file that someone sent
   void opened(FileResult result, const OpenedFile& file);  // the same, if it could be read at all
-  void save_file(SaveInto into);
+  // Goes on once the device has all of the open plan, or a file of it was made; asks if need be.
+  void leave(std::function<void()> go_on);
+  void save_file(SaveInto into, std::function<void()> then = {});
   void restore(const std::string& id, std::int64_t sequence);
   void close_plan();
   void forget(const StoredPlan& stored);  // takes it off this device, after asking
@@ -69,7 +73,9 @@ class Workspace {
   // Time passes. Gives the milliseconds until something happens by itself, negative for never.
   double tick();
   void hide() { autosave_.flush(plan()); }
-  void storage_taken_over() { autosave_.become_reader(); }
+  // Another tab writes the plan now; nobody does.
+  void storage_taken_over(const std::string& id);
+  void storage_free(const std::string& id);
   void take_over();
 
   Autosave& autosave() { return autosave_; }
@@ -100,15 +106,24 @@ class Workspace {
 
  private:
   void changed_now();
+  bool shows(const std::string& id) const { return open_ && plan().head->id.view() == id; }
   void adopt(Plan plan, bool on_device, bool writer);
+  void shut();
   void open_over(const StoredPlan& stored, Plan plan);
+  void put_over(const Plan& plan);
   void read_stored(const std::string& id, std::function<void(Plan, bool writer)> then);
+  void release_unless_wanted(const std::string& id);
+  void write_here(const std::string& id);
+  void go_on_or_ask(bool late);
 
   Ports ports_;
   IdSource ids_;
   Autosave autosave_;
   History history_;
   bool open_ = false;
+  std::string opening_;            // the plan that was asked for last
+  std::function<void()> leaving_;  // what waits until the open plan is safe
+  double leave_by_ms_ = 0;         // then it is asked instead
   Date last_file_;
   std::optional<Message> message_;
   Problems file_problems_;

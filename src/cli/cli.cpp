@@ -208,6 +208,7 @@ CliOutcome do_action(const Options& options, const CliFiles& files) {
                                 : "there is no such action; see 'koers actions'";
     return {1, {}, options.plain.front() + ": " + why + "\n"};
   }
+  storage.deliver();
   if (workspace.message() && workspace.message()->severity != Severity::note)
     return {
         1,

@@ -15,13 +15,16 @@ void MemoryStorage::deliver() {
 void MemoryStorage::list(std::function<void(std::vector<StoredPlan>)> then) {
   answers_.push_back([this, then] {
     std::vector<StoredPlan> all;
-    for (const auto& [id, kept] : plans_) all.push_back(kept.plan);
+    for (const auto& [id, kept] : plans_)
+      if (!kept.snapshots.empty()) all.push_back(kept.plan);
     then(std::move(all));
   });
 }
 
 void MemoryStorage::load(const std::string& plan, std::function<void(LoadedPlan)> then) {
   answers_.push_back([this, plan, then] {
+    const StoreState state = std::exchange(next_load, StoreState::done);
+    if (state != StoreState::done) return then({state, {}, {}, false});
     const auto found = plans_.find(plan);
     if (found == plans_.end() || found->second.snapshots.empty()) {
       then({StoreState::corrupt, {}, {}, false});
@@ -96,15 +99,25 @@ void MemoryStorage::remove(const std::string& plan, std::function<void(StoreStat
   });
 }
 
-void MemoryStorage::claim(const std::string&, std::function<void(bool)> then) {
-  answers_.push_back([this, then] { then(writer); });
+void MemoryStorage::claim(const std::string& plan, std::function<void(bool)> then) {
+  answers_.push_back([this, plan, then] {
+    const bool mine = writer && elsewhere.count(plan) == 0;
+    if (mine) held.insert(plan);
+    then(mine);
+  });
 }
 
-void MemoryStorage::take_over(const std::string&, std::function<void(bool)> then) {
-  answers_.push_back([this, then] {
+void MemoryStorage::take_over(const std::string& plan, std::function<void(bool)> then) {
+  answers_.push_back([this, plan, then] {
     writer = true;
+    elsewhere.erase(plan);
+    held.insert(plan);
     then(true);
   });
+}
+
+void MemoryStorage::release(const std::string& plan) {
+  answers_.push_back([this, plan] { held.erase(plan); });
 }
 
 void MemoryFiles::open(std::function<void(FileResult, OpenedFile)> then) {

@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 
 #include "ports/ports.h"
 
@@ -14,8 +15,11 @@ class MemoryStorage : public Storage {
   // Answers what was asked so far, and what those answers lead to.
   void deliver();
 
-  StoreState next_write = StoreState::done;                        // how the next write ends
-  bool writer = true;                                              // what `claim` answers
+  StoreState next_write = StoreState::done;  // how the next write ends
+  StoreState next_load = StoreState::done;   // and the next load
+  bool writer = true;                        // false: another tab writes all plans
+  std::set<std::string> elsewhere;           // plans that another tab writes
+  std::set<std::string> held;                // plans that this one writes
   void damage(const std::string& plan, const std::string& bytes);  // as if it had been met
 
   void list(std::function<void(std::vector<StoredPlan>)> then) override;
@@ -33,6 +37,7 @@ class MemoryStorage : public Storage {
   void remove(const std::string& plan, std::function<void(StoreState)> then) override;
   void claim(const std::string& plan, std::function<void(bool)> then) override;
   void take_over(const std::string& plan, std::function<void(bool)> then) override;
+  void release(const std::string& plan) override;
 
  private:
   struct Kept {

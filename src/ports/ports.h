@@ -64,9 +64,11 @@ class Storage {
   // Remembers on which day a file was made of it.
   virtual void filed(const std::string& plan, Date day) = 0;
   virtual void remove(const std::string& plan, std::function<void(StoreState)> then) = 0;
-  // One tab writes a plan. `claim` answers whether this one may; `take_over` takes it from another.
+  // One tab writes a plan. `claim` answers whether this one may; `take_over` takes it from another;
+  // `release` gives it up once all that was asked before is on the device.
   virtual void claim(const std::string& plan, std::function<void(bool)> then) = 0;
   virtual void take_over(const std::string& plan, std::function<void(bool)> then) = 0;
+  virtual void release(const std::string& plan) = 0;
 };
 
 enum class FileResult : std::uint8_t {

@@ -1,0 +1,327 @@
+// The documents of the workspace: opening, closing, taking over, files. The device keeps a plan
+// that is open; nothing takes its place on the screen before all of it is kept.
+#include <algorithm>
+#include <utility>
+
+#include "app/workspace.h"
+#include "format/plan_file.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+// How long one waits for the device before it is asked what to do.
+constexpr double patience_ms = 2'000;
+
+// Replays what the device kept. A patch that cannot be read ends the replay: what came before
+// stands.
+std::optional<Plan> replayed(const LoadedPlan& loaded, Problems& problems) {
+  ReadOutcome read = read_plan(loaded.snapshot);
+  problems = std::move(read.problems);
+  if (!read.plan) return std::nullopt;
+  Plan plan = *std::move(read.plan);
+  for (const std::string& patch : loaded.patches) {
+    Result<Plan> next = apply_patch(plan, patch);
+    if (!next) {
+      problems.push_back(next.problem());
+      break;
+    }
+    plan = std::move(next.value());
+  }
+  return plan;
+}
+
+// Letters and digits that every system takes in a name, the parts with a dash between them.
+std::string file_name_of(std::initializer_list<std::string> parts) {
+  std::string name;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!name.empty()) name += '-';
+    for (char c : fold(part)) {
+      const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (plain)
+        name += c;
+      else if (!name.empty() && name.back() != '-')
+        name += '-';
+    }
+    while (name.ends_with('-')) name.pop_back();
+  }
+  return name.empty() ? "koers" : name;
+}
+
+}  // namespace
+
+// --- one document gives way to another -----------------------------------------------------------
+
+void Workspace::leave(std::function<void()> go_on) {
+  if (!open_ || autosave_.safe(plan())) return go_on();
+  leaving_ = std::move(go_on);
+  leave_by_ms_ = ports_.world.milliseconds() + patience_ms;
+  autosave_.flush(plan());
+  if (!autosave_.waiting()) go_on_or_ask(true);
+}
+
+void Workspace::go_on_or_ask(bool late) {
+  if (!leaving_) return;
+  const bool safe = !open_ || autosave_.safe(plan());
+  if (!safe && !late && autosave_.waiting()) return;
+  const std::function<void()> go_on = std::exchange(leaving_, {});
+  if (safe) return go_on();
+  question = Question{words::confirm_close_unsaved, words::action_file_save,
+                      [this, go_on] { save_file(SaveInto::kept, go_on); }};
+  ++revision;
+}
+
+void Workspace::adopt(Plan plan, bool on_device, bool writer) {
+  if (open_) autosave_.flush(this->plan());  // what was typed since `leave` was passed
+  const std::string before = open_ ? std::string(this->plan().head->id.view()) : std::string();
+  autosave_.follow(plan, on_device ? &plan : nullptr, writer);
+  history_ = History(std::move(plan));
+  open_ = true;
+  opening_.clear();
+  if (!before.empty() && !shows(before)) ports_.storage.release(before);
+  selection = {};
+  search.clear();
+  ++revision;
+}
+
+// The screen without a plan; another tab may write it now.
+void Workspace::shut() {
+  ports_.storage.release(std::string(plan().head->id.view()));
+  autosave_.let_go();
+  history_ = History();
+  open_ = false;
+  selection = {};
+  set_view(View::start);
+}
+
+void Workspace::close_plan() {
+  leave([this] { shut(); });
+}
+
+// A plan that was asked for and is not shown after all is not kept from other tabs.
+void Workspace::release_unless_wanted(const std::string& id) {
+  if (!shows(id) && id != opening_) ports_.storage.release(id);
+}
+
+// --- opening -------------------------------------------------------------------------------------
+
+void Workspace::show_plan(Plan plan, View first, std::optional<Phrase> said, Date filed) {
+  leave([this, plan = std::move(plan), first, said = std::move(said), filed] {
+    const std::string id(plan.head->id.view());
+    adopt(plan, false, true);
+    last_file_ = filed;
+    ports_.storage.claim(id, [this, id](bool writer) {
+      if (shows(id) && !writer) autosave_.become_reader();
+      ++revision;
+    });
+    set_view(first);
+    if (said) tell(*said);
+  });
+}
+
+void Workspace::read_stored(const std::string& id, std::function<void(Plan, bool)> then) {
+  opening_ = id;
+  ports_.storage.claim(id, [this, id, then](bool writer) {
+    ports_.storage.load(id, [this, id, writer, then](LoadedPlan loaded) {
+      if (opening_ != id) return release_unless_wanted(id);
+      Problems problems;
+      std::optional<Plan> plan = replayed(loaded, problems);
+      if (!plan) {
+        opening_.clear();
+        release_unless_wanted(id);
+        file_problems_ = std::move(problems);
+        tell(words::store_unreadable, Severity::error);
+        return;
+      }
+      then(*std::move(plan), writer);
+      if (loaded.damaged) tell(words::store_damaged, Severity::warning);
+    });
+  });
+}
+
+void Workspace::open_stored(const std::string& id) {
+  if (shows(id)) return set_view(View::overview);
+  leave([this, id] {
+    read_stored(id, [this, id](Plan plan, bool writer) {
+      adopt(std::move(plan), true, writer);
+      const auto known = std::find_if(stored.begin(), stored.end(),
+                                      [&](const StoredPlan& plan_) { return plan_.id == id; });
+      last_file_ = known == stored.end() ? Date{} : Date::from_iso(known->filed);
+      set_view(View::overview);
+    });
+  });
+}
+
+void Workspace::opened(FileResult result, const OpenedFile& file) {
+  file_over = false;
+  if (result == FileResult::done) return open_bytes(file);
+  if (result == FileResult::cancelled) return;
+  tell(result == FileResult::too_large ? words::problem_too_large : words::file_not_read,
+       Severity::error);
+}
+
+void Workspace::open_bytes(const OpenedFile& file) {
+  ReadOutcome read = read_plan(file.bytes);
+  file_problems_ = std::move(read.problems);
+  if (!read.plan) {
+    tell(file_problems_.front());
+    return;
+  }
+  if (shows(std::string(read.plan->head->id.view()))) return put_over(*read.plan);
+  ports_.storage.list([this, plan = *std::move(read.plan)](std::vector<StoredPlan> all) {
+    for (const StoredPlan& known : all)
+      if (known.id == plan.head->id.view()) return open_over(known, plan);
+    show_plan(plan, View::overview, words::file_opened(plan.head->title), ports_.world.today());
+  });
+}
+
+// A file of a plan that is here already.
+void Workspace::open_over(const StoredPlan& known, Plan plan) {
+  leave([this, known, plan = std::move(plan)] {
+    read_stored(known.id, [this, known, plan](Plan here, bool writer) {
+      adopt(std::move(here), true, writer);
+      last_file_ = Date::from_iso(known.filed);
+      put_over(plan);
+    });
+  });
+}
+
+// A file of the open plan: what is here stays a restore point, and one step of undo.
+void Workspace::put_over(const Plan& file) {
+  set_view(View::overview);
+  const std::string& title = file.head->title;
+  if (equal(plan(), file)) return tell(words::file_opened_same(title));
+  autosave_.keep_restore_point(plan());
+  if (commit(file, "action.file.opened")) tell(words::file_opened_again(title));
+}
+
+void Workspace::restore(const std::string& id, std::int64_t sequence) {
+  ports_.storage.read_restore_point(id, sequence, [this](std::string bytes) {
+    ReadOutcome read = read_plan(bytes);
+    if (!read.plan) {
+      tell(words::store_unreadable, Severity::error);
+      return;
+    }
+    const bool same = open_ && read.plan->head->id == plan().head->id;
+    if (!same) return open_bytes({{}, std::move(bytes)});
+    autosave_.keep_restore_point(plan());
+    if (commit(*std::move(read.plan), "action.restore")) tell(words::restore_done);
+  });
+}
+
+// --- who writes ----------------------------------------------------------------------------------
+
+void Workspace::storage_taken_over(const std::string& id) {
+  if (!shows(id)) return;
+  autosave_.become_reader();
+  ++revision;
+}
+
+// The tab that wrote the plan is gone: this one goes on with what is on the device.
+void Workspace::storage_free(const std::string& id) {
+  if (!shows(id) || !read_only()) return;
+  ports_.storage.claim(id, [this, id](bool writer) {
+    if (writer) write_here(id);
+  });
+}
+
+void Workspace::take_over() {
+  const std::string id(plan().head->id.view());
+  ports_.storage.take_over(id, [this, id](bool taken) {
+    if (taken)
+      write_here(id);
+    else
+      tell(words::store_not_taken_over, Severity::warning);
+  });
+}
+
+// The plan is ours to write. The other tab may have written since it was read: what is on the
+// device is the truth, and what stood here is one step of undo. Where the device has nothing that
+// can be read, the truth is what is on the screen.
+void Workspace::write_here(const std::string& id) {
+  ports_.storage.load(id, [this, id](LoadedPlan loaded) {
+    if (!shows(id)) return;  // it was released when another came
+    const bool answered = loaded.state == StoreState::done || loaded.state == StoreState::corrupt;
+    if (!answered) {
+      ports_.storage.release(id);
+      tell(words::store_not_taken_over, Severity::warning);
+      return;
+    }
+    Problems problems;
+    const std::optional<Plan> device = replayed(loaded, problems);
+    const bool own = history_.can_undo() || !autosave_.safe(plan());
+    Phrase said = words::store_taken_over;
+    if (device && !equal(*device, plan())) {
+      if (own) {
+        history_.push(*device, "action.taken_over");
+        said = words::store_taken_over_undo;
+      } else {
+        history_ = History(*device);
+      }
+    }
+    autosave_.follow(plan(), device ? &plan() : nullptr, true);
+    tell(said);
+  });
+}
+
+// --- files ---------------------------------------------------------------------------------------
+
+void Workspace::save_file(SaveInto into, std::function<void()> then) {
+  const std::string name = proposed_file_name(plan(), ports_.world.today());
+  const std::string id(plan().head->id.view());
+  ports_.files.save({id, name, write_plan(plan())}, into, [this, name, then](FileResult result) {
+    if (result == FileResult::changed) {
+      question = Question{words::file_changed, words::file_changed_yes,
+                          [this, then] { save_file(SaveInto::over, then); }};
+      ++revision;
+    }
+    if (result == FileResult::failed) tell(words::file_failed, Severity::error);
+    if (result != FileResult::done) return;
+    file_was_made();
+    tell(words::file_saved(name));
+    if (then) then();
+  });
+}
+
+void Workspace::file_was_made() {
+  last_file_ = ports_.world.today();
+  ports_.storage.filed(std::string(plan().head->id.view()), last_file_);
+  ++revision;
+}
+
+void Workspace::forget(const StoredPlan& known) {
+  const auto remove = [this, known] {
+    if (shows(known.id)) shut();
+    ports_.storage.remove(known.id, [this, known](StoreState state) {
+      if (state == StoreState::done)
+        tell(words::forget_done(known.title));
+      else
+        tell(words::file_failed, Severity::error);
+      refresh_stored();
+    });
+  };
+  const Phrase text = known.filed.empty() ? words::confirm_forget_unsaved(known.title)
+                                          : words::confirm_forget(known.title);
+  question = Question{text, words::confirm_forget_yes, remove};
+  ++revision;
+}
+
+void Workspace::save_damaged(const StoredPlan& known) {
+  ports_.storage.read_damaged(known.id, [this, known](std::string bytes) {
+    const std::string name =
+        file_name_of({known.school, known.year, say(language, words::start_damaged_file)});
+    ports_.files.save({{}, name + ".txt", std::move(bytes)}, SaveInto::fresh,
+                      [this, name](FileResult result) {
+                        if (result == FileResult::done) tell(words::file_saved(name + ".txt"));
+                      });
+  });
+}
+
+std::string proposed_file_name(const Plan& plan, Date today) {
+  const StoredPlan stored = stored_plan(plan);
+  return file_name_of({stored.school, stored.year, today.iso()}) + ".koers.json";
+}
+
+}  // namespace koers
