@@ -143,6 +143,7 @@ class Platform {
 
   async #leave() {
     this.#call(() => this.#module._koers_hide());
+    await this.#questions.settled();
     await this.#ports.storage.flush();
   }
 

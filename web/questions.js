@@ -28,7 +28,8 @@ export class Questions {
   #storage;
   #files;
   #roles = new Map(); // plan -> promise of the last word about who writes it
-  #ticket = 0;
+  #ticket = 1; // of the next write: the order in which they were asked, whatever the clock says
+  #asked = new Set(); // promises of answers to come
 
   constructor({ storage, files }) {
     this.#storage = storage;
@@ -37,7 +38,16 @@ export class Questions {
 
   /** [code, text]; never rejects. */
   store(what, plan, bytes, info) {
-    return this.#ofStorage(what, plan, bytes, info).catch(() => [STORE_CODES.unavailable, '']);
+    const asked = this.#ofStorage(what, plan, bytes, info);
+    const answered = asked.catch(() => [STORE_CODES.unavailable, '']);
+    this.#asked.add(answered);
+    answered.then(() => this.#asked.delete(answered));
+    return answered;
+  }
+
+  /** Answers when all that the store was asked so far has been answered. */
+  async settled() {
+    await Promise.all(this.#asked);
   }
 
   /** [code, text]; never rejects. */
@@ -63,13 +73,16 @@ export class Questions {
         return [0, [damaged, ...parts].join(SEPARATOR.record)];
       }
       case 'append': {
+        const ticket = this.#ticket++;
         await this.#roles.get(plan);
-        return [code(await storage.append(plan, performance.now(), bytes)), ''];
+        return [code(await storage.append(plan, ticket, bytes)), ''];
       }
       case 'snapshot': {
+        const ticket = this.#ticket++;
         await this.#roles.get(plan);
         const [title, school, year] = info.split(SEPARATOR.field);
-        return [code(await storage.snapshot(plan, performance.now(), bytes, { title, school, year })), ''];
+        const about = { title, school, year };
+        return [code(await storage.snapshot(plan, ticket, bytes, about)), ''];
       }
       case 'points': {
         const { points = [] } = await storage.restorePoints(plan);

@@ -1,0 +1,67 @@
+// What the program asks of the store, by way of questions.js, as the other half of C++.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Questions } from '../../web/questions.js';
+import { World, patchOf, planOf } from './world.js';
+
+const bytes = (value) => new TextEncoder().encode(value);
+const RECORD = '\x1e';
+const FIELD = '\x1f';
+
+function tabOf(world) {
+  const storage = world.tab();
+  const questions = new Questions({ storage, files: {} });
+  const ask = (what, plan = '', text = '', info = '') =>
+    questions.store(what, plan, bytes(text), info);
+  return { storage, questions, ask };
+}
+
+const about = ['Plan', 'School', '2026-2027'].join(FIELD);
+
+test('what is asked in one moment of the clock keeps its order', async (t) => {
+  t.mock.method(performance, 'now', () => 5);
+  const world = new World();
+  const { ask } = tabOf(world);
+  ask('claim', 'p');
+  const all = [
+    ask('snapshot', 'p', planOf(1), about),
+    ask('append', 'p', patchOf(2)),
+    ask('snapshot', 'p', planOf(1, 2), about),
+    ask('append', 'p', patchOf(3)),
+  ];
+  for (const [code] of await Promise.all(all)) assert.equal(code, 0);
+  const [, text] = await tabOf(world).ask('load', 'p');
+  assert.deepEqual(text.split(RECORD), ['sound', planOf(1, 2), patchOf(3)]);
+});
+
+test('a plan that is given up and asked for again at once is held', async () => {
+  const world = new World();
+  const one = tabOf(world);
+  const answers = [one.ask('claim', 'p'), one.ask('snapshot', 'p', planOf(1), about),
+    one.ask('release', 'p'), one.ask('claim', 'p'), one.ask('append', 'p', patchOf(2))];
+  for (const [code] of await Promise.all(answers)) assert.equal(code, 0);
+  assert.equal(one.storage.holds('p'), true);
+  assert.deepEqual(await tabOf(world).ask('claim', 'p'), [1, '']);
+});
+
+test('a plan that was given up can be claimed by another tab', async () => {
+  const world = new World();
+  const [one, two] = [tabOf(world), tabOf(world)];
+  await one.ask('claim', 'p');
+  one.ask('append', 'p', patchOf(1));
+  await one.ask('release', 'p');
+  assert.deepEqual(await two.ask('claim', 'p'), [0, '']);
+  const [, text] = await two.ask('load', 'p');
+  assert.equal(text.split(RECORD).at(-1), patchOf(1)); // what was on its way came first
+});
+
+test('what was asked can be waited for', async () => {
+  const world = new World();
+  const { ask, questions } = tabOf(world);
+  let done = 0;
+  ask('claim', 'p').then(() => (done += 1));
+  ask('append', 'p', patchOf(1)).then(() => (done += 1));
+  await questions.settled();
+  assert.equal(done, 2);
+});
