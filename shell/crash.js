@@ -80,7 +80,7 @@ function planItem(plan, say) {
 function damagedPart(damaged, plans, say) {
   const titles = new Map(plans.map((plan) => [plan.id, plan.title || say('untitled')]));
   const items = damaged.map((copy) => {
-    const key = copy.kind === 'log' ? 'damagedLog' : 'damagedSnapshot';
+    const key = copy.kind === 'snapshot' ? 'damagedSnapshot' : 'damagedLog';
     const label = say(key, { seq: copy.seq, name: titles.get(copy.plan) ?? copy.plan });
     const name = `${plain(copy.plan) || 'koers'}-${copy.kind}-${copy.seq}.damaged.json`;
     const save = button(say('saveOne'), false, () => download(name, copy.bytes));

@@ -95,6 +95,9 @@ export class Questions {
       }
       case 'damaged':
         return [0, await this.#damaged(plan)];
+      case 'setAside':
+        await this.#roles.get(plan);
+        return [code(await storage.setAside(plan, decoder.decode(bytes).split(SEPARATOR.record))), ''];
       case 'filed':
         return [code(await storage.setFiled(plan, info)), ''];
       case 'remove':

@@ -84,6 +84,15 @@ void WebStorage::read_damaged(const std::string& plan, std::function<void(std::s
   ask("damaged", plan, {}, {}, [then](int, std::string text) { then(std::move(text)); });
 }
 
+void WebStorage::set_aside(const std::string& plan, const std::vector<std::string>& patches) {
+  std::string all;
+  for (const std::string& patch : patches) {
+    if (!all.empty()) all += record_separator;
+    all += patch;
+  }
+  ask("setAside", plan, all, {}, [](int, const std::string&) {});
+}
+
 void WebStorage::filed(const std::string& plan, Date day) {
   ask("filed", plan, {}, day.iso(), [](int, const std::string&) {});
 }

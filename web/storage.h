@@ -21,6 +21,7 @@ class WebStorage : public Storage {
   void read_restore_point(const std::string& plan, std::int64_t sequence,
                           std::function<void(std::string)> then) override;
   void read_damaged(const std::string& plan, std::function<void(std::string)> then) override;
+  void set_aside(const std::string& plan, const std::vector<std::string>& patches) override;
   void filed(const std::string& plan, Date day) override;
   void remove(const std::string& plan, std::function<void(StoreState)> then) override;
   void claim(const std::string& plan, std::function<void(bool)> then) override;

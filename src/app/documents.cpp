@@ -14,22 +14,28 @@ namespace {
 // How long one waits for the device before it is asked what to do.
 constexpr double patience_ms = 2'000;
 
+struct Replay {
+  std::optional<Plan> plan;
+  Problems problems;
+  std::vector<std::string> refused;  // patches that could not be replayed
+};
+
 // Replays what the device kept. A patch that cannot be read ends the replay: what came before
-// stands.
-std::optional<Plan> replayed(const LoadedPlan& loaded, Problems& problems) {
+// stands, and what came after was made on top of it.
+Replay replayed(const LoadedPlan& loaded) {
   ReadOutcome read = read_plan(loaded.snapshot);
-  problems = std::move(read.problems);
-  if (!read.plan) return std::nullopt;
-  Plan plan = *std::move(read.plan);
-  for (const std::string& patch : loaded.patches) {
-    Result<Plan> next = apply_patch(plan, patch);
+  Replay replay{std::move(read.plan), std::move(read.problems), {}};
+  if (!replay.plan) return replay;
+  for (auto patch = loaded.patches.begin(); patch != loaded.patches.end(); ++patch) {
+    Result<Plan> next = apply_patch(*replay.plan, *patch);
     if (!next) {
-      problems.push_back(next.problem());
+      replay.problems.push_back(next.problem());
+      replay.refused.assign(patch, loaded.patches.end());
       break;
     }
-    plan = std::move(next.value());
+    replay.plan = std::move(next.value());
   }
-  return plan;
+  return replay;
 }
 
 // Letters and digits that every system takes in a name, the parts with a dash between them.
@@ -121,22 +127,24 @@ void Workspace::show_plan(Plan plan, View first, std::optional<Phrase> said, Dat
   });
 }
 
-void Workspace::read_stored(const std::string& id, std::function<void(Plan, bool)> then) {
+void Workspace::show_stored(const std::string& id, std::function<void()> then) {
   opening_ = id;
   ports_.storage.claim(id, [this, id, then](bool writer) {
     ports_.storage.load(id, [this, id, writer, then](LoadedPlan loaded) {
       if (opening_ != id) return release_unless_wanted(id);
-      Problems problems;
-      std::optional<Plan> plan = replayed(loaded, problems);
-      if (!plan) {
+      Replay replay = replayed(loaded);
+      if (!replay.plan) {
         opening_.clear();
         release_unless_wanted(id);
-        file_problems_ = std::move(problems);
+        file_problems_ = std::move(replay.problems);
         tell(words::store_unreadable, Severity::error);
         return;
       }
-      then(*std::move(plan), writer);
-      if (loaded.damaged) tell(words::store_damaged, Severity::warning);
+      const bool sound = replay.refused.empty();
+      if (writer && !sound) ports_.storage.set_aside(id, replay.refused);
+      adopt(*std::move(replay.plan), sound, writer);
+      then();
+      if (loaded.damaged || !sound) tell(words::store_damaged, Severity::warning);
     });
   });
 }
@@ -144,8 +152,7 @@ void Workspace::read_stored(const std::string& id, std::function<void(Plan, bool
 void Workspace::open_stored(const std::string& id) {
   if (shows(id)) return set_view(View::overview);
   leave([this, id] {
-    read_stored(id, [this, id](Plan plan, bool writer) {
-      adopt(std::move(plan), true, writer);
+    show_stored(id, [this, id] {
       const auto known = std::find_if(stored.begin(), stored.end(),
                                       [&](const StoredPlan& plan_) { return plan_.id == id; });
       last_file_ = known == stored.end() ? Date{} : Date::from_iso(known->filed);
@@ -180,8 +187,7 @@ void Workspace::open_bytes(const OpenedFile& file) {
 // A file of a plan that is here already.
 void Workspace::open_over(const StoredPlan& known, Plan plan) {
   leave([this, known, plan = std::move(plan)] {
-    read_stored(known.id, [this, known, plan](Plan here, bool writer) {
-      adopt(std::move(here), true, writer);
+    show_stored(known.id, [this, known, plan] {
       last_file_ = Date::from_iso(known.filed);
       put_over(plan);
     });
@@ -249,8 +255,9 @@ void Workspace::write_here(const std::string& id) {
       tell(words::store_not_taken_over, Severity::warning);
       return;
     }
-    Problems problems;
-    const std::optional<Plan> device = replayed(loaded, problems);
+    const Replay replay = replayed(loaded);
+    const std::optional<Plan>& device = replay.plan;
+    if (!replay.refused.empty()) ports_.storage.set_aside(id, replay.refused);
     const bool own = history_.can_undo() || !autosave_.safe(plan());
     Phrase said = words::store_taken_over;
     if (device && !equal(*device, plan())) {
@@ -261,7 +268,8 @@ void Workspace::write_here(const std::string& id) {
         history_ = History(*device);
       }
     }
-    autosave_.follow(plan(), device ? &plan() : nullptr, true);
+    const bool sound = device && replay.refused.empty();
+    autosave_.follow(plan(), sound ? &plan() : nullptr, true);
     tell(said);
   });
 }

@@ -111,7 +111,7 @@ class Workspace {
   void shut();
   void open_over(const StoredPlan& stored, Plan plan);
   void put_over(const Plan& plan);
-  void read_stored(const std::string& id, std::function<void(Plan, bool writer)> then);
+  void show_stored(const std::string& id, std::function<void()> then);
   void release_unless_wanted(const std::string& id);
   void write_here(const std::string& id);
   void go_on_or_ask(bool late);

@@ -88,6 +88,12 @@ void MemoryStorage::read_damaged(const std::string& plan, std::function<void(std
   answers_.push_back([this, plan, then] { then(plans_[plan].damaged); });
 }
 
+void MemoryStorage::set_aside(const std::string& plan, const std::vector<std::string>& patches) {
+  answers_.push_back([this, plan, patches] {
+    for (const std::string& patch : patches) damage(plan, patch);
+  });
+}
+
 void MemoryStorage::filed(const std::string& plan, Date day) {
   plans_[plan].plan.filed = day.iso();
 }

@@ -61,6 +61,8 @@ class Storage {
                                   std::function<void(std::string)> then) = 0;
   // The parts of a plan that could not be read, one after the other as they are; for a file.
   virtual void read_damaged(const std::string& plan, std::function<void(std::string)> then) = 0;
+  // Keeps patches that cannot be replayed among these parts, before the plan goes on without them.
+  virtual void set_aside(const std::string& plan, const std::vector<std::string>& patches) = 0;
   // Remembers on which day a file was made of it.
   virtual void filed(const std::string& plan, Date day) = 0;
   virtual void remove(const std::string& plan, std::function<void(StoreState)> then) = 0;

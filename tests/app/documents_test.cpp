@@ -137,6 +137,29 @@ TEST_CASE("what could not be read can be saved as it is") {
   CHECK(desk.files.last_saved.name.ends_with("beschadigd.txt"));
 }
 
+TEST_CASE(
+    "a patch that cannot be replayed is said and set aside; later edits are not lost behind it") {
+  WithPlan desk;
+  const std::string id = desk.id();
+  desk.run("file.close");
+  const std::string later = R"({"later":"what a newer version writes"})";
+  for (const std::string& patch : {later, std::string(R"({"set":{}})")})
+    desk.storage.append(id, patch, [](StoreState) {});
+  desk.workspace.open_stored(id);
+  desk.storage.deliver();
+  REQUIRE(desk.workspace.has_plan());
+  CHECK(desk.workspace.message()->phrase.key == *find_key("store.damaged"));
+  std::string aside;
+  desk.storage.read_damaged(id, [&](const std::string& bytes) { aside = bytes; });
+  desk.run("add.goals", {{{"what", "Erna"}}});
+  desk.wait(1'000);
+  CHECK(aside.starts_with(later));
+  desk.run("file.close");
+  desk.workspace.open_stored(id);
+  desk.storage.deliver();
+  CHECK(desk.workspace.plan().goals.size() == 2);
+}
+
 TEST_CASE("a file that somebody else changed is only replaced when asked") {
   WithPlan desk;
   desk.files.next_result = FileResult::changed;

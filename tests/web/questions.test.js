@@ -65,3 +65,15 @@ test('what was asked can be waited for', async () => {
   await questions.settled();
   assert.equal(done, 2);
 });
+
+test('patches that the program could not apply are kept once, to be saved as they are', async () => {
+  const world = new World();
+  const { ask } = tabOf(world);
+  await ask('claim', 'p');
+  await ask('snapshot', 'p', planOf(1), about);
+  for (let opened = 0; opened < 2; opened += 1)
+    assert.deepEqual(await ask('setAside', 'p', ['{"later":1}', patchOf(2)].join(RECORD)), [0, '']);
+  const [, text] = await ask('damaged', 'p');
+  assert.equal(text.match(/--- patch/g).length, 2);
+  assert.ok(text.includes('{"later":1}') && text.includes(patchOf(2)));
+});
