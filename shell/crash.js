@@ -13,6 +13,7 @@ const KINDS = {
   load: ['loadTitle', 'loadText'],
   'no-wasm': ['noWasmTitle', 'noWasmText'],
   'no-webgl': ['noWebglTitle', 'noWebglText'],
+  'no-picture': ['noPictureTitle', 'noPictureText'],
 };
 
 function make(tag, options = {}, ...children) {
@@ -150,9 +151,9 @@ export function describe(error, version = '') {
 }
 
 /**
- * Replaces the program by a page of `kind`: crash, safe, load, no-wasm or no-webgl. `unsaved` says
- * how many changes could not be kept. `startAnyway`,
- * when given, adds a button that calls it before loading again. Only the first call counts.
+ * Replaces the program by a page of `kind`: crash, safe, load, no-wasm, no-webgl or no-picture.
+ * `unsaved` says how many changes could not be kept. `startAnyway`, when given, adds a button that
+ * calls it before loading again. Only the first call counts.
  */
 export function showPage(kind, { details = '', unsaved = 0, startAnyway } = {}) {
   if (document.getElementById('crash')) return;

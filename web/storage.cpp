@@ -16,7 +16,7 @@ StoreState state_of(int code) {
 }  // namespace
 
 void WebStorage::ask(const char* what, const std::string& plan, const std::string& bytes,
-                     const std::string& info, Answer then) {
+                     const std::string& info, Reply then) {
   const int ticket = answers_.expect(std::move(then));
   browser_store(ticket, what, plan.c_str(), bytes.data(), static_cast<int>(bytes.size()),
                 info.c_str());

@@ -30,7 +30,7 @@ class WebStorage : public Storage {
 
  private:
   void ask(const char* what, const std::string& plan, const std::string& bytes,
-           const std::string& info, Answer then);
+           const std::string& info, Reply then);
 
   Answers& answers_;
 };
