@@ -179,12 +179,15 @@ EMSCRIPTEN_KEEPALIVE void koers_hide() { koers::program->workspace.hide(); }
 EMSCRIPTEN_KEEPALIVE bool koers_in_trouble() {
   return koers::program->workspace.autosave().state() == koers::SaveState::failed;
 }
-// Another tab writes the plan now; nobody does any more.
+// Another tab writes the plan now; nobody does any more; it wrote something.
 EMSCRIPTEN_KEEPALIVE void koers_lost_plan(char* plan, int length) {
   koers::program->workspace.storage_taken_over(koers::taken(plan, length));
 }
 EMSCRIPTEN_KEEPALIVE void koers_free_plan(char* plan, int length) {
   koers::program->workspace.storage_free(koers::taken(plan, length));
+}
+EMSCRIPTEN_KEEPALIVE void koers_changed_plan(char* plan, int length) {
+  koers::program->workspace.storage_changed(koers::taken(plan, length));
 }
 EMSCRIPTEN_KEEPALIVE void koers_update_ready() { koers::program->workspace.update_ready = true; }
 

@@ -70,7 +70,8 @@ class Platform {
     this.#ports.updates.addEventListener('update-ready', () => this.#updateReady());
     this.#ports.updates.addEventListener('reload-needed', () => this.#updateReady());
     const { storage } = this.#ports;
-    const tell = { lost: this.#module._koers_lost_plan, free: this.#module._koers_free_plan };
+    const { _koers_lost_plan: lost, _koers_free_plan: free, _koers_changed_plan: changed } = this.#module;
+    const tell = { lost, free, changed };
     for (const [type, call] of Object.entries(tell))
       storage.addEventListener(type, ({ detail }) => this.#say(call, detail.plan));
     storage.beforeYield = () => this.#leave();

@@ -3,9 +3,9 @@
 
 const SEPARATOR = { record: '\x1e', field: '\x1f' };
 // As StoreState and FileResult in src/ports/ports.h.
-const STORE_CODES = { quota: 1, lost: 2, blocked: 2, unavailable: 3, missing: 4, corrupt: 4 };
-const FILE_CODES = { cancelled: 1, failed: 2, 'too-large': 3, 'changed-on-disk': 4 };
-const BY_HAND = 5;
+export const STORE_CODES = { quota: 1, lost: 2, unavailable: 3, corrupt: 4, blocked: 5, missing: 6 };
+export const FILE_CODES = { cancelled: 1, failed: 2, 'too-large': 3, 'changed-on-disk': 4 };
+export const BY_HAND = 5;
 
 const decoder = new TextDecoder();
 
@@ -60,8 +60,9 @@ export class Questions {
     const code = (result) => (result.ok ? 0 : STORE_CODES[result.code] ?? STORE_CODES.unavailable);
     switch (what) {
       case 'list': {
-        const { plans = [] } = await storage.list();
-        const rows = plans.map((p) => [p.id, p.title, p.school, p.year,
+        const result = await storage.list();
+        if (!result.ok) return [code(result), ''];
+        const rows = result.plans.map((p) => [p.id, p.title, p.school, p.year,
           deviceTime(p.changed), p.filed, p.damaged].join(SEPARATOR.field));
         return [0, rows.join(SEPARATOR.record)];
       }
@@ -85,8 +86,9 @@ export class Questions {
         return [code(await storage.snapshot(plan, ticket, bytes, about)), ''];
       }
       case 'points': {
-        const { points = [] } = await storage.restorePoints(plan);
-        const rows = points.map((p) => [p.seq, deviceTime(p.time), p.size].join(SEPARATOR.field));
+        const result = await storage.restorePoints(plan);
+        if (!result.ok) return [code(result), ''];
+        const rows = result.points.map((p) => [p.seq, deviceTime(p.time), p.size].join(SEPARATOR.field));
         return [0, rows.join(SEPARATOR.record)];
       }
       case 'point': {
@@ -94,7 +96,7 @@ export class Questions {
         return [code(result), result.ok ? decoder.decode(result.bytes) : ''];
       }
       case 'damaged':
-        return [0, await this.#damaged(plan)];
+        return this.#damaged(plan, code);
       case 'setAside':
         await this.#roles.get(plan);
         return [code(await storage.setAside(plan, decoder.decode(bytes).split(SEPARATOR.record))), ''];
@@ -121,15 +123,18 @@ export class Questions {
   }
 
   // What could not be read, as it is: each part behind a line that says what it is.
-  async #damaged(plan) {
+  async #damaged(plan, code) {
     const storage = this.#storage;
-    const { copies = [] } = await storage.damagedCopies(plan);
+    const result = await storage.damagedCopies(plan);
+    if (!result.ok) return [code(result), ''];
     const parts = [];
-    for (const { kind, seq, reason, time } of copies) {
-      const { bytes = new Uint8Array() } = await storage.readDamaged(plan, kind, seq);
+    for (const { kind, seq, reason, time } of result.copies) {
+      const read = await storage.readDamaged(plan, kind, seq);
+      if (!read.ok && read.code !== 'missing') return [code(read), ''];
+      const bytes = read.bytes ?? new Uint8Array();
       parts.push(`--- ${kind} ${seq}, ${time}, ${reason}\n${decoder.decode(bytes)}\n`);
     }
-    return parts.join('');
+    return [0, parts.join('')];
   }
 
   async #ofFiles(what, name, bytes, info) {

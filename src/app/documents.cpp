@@ -1,8 +1,9 @@
-// The documents of the workspace: opening, closing, taking over, files. The device keeps a plan
-// that is open; nothing takes its place on the screen before all of it is kept.
+// The documents of the workspace: opening, closing, files. The device keeps a plan that is open;
+// nothing takes its place on the screen before all of it is kept.
 #include <algorithm>
 #include <utility>
 
+#include "app/replay.h"
 #include "app/workspace.h"
 #include "format/plan_file.h"
 #include "text/words.h"
@@ -13,30 +14,6 @@ namespace {
 
 // How long one waits for the device before it is asked what to do.
 constexpr double patience_ms = 2'000;
-
-struct Replay {
-  std::optional<Plan> plan;
-  Problems problems;
-  std::vector<std::string> refused;  // patches that could not be replayed
-};
-
-// Replays what the device kept. A patch that cannot be read ends the replay: what came before
-// stands, and what came after was made on top of it.
-Replay replayed(const LoadedPlan& loaded) {
-  ReadOutcome read = read_plan(loaded.snapshot);
-  Replay replay{std::move(read.plan), std::move(read.problems), {}};
-  if (!replay.plan) return replay;
-  for (auto patch = loaded.patches.begin(); patch != loaded.patches.end(); ++patch) {
-    Result<Plan> next = apply_patch(*replay.plan, *patch);
-    if (!next) {
-      replay.problems.push_back(next.problem());
-      replay.refused.assign(patch, loaded.patches.end());
-      break;
-    }
-    replay.plan = std::move(next.value());
-  }
-  return replay;
-}
 
 // Letters and digits that every system takes in a name, the parts with a dash between them.
 std::string file_name_of(std::initializer_list<std::string> parts) {
@@ -57,6 +34,32 @@ std::string file_name_of(std::initializer_list<std::string> parts) {
 }
 
 }  // namespace
+
+Key words_of(StoreState state) {
+  switch (state) {
+    case StoreState::quota:
+      return words::save_full;
+    case StoreState::lost:
+      return words::store_reader;
+    case StoreState::corrupt:
+      return words::store_unreadable;
+    case StoreState::blocked:
+      return words::store_blocked;
+    case StoreState::missing:
+      return words::store_missing;
+    default:
+      return words::store_unavailable;
+  }
+}
+
+// What is wrong is said once; the state beside the name of the plan goes on saying that it is.
+void Workspace::store_answered() {
+  const bool failed = autosave_.state() == SaveState::failed;
+  const StoreState trouble = failed ? autosave_.trouble() : StoreState::done;
+  if (const StoreState before = std::exchange(told_, trouble); failed && trouble != before)
+    tell(words_of(trouble), Severity::error);
+  go_on_or_ask(false);
+}
 
 // --- one document gives way to another -----------------------------------------------------------
 
@@ -136,13 +139,13 @@ void Workspace::show_stored(const std::string& id, std::function<void()> then) {
       if (!replay.plan) {
         opening_.clear();
         release_unless_wanted(id);
-        file_problems_ = std::move(replay.problems);
-        tell(words::store_unreadable, Severity::error);
-        return;
+        const bool read = loaded.state == StoreState::done;
+        if (read) file_problems_ = std::move(replay.problems);
+        return tell(words_of(read ? StoreState::corrupt : loaded.state), Severity::error);
       }
       const bool sound = replay.refused.empty();
       if (writer && !sound) ports_.storage.set_aside(id, replay.refused);
-      adopt(*std::move(replay.plan), sound, writer);
+      adopt(*std::move(replay.plan), sound || !writer, writer);
       then();
       if (loaded.damaged || !sound) tell(words::store_damaged, Severity::warning);
     });
@@ -177,11 +180,15 @@ void Workspace::open_bytes(const OpenedFile& file) {
     return;
   }
   if (shows(std::string(read.plan->head->id.view()))) return put_over(*read.plan);
-  ports_.storage.list([this, plan = *std::move(read.plan)](std::vector<StoredPlan> all) {
-    for (const StoredPlan& known : all)
-      if (known.id == plan.head->id.view()) return open_over(known, plan);
-    show_plan(plan, View::overview, words::file_opened(plan.head->title), ports_.world.today());
-  });
+  ports_.storage.list(
+      [this, plan = *std::move(read.plan)](StoreState state, std::vector<StoredPlan> all) {
+        for (const StoredPlan& known : all)
+          if (known.id == plan.head->id.view()) return open_over(known, plan);
+        // What the device has of it, if it has, stays there as a restore point.
+        const Phrase said =
+            state == StoreState::done ? words::file_opened(plan.head->title) : words_of(state);
+        show_plan(plan, View::overview, said, ports_.world.today());
+      });
 }
 
 // A file of a plan that is here already.
@@ -204,7 +211,8 @@ void Workspace::put_over(const Plan& file) {
 }
 
 void Workspace::restore(const std::string& id, std::int64_t sequence) {
-  ports_.storage.read_restore_point(id, sequence, [this](std::string bytes) {
+  ports_.storage.read_restore_point(id, sequence, [this](StoreState state, std::string bytes) {
+    if (state != StoreState::done) return tell(words_of(state), Severity::error);
     ReadOutcome read = read_plan(bytes);
     if (!read.plan) {
       tell(words::store_unreadable, Severity::error);
@@ -214,63 +222,6 @@ void Workspace::restore(const std::string& id, std::int64_t sequence) {
     if (!same) return open_bytes({{}, std::move(bytes)});
     autosave_.keep_restore_point(plan());
     if (commit(*std::move(read.plan), "action.restore")) tell(words::restore_done);
-  });
-}
-
-// --- who writes ----------------------------------------------------------------------------------
-
-void Workspace::storage_taken_over(const std::string& id) {
-  if (!shows(id)) return;
-  autosave_.become_reader();
-  ++revision;
-}
-
-// The tab that wrote the plan is gone: this one goes on with what is on the device.
-void Workspace::storage_free(const std::string& id) {
-  if (!shows(id) || !read_only()) return;
-  ports_.storage.claim(id, [this, id](bool writer) {
-    if (writer) write_here(id);
-  });
-}
-
-void Workspace::take_over() {
-  const std::string id(plan().head->id.view());
-  ports_.storage.take_over(id, [this, id](bool taken) {
-    if (taken)
-      write_here(id);
-    else
-      tell(words::store_not_taken_over, Severity::warning);
-  });
-}
-
-// The plan is ours to write. The other tab may have written since it was read: what is on the
-// device is the truth, and what stood here is one step of undo. Where the device has nothing that
-// can be read, the truth is what is on the screen.
-void Workspace::write_here(const std::string& id) {
-  ports_.storage.load(id, [this, id](LoadedPlan loaded) {
-    if (!shows(id)) return;  // it was released when another came
-    const bool answered = loaded.state == StoreState::done || loaded.state == StoreState::corrupt;
-    if (!answered) {
-      ports_.storage.release(id);
-      tell(words::store_not_taken_over, Severity::warning);
-      return;
-    }
-    const Replay replay = replayed(loaded);
-    const std::optional<Plan>& device = replay.plan;
-    if (!replay.refused.empty()) ports_.storage.set_aside(id, replay.refused);
-    const bool own = history_.can_undo() || !autosave_.safe(plan());
-    Phrase said = words::store_taken_over;
-    if (device && !equal(*device, plan())) {
-      if (own) {
-        history_.push(*device, "action.taken_over");
-        said = words::store_taken_over_undo;
-      } else {
-        history_ = History(*device);
-      }
-    }
-    const bool sound = device && replay.refused.empty();
-    autosave_.follow(plan(), sound ? &plan() : nullptr, true);
-    tell(said);
   });
 }
 
@@ -317,7 +268,8 @@ void Workspace::forget(const StoredPlan& known) {
 }
 
 void Workspace::save_damaged(const StoredPlan& known) {
-  ports_.storage.read_damaged(known.id, [this, known](std::string bytes) {
+  ports_.storage.read_damaged(known.id, [this, known](StoreState state, std::string bytes) {
+    if (state != StoreState::done) return tell(words_of(state), Severity::error);
     const std::string name =
         file_name_of({known.school, known.year, say(language, words::start_damaged_file)});
     ports_.files.save({{}, name + ".txt", std::move(bytes)}, SaveInto::fresh,

@@ -14,7 +14,7 @@ constexpr double message_ms = 6'000;
 
 Workspace::Workspace(Ports ports, std::uint64_t seed)
     : ports_(ports), ids_(seed), autosave_(ports.storage) {
-  autosave_.answered = [this] { go_on_or_ask(false); };
+  autosave_.answered = [this] { store_answered(); };
 }
 
 void Workspace::tell(Phrase phrase, Severity severity) {
@@ -98,7 +98,8 @@ void Workspace::set_look(Look next) {
 }
 
 void Workspace::refresh_stored() {
-  ports_.storage.list([this](std::vector<StoredPlan> plans) {
+  ports_.storage.list([this](StoreState state, std::vector<StoredPlan> plans) {
+    stored_state = state;
     std::sort(plans.begin(), plans.end(),
               [](const StoredPlan& a, const StoredPlan& b) { return a.changed > b.changed; });
     stored = std::move(plans);
@@ -110,11 +111,14 @@ void Workspace::show_restore_points(const std::string& plan) {
   restore_points_of.clear();
   ++revision;
   if (plan.empty()) return;
-  ports_.storage.restore_points(plan, [this, plan](std::vector<RestorePoint> points) {
-    restore_points = std::move(points);
-    restore_points_of = plan;
-    ++revision;
-  });
+  ports_.storage.restore_points(plan,
+                                [this, plan](StoreState state, std::vector<RestorePoint> points) {
+                                  if (state != StoreState::done)
+                                    return tell(words_of(state), Severity::error);
+                                  restore_points = std::move(points);
+                                  restore_points_of = plan;
+                                  ++revision;
+                                });
 }
 
 }  // namespace koers

@@ -73,9 +73,10 @@ class Workspace {
   // Time passes. Gives the milliseconds until something happens by itself, negative for never.
   double tick();
   void hide() { autosave_.flush(plan()); }
-  // Another tab writes the plan now; nobody does.
+  // Another tab writes the plan now; nobody does; it wrote something.
   void storage_taken_over(const std::string& id);
   void storage_free(const std::string& id);
+  void storage_changed(const std::string& id);
   void take_over();
 
   Autosave& autosave() { return autosave_; }
@@ -97,6 +98,7 @@ class Workspace {
   bool file_over = false;     // a file is held over the page, to be dropped
   bool update_ready = false;  // a new version of the program waits
   std::vector<StoredPlan> stored;
+  StoreState stored_state = StoreState::done;  // how the list of these could be read
   std::vector<RestorePoint> restore_points;
   std::string restore_points_of;  // the plan they belong to
   std::uint64_t revision = 0;     // goes up whenever what is shown may differ
@@ -111,9 +113,11 @@ class Workspace {
   void shut();
   void open_over(const StoredPlan& stored, Plan plan);
   void put_over(const Plan& plan);
+  bool take_in(const LoadedPlan& loaded, bool writer);
   void show_stored(const std::string& id, std::function<void()> then);
   void release_unless_wanted(const std::string& id);
   void write_here(const std::string& id);
+  void store_answered();
   void go_on_or_ask(bool late);
 
   Ports ports_;
@@ -121,13 +125,19 @@ class Workspace {
   Autosave autosave_;
   History history_;
   bool open_ = false;
-  std::string opening_;            // the plan that was asked for last
-  std::function<void()> leaving_;  // what waits until the open plan is safe
-  double leave_by_ms_ = 0;         // then it is asked instead
+  std::string opening_;                 // the plan that was asked for last
+  std::function<void()> leaving_;       // what waits until the open plan is safe
+  double leave_by_ms_ = 0;              // then it is asked instead
+  StoreState told_ = StoreState::done;  // the trouble that was told of
+  bool reading_again_ = false;          // what another tab wrote is on its way
+  bool read_once_more_ = false;         // it wrote more meanwhile
   Date last_file_;
   std::optional<Message> message_;
   Problems file_problems_;
 };
+
+// What is said of a request to the store that ended so.
+Key words_of(StoreState state);
 
 // The name proposed for a file: school, year and day, in letters that every system takes.
 std::string proposed_file_name(const Plan& plan, Date today);

@@ -150,7 +150,7 @@ TEST_CASE(
   REQUIRE(desk.workspace.has_plan());
   CHECK(desk.workspace.message()->phrase.key == *find_key("store.damaged"));
   std::string aside;
-  desk.storage.read_damaged(id, [&](const std::string& bytes) { aside = bytes; });
+  desk.storage.read_damaged(id, [&](StoreState, const std::string& bytes) { aside = bytes; });
   desk.run("add.goals", {{{"what", "Erna"}}});
   desk.wait(1'000);
   CHECK(aside.starts_with(later));
@@ -265,4 +265,35 @@ TEST_CASE("a device that does not answer is not waited for in silence") {
   desk.world.now += 3'000;
   desk.workspace.tick();
   CHECK(desk.workspace.question.has_value());
+}
+
+TEST_CASE("a store that cannot be read is not an empty one") {
+  WithPlan desk;
+  const std::string id = desk.id();
+  const std::string file = desk.changed_file();
+  desk.run("file.close");
+  for (StoreState fault : {StoreState::unavailable, StoreState::blocked}) {
+    desk.storage.next_load = fault;
+    desk.workspace.refresh_stored();
+    desk.storage.deliver();
+    CHECK(desk.workspace.stored_state == fault);
+    desk.storage.next_load = fault;
+    desk.workspace.show_restore_points(id);
+    desk.storage.deliver();
+    CHECK(desk.workspace.message()->phrase.key == words_of(fault));
+    CHECK(desk.workspace.restore_points_of.empty());
+    desk.storage.next_load = fault;
+    desk.workspace.open_stored(id);
+    desk.storage.deliver();
+    CHECK(desk.workspace.message()->phrase.key == words_of(fault));
+    CHECK_FALSE(desk.workspace.has_plan());
+    CHECK(desk.storage.held.empty());
+  }
+  desk.storage.next_load = StoreState::unavailable;
+  desk.open(file);
+  CHECK(desk.workspace.message()->phrase.key == *find_key("store.unavailable"));
+  CHECK(desk.goal().what == "Van een collega");
+  desk.workspace.refresh_stored();
+  desk.storage.deliver();
+  CHECK(desk.workspace.stored_state == StoreState::done);
 }

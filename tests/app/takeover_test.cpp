@@ -124,7 +124,7 @@ TEST_CASE("a take-over of which the device tells nothing is no take-over") {
   desk.workspace.storage_taken_over(desk.b);
   desk.storage.next_load = StoreState::unavailable;
   REQUIRE(desk.run("file.take_over"));
-  CHECK(desk.said() == *find_key("store.not_taken_over"));
+  CHECK(desk.said() == *find_key("store.unavailable"));
   CHECK(desk.workspace.read_only());
   CHECK(desk.storage.held.empty());
 }
@@ -137,4 +137,50 @@ TEST_CASE("a take-over does nothing to a plan that was opened meanwhile") {
   CHECK(desk.id() == desk.a);
   CHECK(desk.what() == "Eerste");
   CHECK(desk.storage.held == std::set{desk.a});
+}
+
+TEST_CASE("who reads sees what the other tab writes") {
+  TwoPlans desk;
+  desk.storage.elsewhere = {desk.a};
+  desk.open(desk.a);
+  desk.other_tab_writes(desk.a, "Van hiernaast");
+  desk.workspace.storage_changed(desk.b);
+  desk.storage.deliver();
+  CHECK(desk.what() == "Eerste");
+  desk.workspace.storage_changed(desk.a);
+  desk.storage.deliver();
+  CHECK(desk.what() == "Van hiernaast");
+  desk.other_tab_writes(desk.a, "Van hiernaast, later");
+  desk.workspace.storage_changed(desk.a);
+  desk.workspace.storage_changed(desk.a);  // while it is being read
+  desk.storage.deliver();
+  CHECK(desk.what() == "Van hiernaast, later");
+  CHECK(desk.workspace.read_only());
+  CHECK_FALSE(desk.workspace.history().can_undo());
+}
+
+TEST_CASE("who reads, but has something that came nowhere, keeps it") {
+  TwoPlans desk;
+  desk.run("add.goals", {{{"what", "Kwam nergens"}}});
+  desk.workspace.storage_taken_over(desk.b);
+  desk.other_tab_writes(desk.b, "Van hiernaast");
+  desk.workspace.storage_changed(desk.b);
+  desk.storage.deliver();
+  CHECK(desk.workspace.plan().goals.size() == 2);
+  desk.run("file.new");
+  CHECK(desk.workspace.question.has_value());  // it would be gone
+}
+
+TEST_CASE("what is wrong with the device is said once") {
+  TwoPlans desk;
+  desk.storage.next_write = StoreState::quota;
+  desk.run("add.goals");
+  desk.wait(200);
+  REQUIRE(desk.workspace.message().has_value());
+  CHECK(desk.said() == *find_key("save.full"));
+  desk.workspace.dismiss();
+  desk.storage.next_write = StoreState::quota;
+  desk.wait(Autosave::retry_delay_ms);
+  CHECK(desk.workspace.autosave().state() == SaveState::failed);
+  CHECK_FALSE(desk.workspace.message().has_value());
 }

@@ -1,8 +1,9 @@
 // What the program asks of the store, by way of questions.js, as the other half of C++.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { Questions } from '../../web/questions.js';
+import { BY_HAND, FILE_CODES, Questions, STORE_CODES } from '../../web/questions.js';
 import { World, patchOf, planOf } from './world.js';
 
 const bytes = (value) => new TextEncoder().encode(value);
@@ -76,4 +77,27 @@ test('patches that the program could not apply are kept once, to be saved as the
   const [, text] = await ask('damaged', 'p');
   assert.equal(text.match(/--- patch/g).length, 2);
   assert.ok(text.includes('{"later":1}') && text.includes(patchOf(2)));
+});
+
+test('a store that fails is not an empty one', async () => {
+  const { storage, ask } = tabOf(new World());
+  await ask('claim', 'p');
+  await ask('snapshot', 'p', planOf(1), about);
+  storage.faults.on = () => {
+    throw new DOMException('no', 'NotAllowedError');
+  };
+  for (const what of ['list', 'points', 'damaged', 'load', 'point'])
+    assert.deepEqual(await ask(what, 'p', '', '1'), [STORE_CODES.unavailable, ''], what);
+});
+
+test('codes are those of ports.h', async () => {
+  const header = await readFile(new URL('../../src/ports/ports.h', import.meta.url), 'utf8');
+  const valuesOf = (name) =>
+    [...header.match(new RegExp(`enum class ${name} [^{]*{([^}]*)}`))[1].replace(/\/\/.*/g, '')
+      .matchAll(/\w+/g)].map(([word]) => word);
+  const named = { ...STORE_CODES };
+  assert.deepEqual(valuesOf('StoreState').slice(1), Object.keys(named).sort((a, b) => named[a] - named[b]));
+  const files = valuesOf('FileResult');
+  for (const [code, at] of Object.entries(FILE_CODES)) assert.ok(code.startsWith(files[at].split('_')[0]), code);
+  assert.equal(files[BY_HAND], 'by_hand');
 });
