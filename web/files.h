@@ -23,7 +23,7 @@ class WebFiles : public Files {
 
  private:
   void ask(const char* what, const std::string& name, const std::string& bytes,
-           const std::string& info, Answer then);
+           const std::string& info, Reply then);
   void ask_for_file(const char* what, const std::string& name,
                     std::function<void(FileResult, OpenedFile)> then);
 

@@ -11,8 +11,8 @@ namespace {
 
 void new_empty(Workspace& workspace, const Arguments&) {
   workspace.show_plan(
-      empty_plan(workspace.language, workspace.ports().world.today(), workspace.ids()));
-  workspace.tell(words::file_new);
+      empty_plan(workspace.language, workspace.ports().world.today(), workspace.ids()),
+      View::vision, words::file_new);
 }
 
 void new_example(Workspace& workspace, const Arguments&) {
@@ -24,9 +24,8 @@ void new_example(Workspace& workspace, const Arguments&) {
     ReadOutcome read = read_plan(file.bytes);
     if (!read.plan) return;
     workspace.show_plan(
-        as_new_plan(*std::move(read.plan), workspace.ports().world.today(), workspace.ids()));
-    workspace.set_view(View::overview);
-    workspace.tell(words::file_example);
+        as_new_plan(*std::move(read.plan), workspace.ports().world.today(), workspace.ids()),
+        View::overview, words::file_example);
   });
 }
 

@@ -131,7 +131,10 @@ void stored_plan_card(Canvas& canvas, const StoredPlan& stored) {
 void stored_plans(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_own), 2);
   const auto plans = canvas.workspace.stored;  // a press may change the list
-  if (plans.empty()) {
+  if (canvas.workspace.stored_state != StoreState::done) {
+    paragraph(canvas, canvas.words(words::start_unreadable));
+    paragraph(canvas, canvas.words(words_of(canvas.workspace.stored_state)));
+  } else if (plans.empty()) {
     paragraph(canvas, canvas.words(words::start_none));
     paragraph(canvas, canvas.words(words::start_welcome));
   }
