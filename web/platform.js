@@ -66,8 +66,10 @@ class Platform {
     this.#ports.updates.beforeReload = () => this.#leave();
     this.#ports.updates.addEventListener('update-ready', () => this.#updateReady());
     this.#ports.updates.addEventListener('reload-needed', () => this.#updateReady());
-    this.#ports.storage.addEventListener('lost', () => this.#call(() => this.#module._koers_lost_plan()));
-    this.#ports.storage.addEventListener('free', () => this.#call(() => this.#module._koers_free_plan()));
+    this.#ports.storage.addEventListener('lost', () =>
+      this.#call(() => this.#module._koers_lost_plan()));
+    this.#ports.storage.addEventListener('free', () =>
+      this.#call(() => this.#module._koers_free_plan()));
     this.#ports.storage.beforeYield = () => this.#leave();
     this.#ports.files.addEventListener('opened', (event) => this.#opened(event.detail));
     this.#ports.files.addEventListener('drag', (event) =>
@@ -259,7 +261,8 @@ class Platform {
     if (event.isComposing) return;
     if (event.key === 'F6') return this.#nextLandmark(event);
     if (PAGES[event.key] && !modified && !event.target.matches('textarea, select'))
-      if (this.#call(() => this.#module._koers_scroll_pages(PAGES[event.key]))) event.preventDefault();
+      const scrolled = this.#call(() => this.#module._koers_scroll_pages(PAGES[event.key]));
+      if (scrolled) event.preventDefault();
     if (!modified) return;
     const parts = [];
     if (event.ctrlKey || event.metaKey) parts.push('Ctrl');

@@ -41,7 +41,8 @@ export class Questions {
 
   /** [code, text]; never rejects. */
   file(what, name, bytes, info) {
-    return this.#ofFiles(what, name, bytes, info.split(SEPARATOR.field)).catch(() => [FILE_CODES.failed, '']);
+    return this.#ofFiles(what, name, bytes, info.split(SEPARATOR.field))
+      .catch(() => [FILE_CODES.failed, '']);
   }
 
   async #ofStorage(what, plan, bytes, info) {
@@ -58,7 +59,8 @@ export class Questions {
         const result = await storage.load(plan);
         if (!result.ok) return [code(result), ''];
         const damaged = result.damaged.length ? 'damaged' : 'sound';
-        const parts = [result.snapshot, ...result.log].map((part) => decoder.decode(part ?? new Uint8Array()));
+        const parts = [result.snapshot, ...result.log]
+          .map((part) => decoder.decode(part ?? new Uint8Array()));
         return [0, [damaged, ...parts].join(SEPARATOR.record)];
       }
       case 'append':
@@ -67,7 +69,8 @@ export class Questions {
       case 'snapshot': {
         await this.#claims.get(plan);
         const [title, school, year] = info.split(SEPARATOR.field);
-        return [code(await storage.snapshot(plan, performance.now(), bytes, { title, school, year })), ''];
+        const about = { title, school, year };
+        return [code(await storage.snapshot(plan, performance.now(), bytes, about)), ''];
       }
       case 'points': {
         const { points = [] } = await storage.restorePoints(plan);
@@ -121,7 +124,8 @@ export class Questions {
       case 'save': {
         const [plan, into] = info;
         const wish = { name, bytes, as: into === 'fresh', force: into === 'over' };
-        return [fileCode(plan ? await files.save({ ...wish, plan }) : files.download(name, bytes)), ''];
+        const saved = plan ? await files.save({ ...wish, plan }) : files.download(name, bytes);
+        return [fileCode(saved), ''];
       }
       case 'share': {
         const [subject, body, bodyWithout] = info;
