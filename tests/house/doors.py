@@ -32,7 +32,8 @@ def check(right, what):
 def rooms():
     """Room to the rooms and libraries that its row names."""
     table = ROW.findall((ROOT / "src" / "README.md").read_text(encoding="utf-8"))
-    return {name: set((enters + foreign).replace("-", "").split()) for name, enters, foreign in table}
+    return {name: set((enters + foreign).replace("-", "").split())
+            for name, enters, foreign in table}
 
 
 def command_of(room, commands):
@@ -58,7 +59,8 @@ def reached(command, headers):
     """The names whose headers are found from there."""
     source = "\n".join(f"#if __has_include(\"{header}\")\nfound {name}\n#endif"
                        for name, header in headers.items())
-    return set(re.findall(r"^found (\w+)$", compiled(command, source, "-E", "-P").stdout, re.MULTILINE))
+    said = compiled(command, source, "-E", "-P").stdout
+    return set(re.findall(r"^found (\w+)$", said, re.MULTILINE))
 
 
 def main():
@@ -78,7 +80,8 @@ def main():
             check((name in found) == may,
                   f"{room} {'cannot' if may else 'can'} include {headers[name]}")
     base = command_of("base", commands)
-    check(compiled(base, '#include "base/id.h"\n', "-fsyntax-only").returncode == 0, "base compiles")
+    own = compiled(base, '#include "base/id.h"\n', "-fsyntax-only")
+    check(own.returncode == 0, "base does not compile")
     up = compiled(base, '#include "model/plan.h"\n', "-fsyntax-only")
     check(up.returncode != 0 and "model/plan.h" in up.stderr, "an include that goes up compiles")
     print(f"{passed} passed, {failed} failed")
