@@ -15,14 +15,15 @@ enum class View : std::uint8_t {
   timeline,
   calendar,
   budget,
-  overview
+  overview,
+  organisation
 };
 
 struct Link {
   View view;
   View part;           // the view that leads its part of the rail; itself for the one that does
   const char* action;  // that goes there; behind `go.` the name of the view
-  std::array<Entity, 3> rows{};
+  std::array<Entity, 4> rows{};
   std::size_t count = 0;  // of `rows`
   bool at_hand = false;   // on a phone: in the bar at the foot rather than in the menu
 
@@ -45,6 +46,11 @@ inline constexpr std::array chain = {
     Link{View::calendar, View::calendar, "go.calendar", {Entity::moments}, 1, true},
     Link{View::budget, View::budget, "go.budget", {Entity::budget_lines}, 1},
     Link{View::overview, View::overview, "go.overview"},
+    Link{View::organisation,
+         View::overview,
+         "go.organisation",
+         {Entity::organisations, Entity::roles, Entity::school_years, Entity::it_plans},
+         4},
 };
 
 constexpr const Link& link_of(View view) { return chain[static_cast<std::size_t>(view)]; }

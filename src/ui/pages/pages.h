@@ -20,5 +20,6 @@ std::unique_ptr<Page> make_destination_page();
 std::unique_ptr<Page> make_timeline_page();
 std::unique_ptr<Page> make_budget_page();
 std::unique_ptr<Page> make_overview_page();
+std::unique_ptr<Page> make_organisation_page();
 
 }  // namespace koers
