@@ -25,7 +25,8 @@ site:
 
 build:
 	@tools/prepare native
-	@tools/build native koers
+	@tools/build release koers
+	@mkdir -p build/native && cp build/release/koers build/native/koers
 	@$(MAKE) --no-print-directory site
 
 toolchain:
