@@ -1,5 +1,6 @@
-// The mirror: real elements over the canvas, one for each node that a frame painted, with real focus.
-// They are what screen readers, the keyboard, tests and the pointer meet; the canvas only looks.
+// The mirror: real elements over the canvas, one for each node that a frame painted, with real
+// focus. They are what screen readers, the keyboard, tests and the pointer meet; the canvas only
+// looks.
 
 const TAGS = {
   banner: 'header', navigation: 'nav', main: 'main', complementary: 'aside', text: 'p',
@@ -9,7 +10,10 @@ const WITH_ROLE = new Set([
   'group', 'dialog', 'status', 'grid', 'row', 'columnheader', 'gridcell', 'list', 'listitem', 'img',
   'tablist', 'tab',
 ]);
-const NAMED_BY_CONTENT = new Set(['button', 'heading', 'text', 'status', 'columnheader', 'listitem', 'tab']);
+const NAMED_BY_CONTENT = new Set([
+  'button', 'heading', 'text', 'status', 'columnheader', 'listitem', 'tab',
+]);
+const LEAVES = new Set(['button', 'tab', 'checkbox', 'textbox', 'combobox']);
 const PRESSED = new Set(['button', 'tab']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
   paste: 7, fillDown: 8 };
@@ -129,14 +133,14 @@ export class Mirror {
     const bottom = Math.max(0, y + height - clipY - clipHeight);
     const hidden = left + right >= width || top + bottom >= height;
     const whole = left + top + right + bottom === 0;
-    const key = `${x - parent[0]},${y - parent[1]},${width},${height},${left},${top},${right},${bottom}`;
+    const key = [x - parent[0], y - parent[1], width, height, left, top, right, bottom].join();
     if (element.koersPlace === key) return;
     element.koersPlace = key;
     const style = element.style;
     style.transform = `translate(${x - parent[0]}px, ${y - parent[1]}px)`;
     style.width = `${width}px`;
     style.height = `${height}px`;
-    const holds = !(element.koersRole in { button: 1, tab: 1, checkbox: 1, textbox: 1, combobox: 1 });
+    const holds = !LEAVES.has(element.koersRole);
     // A parent must not cut off children that lie outside of its own box.
     style.clipPath = whole || holds ? '' : `inset(${top}px ${right}px ${bottom}px ${left}px)`;
     style.pointerEvents = hidden && !holds ? 'none' : '';
@@ -159,7 +163,8 @@ export class Mirror {
     setAttribute(element, 'aria-selected', node.role === 'row' && node.selected);
     if (node.role === 'tab') {
       element.setAttribute('aria-selected', String(Boolean(node.selected)));
-      element.tabIndex = node.selected ? 0 : -1; // Tab comes to the chosen one, arrows to the others
+      // Tab comes to the chosen one, arrows to the others.
+      element.tabIndex = node.selected ? 0 : -1;
     }
     if (node.role === 'button') {
       // Not `disabled`: a button that says why it cannot be pressed must be reachable.
@@ -237,7 +242,8 @@ export class Mirror {
       if (element.koersRole === 'checkbox') this.#send(node, EVENTS.press, '');
       else this.#send(node, EVENTS.commit, element.value);
     });
-    on('focusin', (event, element, node) => this.#send(node, EVENTS.focus, element.matches(':focus-visible') ? 'visible' : ''));
+    on('focusin', (event, element, node) =>
+      this.#send(node, EVENTS.focus, element.matches(':focus-visible') ? 'visible' : ''));
     on('focusout', (event, element, node) => this.#send(node, EVENTS.blur, ''));
     on('paste', (event, element, node) => {
       const text = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n') ?? '';
@@ -256,7 +262,8 @@ export class Mirror {
       event.preventDefault();
       this.#send(node, EVENTS.commit, element.value);
       this.#send(node, EVENTS.nextRow, '');
-    } else if (event.key === 'd' && (event.ctrlKey || event.metaKey) && element.closest('[role=gridcell]')) {
+    } else if (event.key === 'd' && (event.ctrlKey || event.metaKey) &&
+      element.closest('[role=gridcell]')) {
       event.preventDefault();
       this.#send(node, EVENTS.fillDown, '');
     } else if (event.key === 'Escape') {

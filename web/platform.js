@@ -309,7 +309,8 @@ class Platform {
     if (event.isComposing) return;
     if (event.key === 'F6') return this.#nextLandmark(event);
     if (PAGES[event.key] && !modified && !event.target.matches('textarea, select'))
-      if (this.#call(() => this.#module._koers_scroll_pages(PAGES[event.key]))) event.preventDefault();
+      const scrolled = this.#call(() => this.#module._koers_scroll_pages(PAGES[event.key]));
+      if (scrolled) event.preventDefault();
     if (!modified) return;
     const parts = [];
     if (event.ctrlKey || event.metaKey) parts.push('Ctrl');

@@ -1,4 +1,5 @@
-// The pointer over the picture: where it is, the wheel, panning with a finger, dragging a scroll bar.
+// The pointer over the picture: where it is, the wheel, panning with a finger, dragging a scroll
+// bar.
 // Pressing is not its business: the elements of the mirror are pressed.
 
 const TAP_PX = 8; // a finger that moves less still taps

@@ -52,7 +52,8 @@ export class Questions {
 
   /** [code, text]; never rejects. */
   file(what, name, bytes, info) {
-    return this.#ofFiles(what, name, bytes, info.split(SEPARATOR.field)).catch(() => [FILE_CODES.failed, '']);
+    return this.#ofFiles(what, name, bytes, info.split(SEPARATOR.field))
+      .catch(() => [FILE_CODES.failed, '']);
   }
 
   async #ofStorage(what, plan, bytes, info) {
@@ -70,7 +71,8 @@ export class Questions {
         const result = await storage.load(plan);
         if (!result.ok) return [code(result), ''];
         const damaged = result.damaged.length ? 'damaged' : 'sound';
-        const parts = [result.snapshot, ...result.log].map((part) => decoder.decode(part ?? new Uint8Array()));
+        const parts = [result.snapshot, ...result.log]
+          .map((part) => decoder.decode(part ?? new Uint8Array()));
         return [0, [damaged, ...parts].join(SEPARATOR.record)];
       }
       case 'append': {
@@ -150,7 +152,8 @@ export class Questions {
       case 'save': {
         const [plan, into] = info;
         const wish = { name, bytes, as: into === 'fresh', force: into === 'over' };
-        return [fileCode(plan ? await files.save({ ...wish, plan }) : files.download(name, bytes)), ''];
+        const saved = plan ? await files.save({ ...wish, plan }) : files.download(name, bytes);
+        return [fileCode(saved), ''];
       }
       case 'share': {
         const [subject, body, bodyWithout] = info;

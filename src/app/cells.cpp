@@ -44,7 +44,15 @@ Id row_called(const Plan& plan, Entity entity, std::string_view text) {
   return {};
 }
 
-Decimal hours_of(const FieldInfo& field, const void* row) {
+// What nested records come to in one number: hours together, and of pupils the last count, which
+// counts until the next.
+Decimal sum_of(const FieldInfo& field, const void* row) {
+  if (field.list.record() == &record_info<PupilCount>()) {
+    const auto& counts = as<std::vector<PupilCount>>(field, row);
+    const auto last = std::max_element(
+        counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+    return last == counts.end() ? Decimal{} : Decimal::whole(last->count);
+  }
   Decimal total;
   const void* list = field.get(row);
   for (std::size_t i = 0; i < field.list.size(list); ++i)
@@ -52,6 +60,15 @@ Decimal hours_of(const FieldInfo& field, const void* row) {
       if (nested.kind == Kind::decimal)
         total.milli += as<Decimal>(nested, field.list.at(list, i)).milli;
   return total;
+}
+
+// A school's plan for a year has no name of its own: it is that school's, of that year.
+std::string it_plan_name(const Plan& plan, const ItPlan& it_plan) {
+  const Organisation* school = find<Organisation>(plan, it_plan.organisation);
+  const SchoolYear* year = find<SchoolYear>(plan, it_plan.school_year);
+  std::string name = school ? school->name : std::string();
+  if (year) add_fact(name, year->label);
+  return name;
 }
 
 }  // namespace
@@ -67,6 +84,7 @@ const FieldInfo* title_field(Entity entity) {
 std::string short_name(const Plan& plan, Entity entity, Id id) {
   const void* row = plan.table(entity).find(id);
   if (row == nullptr) return std::string(id.view());
+  if (entity == Entity::it_plans) return it_plan_name(plan, *static_cast<const ItPlan*>(row));
   const RecordInfo& record = *info(entity).record;
   if (const FieldInfo* code = record.field("code"); code && !empty_field(*code, row))
     return as<std::string>(*code, row);
@@ -77,6 +95,7 @@ std::string short_name(const Plan& plan, Entity entity, Id id) {
 std::string row_name(const Plan& plan, Entity entity, Id id) {
   const void* row = plan.table(entity).find(id);
   if (row == nullptr) return std::string(id.view());
+  if (entity == Entity::it_plans) return it_plan_name(plan, *static_cast<const ItPlan*>(row));
   const RecordInfo& record = *info(entity).record;
   const FieldInfo* title = title_field(entity);
   std::string name = title ? text_of(*title, row) : std::string();
@@ -122,6 +141,8 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
       return date_short(language, as<Date>(field, row));
     case Kind::month:
       return month_short(language, as<Month>(field, row));
+    case Kind::clock:
+      return as<Clock>(field, row).iso();
     case Kind::line:
     case Kind::text:
       return text_of(field, row);
@@ -141,7 +162,7 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
       return row_name(plan, subject.entity, subject.id);
     }
     case Kind::records:
-      return decimal(language, hours_of(field, row));
+      return decimal(language, sum_of(field, row));
   }
   return {};
 }
@@ -228,6 +249,8 @@ const char* problem_of(Kind kind) {
       return "bad_date";
     case Kind::month:
       return "bad_month";
+    case Kind::clock:
+      return "bad_clock";
     case Kind::choice:
       return "unknown_choice";
     case Kind::ref:
@@ -255,6 +278,8 @@ std::optional<FieldValue> value_in(const Plan& plan, Language language, const Fi
       return parsed<Date>(text, [&](auto t) { return parse_date(t, hint); });
     case Kind::month:
       return parsed<Month>(text, [&](auto t) { return parse_month(t, hint); });
+    case Kind::clock:
+      return parsed<Clock>(text, [](auto t) { return parse_clock(t); });
     case Kind::line:
       return FieldValue{one_line(text)};
     case Kind::text:

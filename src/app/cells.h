@@ -41,8 +41,8 @@ bool is_chosen(const Plan& plan, const FieldInfo& field);
 std::string cell_input(const Plan& plan, Language language, const FieldInfo& field,
                        const void* row);
 
-// Problems: bad_date, bad_money, bad_number, bad_month, bad_id, unknown_choice. An empty text
-// empties. Numbers are read as the language writes them.
+// Problems: bad_date, bad_money, bad_number, bad_month, bad_clock, bad_id, unknown_choice. An empty
+// text empties. Numbers are read as the language writes them.
 Result<FieldValue> parse_cell(const Plan& plan, Language language, const FieldInfo& field,
                               std::string_view text);
 

@@ -22,6 +22,7 @@ std::span<const Link> part_of(View view) {
 }
 
 View view_of(Entity entity) {
+  if (entity == Entity::destinations) return View::destination;  // above its themes
   for (const Link& link : chain) {
     const auto shown = link.shown();
     if (std::find(shown.begin(), shown.end(), entity) != shown.end()) return link.view;

@@ -18,14 +18,15 @@ enum class View : std::uint8_t {
   progress,
   due,
   evaluation,
-  overview
+  overview,
+  organisation
 };
 
 struct Link {
   View view;
   View part;           // the view that leads its part of the rail; itself for the one that does
   const char* action;  // that goes there; behind `go.` the name of the view
-  std::array<Entity, 3> rows{};
+  std::array<Entity, 4> rows{};
   std::size_t count = 0;  // of `rows`
   bool at_hand = false;   // on a phone: in the bar at the foot rather than in the menu
 
@@ -51,6 +52,11 @@ inline constexpr std::array chain = {
     Link{View::due, View::progress, "go.due"},
     Link{View::evaluation, View::progress, "go.evaluation"},
     Link{View::overview, View::overview, "go.overview"},
+    Link{View::organisation,
+         View::overview,
+         "go.organisation",
+         {Entity::organisations, Entity::roles, Entity::school_years, Entity::it_plans},
+         4},
 };
 
 constexpr const Link& link_of(View view) { return chain[static_cast<std::size_t>(view)]; }

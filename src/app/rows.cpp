@@ -41,6 +41,7 @@ const Ids& RowList::of(const Plan& plan, Entity entity, Language language,
     if (year.holds(entity, table.at(i)) &&
         (folded.empty() || holds(plan, entity, language, table.at(i), folded)))
       ids_.push_back(table.id_at(i));
+  put_in_reading_order(plan, entity, ids_);
   made_of_ = table;
   head_ = plan.head;
   years_ = plan.school_years;

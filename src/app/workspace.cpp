@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/region.h"
+#include "edit/support.h"
 #include "text/words.h"
 
 namespace koers {
@@ -36,7 +38,10 @@ bool Workspace::commit(Result<Plan> changed, std::string label, std::string merg
     tell(changed.problem());
     return false;
   }
-  history_.push(std::move(changed.value()), std::move(label), std::move(merge_key));
+  // What follows from the change belongs to it: undo takes back both.
+  Plan next = with_regional_holidays(plan(), std::move(changed.value()), language);
+  next = with_poll_means(plan(), std::move(next));
+  history_.push(std::move(next), std::move(label), std::move(merge_key));
   changed_now();
   return true;
 }

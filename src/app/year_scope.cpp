@@ -1,5 +1,8 @@
 #include "app/year_scope.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace koers {
 
 YearScope::YearScope(const Plan& plan)
@@ -31,12 +34,31 @@ bool YearScope::holds(Entity entity, const void* row) const {
   return true;
 }
 
+bool reads_by_date(Entity entity) { return entity == Entity::moments; }
+
+void put_in_reading_order(const Plan& plan, Entity entity, Ids& rows) {
+  if (!reads_by_date(entity)) return;
+  std::vector<std::pair<std::pair<Date, Clock>, Id>> dated;
+  for (Id id : rows) {
+    const Moment* moment = find<Moment>(plan, id);
+    const Date start = moment == nullptr ? Date{} : moment->start;
+    dated.push_back({{start.empty() ? Date{std::numeric_limits<std::int32_t>::max()} : start,
+                      moment == nullptr ? Clock{} : moment->from},
+                     id});
+  }
+  std::stable_sort(dated.begin(), dated.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::transform(dated.begin(), dated.end(), rows.begin(),
+                 [](const auto& one) { return one.second; });
+}
+
 Ids rows_of_year(const Plan& plan, Entity entity) {
   const YearScope scope(plan);
   const AnyTable& table = plan.table(entity);
   Ids ids;
   for (std::size_t i = 0; i < table.size(); ++i)
     if (scope.holds(entity, table.at(i))) ids.push_back(table.id_at(i));
+  put_in_reading_order(plan, entity, ids);
   return ids;
 }
 

@@ -26,7 +26,13 @@ class YearScope {
   bool narrows_;
 };
 
-// The rows of a table that belong to the year, in their order.
+// Whether such rows are read by their date, whatever order they stand in: moments are.
+bool reads_by_date(Entity entity);
+// Rows of one table in the order in which they are read: by date, those without one last, or as
+// they stand in the plan.
+void put_in_reading_order(const Plan& plan, Entity entity, Ids& rows);
+
+// The rows of a table that belong to the year, in the order in which they are read.
 Ids rows_of_year(const Plan& plan, Entity entity);
 
 // The school plan of the year that belongs to the school of the plan; else the first of the year,

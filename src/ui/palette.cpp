@@ -15,7 +15,7 @@ constexpr std::size_t most_hits = 9;
 
 }  // namespace
 
-std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
+std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) {
   std::vector<Hit> out;
   const std::string wanted = fold(typed_);
   const Language language = canvas.language();
@@ -30,18 +30,9 @@ std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
     if (out.size() == most_hits) return out;
   }
   if (wanted.empty() || !canvas.workspace.has_plan()) return out;
-  for (const Link& link : chain)
-    for (Entity entity : link.shown()) {
-      const AnyTable& table = canvas.plan().table(entity);
-      for (std::size_t i = 0; i < table.size() && out.size() < most_hits; ++i) {
-        std::string name = row_name(canvas.plan(), entity, table.id_at(i));
-        if (fold(name).find(wanted) != std::string::npos)
-          out.push_back({std::move(name),
-                         entity_name(language, entity, false),
-                         nullptr,
-                         {entity, table.id_at(i)}});
-      }
-    }
+  for (Subject row : finder_.of(canvas.plan(), typed_, most_hits - out.size()))
+    out.push_back({row_name(canvas.plan(), row.entity, row.id),
+                   entity_name(language, row.entity, false), nullptr, row});
   return out;
 }
 

@@ -2,6 +2,7 @@
 // few letters. Also the way for the keyboard to what has no button in view.
 #pragma once
 
+#include "app/row_finder.h"
 #include "ui/dialog.h"
 
 namespace koers {
@@ -17,11 +18,12 @@ class Palette {
     const Action* action = nullptr;
     Subject subject;
   };
-  std::vector<Hit> hits(const Canvas& canvas) const;
+  std::vector<Hit> hits(const Canvas& canvas);
   void choose(Canvas& canvas, const Hit& hit);
   void close(Canvas& canvas);
 
   std::string typed_;
+  RowFinder finder_;
   FocusKeeper keeper_;
 };
 

@@ -122,8 +122,8 @@ TEST_CASE("a line of a list that is longer than a line may be is kept, and said"
 }
 
 TEST_CASE("references are a set: one that is named twice stands once") {
-  const ReadOutcome outcome = read(
-      R"(,"themes":[{"id":"t-1"},{"id":"t-2"}],"goals":[{"id":"g-1","themes":["t-2","t-1","t-2"]}])");
+  const ReadOutcome outcome = read(R"(,"themes":[{"id":"t-1"},{"id":"t-2"}],
+      "goals":[{"id":"g-1","themes":["t-2","t-1","t-2"]}])");
   REQUIRE(outcome.plan.has_value());
   CHECK(outcome.plan->goals[0].themes == Ids{Id::from("t-2"), Id::from("t-1")});
 }
