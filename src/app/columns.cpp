@@ -24,6 +24,7 @@ constexpr Column roles[] = {{"label", -2}, {"organisation", -1}, {"hoursPerYear"
 constexpr Column organisations[] = {{"name", -2}, {"kind", 130}, {"sector", 130}, {"pupils", 100}};
 constexpr Column destinations[] = {
     {"title", -2}, {"version", 80}, {"startYear", 90}, {"endYear", 90}, {"status", 120}};
+constexpr Column templates[] = {{"title", -2}, {"kind", 170}};
 
 }  // namespace
 
@@ -49,6 +50,8 @@ std::span<const Column> columns_of(Entity entity) {
       return organisations;
     case Entity::destinations:
       return destinations;
+    case Entity::templates:
+      return templates;
     default:
       return {};
   }

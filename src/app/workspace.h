@@ -7,6 +7,7 @@
 
 #include "app/autosave.h"
 #include "app/chain.h"
+#include "app/template_library.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -91,6 +92,7 @@ class Workspace {
   bool file_over = false;     // a file is held over the page, to be dropped
   bool update_ready = false;  // a new version of the program waits
   std::vector<StoredPlan> stored;
+  TemplateLibrary templates;
   std::vector<RestorePoint> restore_points;
   std::string restore_points_of;  // the plan they belong to
   std::uint64_t revision = 0;     // goes up whenever what is shown may differ

@@ -7,6 +7,7 @@
 #include "app/actions.h"
 #include "app/new_plan.h"
 #include "cli/examples.h"
+#include "cli/templates.h"
 #include "format/json_writer.h"
 #include "format/plan_file.h"
 #include "format/schema.h"
@@ -187,6 +188,8 @@ CliOutcome do_action(const Options& options, const CliFiles& files) {
   }
   MemoryStorage storage;
   MemoryFiles memory_files;
+  for (const TemplatePack& pack : template_packs())
+    memory_files.template_packs[pack.language] = pack.bytes;
   MemoryWorld world;
   world.day = day_of_the_command_line;
   Workspace workspace({storage, memory_files, world}, seed_from(*plan));

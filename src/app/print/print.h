@@ -22,5 +22,7 @@ std::string printed(View view, const Printing& of);
 
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_text(const Template& text, const Printing& of);  // one that came of a template
+std::string printed_texts(const Printing& of);
 
 }  // namespace koers
