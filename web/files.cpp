@@ -43,6 +43,11 @@ void WebFiles::example(const std::string& name, std::function<void(FileResult, O
   ask_for_file("example", name, then);
 }
 
+void WebFiles::templates(const std::string& language,
+                         std::function<void(FileResult, OpenedFile)> then) {
+  ask_for_file("templates", language, then);
+}
+
 void WebFiles::save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) {
   const std::string info = file.plan + field_separator + into_names[static_cast<std::size_t>(into)];
   ask("save", file.name, file.bytes, info,

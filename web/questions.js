@@ -17,6 +17,13 @@ const asRecord = (name, bytes) => name + SEPARATOR.record + decoder.decode(bytes
 export const openedAnswer = (result) =>
   [fileCode(result), result.ok ? asRecord(result.name, result.bytes) : ''];
 
+// A file of the site itself, which is there without network once the page was visited.
+async function shipped(name, url) {
+  const response = await fetch(url);
+  if (!response.ok) return [FILE_CODES.failed, ''];
+  return [0, asRecord(name, await response.arrayBuffer())];
+}
+
 // By the clock of the device, to the minute: 2026-11-23T09:15.
 function deviceTime(iso) {
   const time = new Date(iso);
@@ -144,11 +151,10 @@ export class Questions {
     switch (what) {
       case 'open':
         return openedAnswer(await files.open());
-      case 'example': {
-        const response = await fetch(`./assets/demo/${name}.koers.json`);
-        if (!response.ok) return [FILE_CODES.failed, ''];
-        return [0, asRecord(name, await response.arrayBuffer())];
-      }
+      case 'example':
+        return shipped(name, `./assets/demo/${name}.koers.json`);
+      case 'templates':
+        return shipped(name, `./assets/templates/${name}.jsonseq`);
       case 'save': {
         const [plan, into] = info;
         const wish = { name, bytes, as: into === 'fresh', force: into === 'over' };

@@ -39,6 +39,7 @@ Registry all_actions() {
   register_plan_actions(registry);
   register_progress_actions(registry);
   register_view_actions(registry);
+  register_template_actions(registry);
   return registry;
 }
 

@@ -46,6 +46,7 @@ void register_file_actions(Registry& registry);
 void register_plan_actions(Registry& registry);
 void register_progress_actions(Registry& registry);
 void register_view_actions(Registry& registry);
+void register_template_actions(Registry& registry);
 
 // What an action is called: its own words, or for `go.` the name of the view that it goes to.
 Key action_words(std::string_view id);

@@ -8,6 +8,7 @@ namespace koers {
 
 enum class View : std::uint8_t {
   start,
+  templates,
   vision,
   destination,
   goals,
@@ -37,6 +38,7 @@ struct Link {
 
 inline constexpr std::array chain = {
     Link{View::start, View::start, "go.start", {}, 0, true},
+    Link{View::templates, View::start, "go.templates", {Entity::templates}, 1},
     Link{View::vision, View::vision, "go.vision", {Entity::vision_statements}, 1},
     Link{View::destination,
          View::destination,

@@ -35,6 +35,7 @@ constexpr Column it_plans[] = {
     {"organisation", -1.4F}, {"schoolYear", 110}, {"oneLine", -2}, {"status", 150}};
 constexpr Column destinations[] = {
     {"title", -2}, {"version", 80}, {"startYear", 90}, {"endYear", 90}, {"status", 120}};
+constexpr Column templates[] = {{"title", -2}, {"kind", 170}};
 
 }  // namespace
 
@@ -66,6 +67,8 @@ std::span<const Column> columns_of(Entity entity) {
       return school_years;
     case Entity::it_plans:
       return it_plans;
+    case Entity::templates:
+      return templates;
     default:
       return {};
   }

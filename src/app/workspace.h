@@ -7,6 +7,7 @@
 
 #include "app/autosave.h"
 #include "app/chain.h"
+#include "app/template_library.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -99,6 +100,7 @@ class Workspace {
   bool update_ready = false;  // a new version of the program waits
   std::vector<StoredPlan> stored;
   StoreState stored_state = StoreState::done;  // how the list of these could be read
+  TemplateLibrary templates;
   std::vector<RestorePoint> restore_points;
   std::string restore_points_of;  // the plan they belong to
   std::uint64_t revision = 0;     // goes up whenever what is shown may differ

@@ -8,6 +8,7 @@
 #include "app/actions.h"
 #include "app/new_plan.h"
 #include "cli/examples.h"
+#include "cli/templates.h"
 #include "format/json_writer.h"
 #include "format/plan_file.h"
 #include "format/schema.h"
@@ -212,6 +213,8 @@ CliOutcome do_action(const Options& options, const CliMachine& machine) {
   }
   MemoryStorage storage;
   MemoryFiles memory_files;
+  for (const TemplatePack& pack : template_packs())
+    memory_files.template_packs[pack.language] = pack.bytes;
   MemoryWorld world;
   world.day = today_of(options, machine);
   Workspace workspace({storage, memory_files, world}, seed_from(*plan));

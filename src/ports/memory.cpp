@@ -165,4 +165,13 @@ void MemoryFiles::example(const std::string& name,
     then(FileResult::done, {name + ".koers.json", found->second});
 }
 
+void MemoryFiles::templates(const std::string& language,
+                            std::function<void(FileResult, OpenedFile)> then) {
+  const auto found = template_packs.find(language);
+  if (found == template_packs.end())
+    then(FileResult::failed, {});
+  else
+    then(FileResult::done, {language, found->second});
+}
+
 }  // namespace koers

@@ -63,6 +63,7 @@ class MemoryFiles : public Files {
   std::string last_printed;
   std::string last_subject;
   std::map<std::string, std::string> examples;
+  std::map<std::string, std::string> template_packs;  // by language
 
   void open(std::function<void(FileResult, OpenedFile)> then) override;
   void save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) override;
@@ -70,6 +71,8 @@ class MemoryFiles : public Files {
              std::function<void(FileResult)> then) override;
   void print(const std::string& html) override { last_printed = html; }
   void example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) override;
+  void templates(const std::string& language,
+                 std::function<void(FileResult, OpenedFile)> then) override;
 };
 
 class MemoryWorld : public World {

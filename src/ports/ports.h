@@ -122,6 +122,10 @@ class Files {
   // An example that comes with the program: `wijd-water`.
   virtual void example(const std::string& name,
                        std::function<void(FileResult, OpenedFile)> then) = 0;
+  // The templates that come with the program, of a language (`nl`): plan files as one text
+  // sequence.
+  virtual void templates(const std::string& language,
+                         std::function<void(FileResult, OpenedFile)> then) = 0;
 };
 
 class World {

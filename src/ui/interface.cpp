@@ -208,7 +208,10 @@ void Interface::keep_focus() {
 }
 
 void Interface::show_main(Box box) {
-  const View view = canvas_.workspace.has_plan() ? canvas_.workspace.view : View::start;
+  // Without a plan there is what one begins with.
+  const bool can_show =
+      canvas_.workspace.has_plan() || link_of(canvas_.workspace.view).part == View::start;
+  const View view = can_show ? canvas_.workspace.view : View::start;
   if (part_of(view).size() > 1) {
     show_tabs({box.x, box.y, box.width, tabs_height});
     box.y += tabs_height;

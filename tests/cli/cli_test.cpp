@@ -179,12 +179,15 @@ TEST_CASE("the schema that is printed is the one that ships") {
   CHECK(json_schema() == source_file("assets/schema/koers-plan.schema.json"));
 }
 
-TEST_CASE("a new plan begins with the example, under an id of its own") {
+TEST_CASE("a new plan begins with an example, under an id of its own") {
   CliDesk desk;
-  CHECK(desk.does({"new", "--template", "wijd-water", "-o", "a"}).code == 0);
-  CHECK(desk.does({"check", "a"}).code == 0);
-  const std::string shown = desk.does({"show", "a"}).out;
-  CHECK(shown.find("activities") != std::string::npos);
+  for (const char* name : {"wijd-water", "veerstad"}) {
+    CHECK(desk.does({"new", "--template", name, "-o", "a"}).code == 0);
+    CHECK(desk.does({"check", "a"}).code == 0);
+    const std::string shown = desk.does({"show", "a"}).out;
+    CHECK(shown.find("activities") != std::string::npos);
+    CHECK(shown.find("p-veerstad") == std::string::npos);
+  }
   CHECK(desk.does({"new", "-o", "b"}).code == 0);
   CHECK(desk.does({"new", "--template", "nowhere", "-o", "c"}).err.find("wijd-water") !=
         std::string::npos);

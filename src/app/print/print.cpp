@@ -56,6 +56,8 @@ std::string printed(View view, const Printing& of) {
     case View::start:
     case View::overview:
       return printed_overview(of);
+    case View::templates:
+      return printed_texts(of);
     case View::timeline:
       return printed_lists(View::activities, of);
     case View::progress:

@@ -25,5 +25,7 @@ std::string printed_overview(const Printing& of);
 std::string printed_progress(const Printing& of);
 std::string printed_due(const Printing& of);
 std::string printed_evaluation(const Printing& of);
+std::string printed_text(const Template& text, const Printing& of);  // one that came of a template
+std::string printed_texts(const Printing& of);
 
 }  // namespace koers

@@ -35,6 +35,8 @@ std::unique_ptr<Page> make_page(View view) {
   switch (view) {
     case View::start:
       return make_start_page();
+    case View::templates:
+      return make_templates_page();
     case View::vision:
       return make_list_page({view, Entity::vision_statements, "add.visionStatements",
                              words::view_vision_empty, false});

@@ -16,6 +16,7 @@ struct ListPageLook {
 std::unique_ptr<Page> make_list_page(const ListPageLook& look);
 
 std::unique_ptr<Page> make_start_page();
+std::unique_ptr<Page> make_templates_page();
 std::unique_ptr<Page> make_destination_page();
 std::unique_ptr<Page> make_timeline_page();
 std::unique_ptr<Page> make_budget_page();
