@@ -155,6 +155,12 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     }
     case Entity::budget_lines:
       return {with_line(plan, id, selected, today)};
+    case Entity::priority_criteria: {
+      PriorityCriterion criterion;
+      criterion.id = id;
+      criterion.weight = Decimal::whole(1);
+      return {with(plan, std::move(criterion))};
+    }
     default: {
       std::shared_ptr<Row> row = info(entity).make();
       row->id = id;

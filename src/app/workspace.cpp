@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/answer_file.h"
 #include "format/plan_file.h"
 #include "text/words.h"
 
@@ -68,6 +69,10 @@ void Workspace::adopt(Plan plan, bool on_device, bool writer) {
   open_ = true;
   selection = {};
   search.clear();
+  school_plan = {};
+  round.reset();
+  // A questionnaire is there to be answered, whichever way it was opened.
+  if (is_answer_file(this->plan())) begin_round(*this, Round::Kind::statements);
   ++revision;
 }
 
@@ -139,6 +144,7 @@ void Workspace::open_bytes(const OpenedFile& file) {
     tell(file_problems_.front());
     return;
   }
+  if (is_answer_file(*read.plan)) return open_answer_file(*this, *std::move(read.plan));
   ports_.storage.list([this, plan = *std::move(read.plan)](std::vector<StoredPlan> all) {
     for (const StoredPlan& known : all)
       if (known.id == plan.head->id.view()) return open_over(known, plan);
@@ -216,6 +222,7 @@ void Workspace::close_plan() {
   autosave_.let_go();
   history_ = History();
   open_ = false;
+  round.reset();
   selection = {};
   set_view(View::start);
 }

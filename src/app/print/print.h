@@ -22,5 +22,7 @@ std::string printed(View view, const Printing& of);
 
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_baseline(const Printing& of);    // of every school of the year
+std::string printed_priorities(const Printing& of);  // of every school of the year
 
 }  // namespace koers

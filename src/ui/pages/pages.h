@@ -17,6 +17,10 @@ std::unique_ptr<Page> make_list_page(const ListPageLook& look);
 
 std::unique_ptr<Page> make_start_page();
 std::unique_ptr<Page> make_destination_page();
+std::unique_ptr<Page> make_baseline_page();
+std::unique_ptr<Page> make_answers_page();
+std::unique_ptr<Page> make_statements_page();
+std::unique_ptr<Page> make_priorities_page();
 std::unique_ptr<Page> make_timeline_page();
 std::unique_ptr<Page> make_budget_page();
 std::unique_ptr<Page> make_overview_page();
