@@ -143,11 +143,19 @@ EMSCRIPTEN_KEEPALIVE bool koers_scroll_pages(float pages) {
   return koers::program->interface.scroll_pages(pages);
 }
 
-EMSCRIPTEN_KEEPALIVE bool koers_grab(float x, float y) {
-  return koers::program->interface.grab(x, y);
+EMSCRIPTEN_KEEPALIVE bool koers_grab(float x, float y, bool finger) {
+  return koers::program->interface.grab(x, y, finger);
 }
 
 EMSCRIPTEN_KEEPALIVE void koers_drag(float x, float y) { koers::program->interface.drag(x, y); }
+
+EMSCRIPTEN_KEEPALIVE void koers_drop(bool cancelled) { koers::program->interface.drop(cancelled); }
+
+EMSCRIPTEN_KEEPALIVE bool koers_key(char* key, int length) {
+  const bool taken = koers::program->interface.key(koers::taken(key, length));
+  if (taken) koers::pass();
+  return taken;
+}
 
 EMSCRIPTEN_KEEPALIVE bool koers_is_shortcut(char* keys, int length) {
   const std::string wanted = koers::taken(keys, length);

@@ -308,10 +308,11 @@ class Platform {
     if (event.key === 'Escape' && !event.defaultPrevented) this.#event(0, EVENTS.escape, '');
     if (event.isComposing) return;
     if (event.key === 'F6') return this.#nextLandmark(event);
-    if (PAGES[event.key] && !modified && !event.target.matches('textarea, select'))
+    if (PAGES[event.key] && !modified && !event.target.matches('textarea, select')) {
       const scrolled = this.#call(() => this.#module._koers_scroll_pages(PAGES[event.key]));
       if (scrolled) event.preventDefault();
-    if (!modified) return;
+    }
+    if (!modified) return this.#plainKey(event);
     const parts = [];
     if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
     if (event.altKey) parts.push('Alt');
@@ -322,6 +323,18 @@ class Platform {
     if (!this.#say(this.#module._koers_is_shortcut, keys)) return;
     this.#finishField();
     if (this.#say(this.#module._koers_shortcut, keys)) event.preventDefault();
+  }
+
+  // A page may listen to keys as they are, where nobody types and nothing else would take them.
+  #plainKey(event) {
+    const { key, target } = event;
+    if (event.defaultPrevented || target.matches('input, textarea, select')) return;
+    const wanted = /^[0-9]$/.test(key) || key.startsWith('Arrow') ||
+      (key === 'Enter' && !target.matches('button'));
+    if (wanted && this.#call(() => {
+      const [pointer, length] = this.#give(encoder.encode(key));
+      return this.#module._koers_key(pointer, length);
+    })) event.preventDefault();
   }
 
   // From one part of the screen to the next, past all that stands in it.
@@ -339,8 +352,9 @@ class Platform {
     new Pointer(this.#root, {
       at: (x, y) => this.#call(() => program._koers_pointer(x, y)),
       scroll: (dx, dy) => this.#call(() => program._koers_scroll(dx, dy)),
-      grab: (x, y) => this.#call(() => program._koers_grab(x, y)),
+      grab: (x, y, finger) => this.#call(() => program._koers_grab(x, y, finger)),
       drag: (x, y) => this.#call(() => program._koers_drag(x, y)),
+      drop: (cancelled) => this.#call(() => program._koers_drop(cancelled)),
     });
   }
 }

@@ -38,6 +38,8 @@ Registry all_actions() {
   register_file_actions(registry);
   register_plan_actions(registry);
   register_progress_actions(registry);
+  register_baseline_actions(registry);
+  register_priority_actions(registry);
   register_view_actions(registry);
   register_template_actions(registry);
   return registry;

@@ -47,6 +47,8 @@ void register_plan_actions(Registry& registry);
 void register_progress_actions(Registry& registry);
 void register_view_actions(Registry& registry);
 void register_template_actions(Registry& registry);
+void register_baseline_actions(Registry& registry);
+void register_priority_actions(Registry& registry);
 
 // What an action is called: its own words, or for `go.` the name of the view that it goes to.
 Key action_words(std::string_view id);

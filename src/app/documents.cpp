@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/replay.h"
+#include "app/answer_file.h"
 #include "app/workspace.h"
 #include "format/plan_file.h"
 #include "text/words.h"
@@ -92,6 +93,10 @@ void Workspace::adopt(Plan plan, bool on_device, bool writer) {
   if (!before.empty() && !shows(before)) ports_.storage.release(before);
   selection = {};
   search.clear();
+  school_plan = {};
+  round.reset();
+  // A questionnaire is there to be answered, whichever way it was opened.
+  if (is_answer_file(this->plan())) begin_round(*this, Round::Kind::statements);
   ++revision;
 }
 
@@ -101,6 +106,7 @@ void Workspace::shut() {
   autosave_.let_go();
   history_ = History();
   open_ = false;
+  round.reset();
   selection = {};
   set_view(View::start);
 }
@@ -179,6 +185,7 @@ void Workspace::open_bytes(const OpenedFile& file) {
     tell(file_problems_.front());
     return;
   }
+  if (is_answer_file(*read.plan)) return open_answer_file(*this, *std::move(read.plan));
   if (shows(std::string(read.plan->head->id.view()))) return put_over(*read.plan);
   ports_.storage.list(
       [this, plan = *std::move(read.plan)](StoreState state, std::vector<StoredPlan> all) {

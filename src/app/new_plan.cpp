@@ -211,6 +211,12 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
       return {with_it_plan(plan, id)};
     case Entity::organisations:
       return {with_organisation(plan, id)};
+    case Entity::priority_criteria: {
+      PriorityCriterion criterion;
+      criterion.id = id;
+      criterion.weight = Decimal::whole(1);
+      return {with(plan, std::move(criterion))};
+    }
     default: {
       std::shared_ptr<Row> row = info(entity).make();
       row->id = id;

@@ -8,6 +8,7 @@
 #include "app/autosave.h"
 #include "app/chain.h"
 #include "app/template_library.h"
+#include "app/round.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -90,9 +91,11 @@ class Workspace {
   Language language = Language::dutch;
   Look look = Look::system;
   View view = View::start;
-  Subject selection;   // an empty id: nothing
-  Subject just_added;  // its name is what one types next
-  std::string search;  // what the lists are narrowed to
+  Subject selection;           // an empty id: nothing
+  Subject just_added;          // its name is what one types next
+  Id school_plan;              // which of the school plans is looked at; see app/school_plans.h
+  std::optional<Round> round;  // the laptop goes round, and nothing else is on the screen
+  std::string search;          // what the lists are narrowed to
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;

@@ -25,6 +25,8 @@ const char* part_icon(View view) {
       return icon::vision;
     case View::destination:
       return icon::destination;
+    case View::baseline:
+      return icon::baseline;
     case View::goals:
       return icon::goal;
     case View::activities:

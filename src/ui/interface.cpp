@@ -90,14 +90,26 @@ void Interface::escape() {
     canvas_.run("view.menu");
   } else if (workspace.palette_open) {
     canvas_.run("view.palette");
+  } else if (canvas_.dragging.node != 0) {
+    drop(true);
   } else if (workspace.message()) {
     workspace.dismiss();
+  } else if (workspace.round) {
+    stop_round(workspace);
   } else {
     canvas_.run("view.deselect");
   }
 }
 
+bool Interface::key(std::string_view key) {
+  if (!canvas_.listens || canvas_.modal != 0) return false;
+  canvas_.inbox.push_back({0, EventKind::key, std::string(key)});
+  return true;
+}
+
 bool Interface::shortcut(std::string_view keys) {
+  // While the laptop goes round nobody undoes what another gave, nor goes elsewhere.
+  if (canvas_.workspace.round) return false;
   for (const Action& action : canvas_.registry.all())
     if (*action.shortcut != 0 && keys == action.shortcut) {
       canvas_.run(action.id);
@@ -136,13 +148,36 @@ bool Interface::frame(float seconds) {
   canvas_.begin_frame();
   const bool had_events = !canvas_.inbox.empty();
   ImGui::NewFrame();
-  const Screen& screen = canvas_.screen;
   ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize({screen.width, screen.height});
+  ImGui::SetNextWindowSize({canvas_.screen.width, canvas_.screen.height});
   ImGui::Begin("koers", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                    ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+  if (canvas_.workspace.round)
+    round_.show(canvas_);
+  else
+    show_parts(canvas_.screen);
+  ImGui::End();
+  show_message();
+  palette_.show(canvas_);
+  menu_.show(canvas_);
+  question_.show(canvas_);
+  show_drop();
+  ImGui::Render();
+  // What was not taken belongs to widgets that are gone.
+  canvas_.inbox.clear();
+  if (canvas_.dragging.dropped) canvas_.dragging = {};
+  keep_focus();
+  // What an event changed must show at once: a fast typist's next letter comes upon what is there.
+  const bool again =
+      painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus || had_events;
+  painted_revision_ = canvas_.workspace.revision;
+  return again;
+}
+
+// All that stands around a view, and the view.
+void Interface::show_parts(const Screen& screen) {
   const bool panel = !canvas_.workspace.selection.id.empty() && canvas_.workspace.has_plan();
   show_top({0, 0, screen.width, top_height});
   if (screen.narrow()) {
@@ -158,21 +193,6 @@ bool Interface::frame(float seconds) {
     show_main({rail, top_height, screen.width - rail - side, screen.height - top_height});
     if (panel) show_panel({screen.width - side, top_height, side, screen.height - top_height});
   }
-  ImGui::End();
-  show_message();
-  palette_.show(canvas_);
-  menu_.show(canvas_);
-  question_.show(canvas_);
-  show_drop();
-  ImGui::Render();
-  // What was not taken belongs to widgets that are gone.
-  canvas_.inbox.clear();
-  keep_focus();
-  // What an event changed must show at once: a fast typist's next letter comes upon what is there.
-  const bool again =
-      painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus || had_events;
-  painted_revision_ = canvas_.workspace.revision;
-  return again;
 }
 
 // A file is held over the page: what letting go will do.

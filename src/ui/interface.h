@@ -8,6 +8,7 @@
 #include "ui/menu.h"
 #include "ui/page.h"
 #include "ui/palette.h"
+#include "ui/round_page.h"
 
 struct ImGuiContext;
 
@@ -27,14 +28,19 @@ class Interface {
   // A shortcut such as "Ctrl+Z"; false when it belongs to nobody.
   bool shortcut(std::string_view keys);
 
+  // A plain key, such as "3" or "ArrowLeft"; false when the page does not listen.
+  bool key(std::string_view key);
+
   // The pointer is here; pressing is said by events, so only hovering and scrolling look at it.
   void pointer(float x, float y);
   // Scrolls what lies under the pointer by so many CSS pixels; false when nothing there scrolls.
   bool scroll(float dx, float dy);
   bool scroll_pages(float pages);  // of what is looked at; false when all of it shows
-  // A scroll bar is pressed there, and follows the pointer from then on; false when there is none.
-  bool grab(float x, float y);
+  // Something is pressed there that follows the pointer from then on: a handle, or a scroll bar. A
+  // finger takes hold of handles made for it only. False when there is nothing.
+  bool grab(float x, float y, bool finger = false);
   void drag(float x, float y);
+  void drop(bool cancelled = false);  // it is let go, or the gesture was taken away
 
   // Lays out and paints one frame into Dear ImGui's draw lists. True when another is needed at
   // once.
@@ -54,6 +60,7 @@ class Interface {
   void show_panel(Box box);
   void show_message();
   void show_drop();
+  void show_parts(const Screen& screen);
   void keep_focus();
   void apply_style();
   void escape();
@@ -63,6 +70,7 @@ class Interface {
     NodeId window = 0;
     bool vertical = false;
   };
+  bool grab_handle(float x, float y, bool finger);
 
   Canvas canvas_;
   Grabbed grabbed_;
@@ -71,6 +79,7 @@ class Interface {
   Palette palette_;
   Menu menu_;
   QuestionDialog question_;
+  RoundPage round_;
   std::uint64_t painted_revision_ = 0;
 };
 

@@ -87,6 +87,7 @@ enum class EventKind : std::uint8_t {
   next_row,   // Enter in a cell
   paste,      // a block of cells came from the clipboard
   fill_down,  // the cell above is wanted here too
+  key,        // a plain key, for a page that listens; of no node
 };
 
 struct UiEvent {

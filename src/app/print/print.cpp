@@ -2,6 +2,7 @@
 
 #include "app/cells.h"
 #include "app/columns.h"
+#include "app/goal_order.h"
 #include "app/print/html.h"
 #include "app/year_scope.h"
 #include "text/words.h"
@@ -17,7 +18,8 @@ bool is_number(const FieldInfo& field) {
 std::string list_of(const Printing& of, Entity entity) {
   const AnyTable& table = of.plan.table(entity);
   const auto columns = columns_of(entity);
-  const Ids shown = rows_of_year(of.plan, entity);
+  Ids shown = rows_of_year(of.plan, entity);
+  if (entity == Entity::goals) shown = in_goal_order(of.plan, shown);
   if (shown.empty() || columns.empty()) return {};
   std::vector<HtmlTable::Head> head;
   for (const Column& column : columns) {
@@ -58,6 +60,11 @@ std::string printed(View view, const Printing& of) {
       return printed_overview(of);
     case View::templates:
       return printed_texts(of);
+    case View::baseline:
+    case View::answers:
+      return printed_baseline(of);
+    case View::priorities:
+      return printed_priorities(of);
     case View::timeline:
       return printed_lists(View::activities, of);
     case View::progress:

@@ -27,5 +27,7 @@ std::string printed_due(const Printing& of);
 std::string printed_evaluation(const Printing& of);
 std::string printed_text(const Template& text, const Printing& of);  // one that came of a template
 std::string printed_texts(const Printing& of);
+std::string printed_baseline(const Printing& of);    // of every school of the year
+std::string printed_priorities(const Printing& of);  // of every school of the year
 
 }  // namespace koers

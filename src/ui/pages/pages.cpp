@@ -42,6 +42,14 @@ std::unique_ptr<Page> make_page(View view) {
                              words::view_vision_empty, false});
     case View::destination:
       return make_destination_page();
+    case View::baseline:
+      return make_baseline_page();
+    case View::answers:
+      return make_answers_page();
+    case View::statements:
+      return make_statements_page();
+    case View::priorities:
+      return make_priorities_page();
     case View::goals:
       return make_list_page({view, Entity::goals, "add.goals", words::view_goals_empty});
     case View::activities:
