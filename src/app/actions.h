@@ -45,6 +45,8 @@ Registry all_actions();
 void register_file_actions(Registry& registry);
 void register_plan_actions(Registry& registry);
 void register_view_actions(Registry& registry);
+void register_calendar_actions(Registry& registry);
+void register_year_actions(Registry& registry);
 
 // What an action is called: its own words, or for `go.` the name of the view that it goes to.
 Key action_words(std::string_view id);

@@ -14,6 +14,11 @@ enum class View : std::uint8_t {
   activities,
   timeline,
   calendar,
+  month,
+  year,
+  programme,
+  holidays,
+  next_year,
   budget,
   overview
 };
@@ -43,6 +48,11 @@ inline constexpr std::array chain = {
     Link{View::activities, View::activities, "go.activities", {Entity::activities}, 1, true},
     Link{View::timeline, View::activities, "go.timeline"},
     Link{View::calendar, View::calendar, "go.calendar", {Entity::moments}, 1, true},
+    Link{View::month, View::calendar, "go.month"},
+    Link{View::year, View::calendar, "go.year"},
+    Link{View::programme, View::calendar, "go.programme"},
+    Link{View::holidays, View::calendar, "go.holidays"},
+    Link{View::next_year, View::calendar, "go.next_year"},
     Link{View::budget, View::budget, "go.budget", {Entity::budget_lines}, 1},
     Link{View::overview, View::overview, "go.overview"},
 };

@@ -30,6 +30,12 @@ struct Question {
   std::function<void()> then;
 };
 
+// What the calendar is turned to; empty for what the day of today leads to.
+struct CalendarLook {
+  Date day;      // of the month that is looked at
+  Id study_day;  // whose programme is looked at
+};
+
 class Workspace {
  public:
   Workspace(Ports ports, std::uint64_t seed);
@@ -74,6 +80,7 @@ class Workspace {
 
   Autosave& autosave() { return autosave_; }
   Ports& ports() { return ports_; }
+  Date today() const { return ports_.world.today(); }
   IdSource& ids() { return ids_; }
   void set_view(View view);
   void set_language(Language language);
@@ -85,6 +92,7 @@ class Workspace {
   Subject selection;   // an empty id: nothing
   Subject just_added;  // its name is what one types next
   std::string search;  // what the lists are narrowed to
+  CalendarLook calendar;
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;

@@ -1,15 +1,17 @@
 #include "ui/cell_field.h"
 
 #include "app/cells.h"
+#include "model/row_checks.h"
 #include "text/words.h"
 
 namespace koers {
 
 namespace {
 
-std::vector<NodeOption> node_options(const Canvas& canvas, const FieldInfo& field) {
+std::vector<NodeOption> node_options(const Canvas& canvas, const FieldInfo& field,
+                                     const void* record) {
   std::vector<NodeOption> out;
-  for (Option& option : cell_options(canvas.plan(), canvas.language(), field))
+  for (Option& option : cell_options(canvas.plan(), canvas.language(), field, record))
     out.push_back({std::move(option.value), std::move(option.label)});
   return out;
 }
@@ -18,6 +20,10 @@ std::string key_of(const CellPlace& place) {
   std::string key(place.row.view());
   if (place.list) key += std::string("/") + place.list->name + std::to_string(place.index);
   return key + '/' + place.field->name;
+}
+
+const RecordInfo& record_of(const CellPlace& place) {
+  return place.list ? *place.list->list.record() : *info(place.entity).record;
 }
 
 // Texts change with every letter; what has to be understood waits until it is done.
@@ -57,12 +63,15 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
   const std::string label = field_label(language, place.entity, field);
   const std::string key = key_of(place);
   options.read_only = options.read_only || canvas.workspace.read_only();
-  if (bad_key_ == key) options.problem = bad_words_;
+  if (bad_key_ == key)
+    options.problem = bad_words_;
+  else if (const std::optional<Problem> problem = check_field(record_of(place), record, field))
+    options.problem = say_named(language, "problem." + problem->code);
   FieldEdit edit;
   if (is_chosen(canvas.plan(), field)) {
     edit = choice(canvas, key, label, cell_input(canvas.plan(), language, field, record),
-                  cell_text(canvas.plan(), language, field, record), node_options(canvas, field),
-                  options);
+                  cell_text(canvas.plan(), language, field, record),
+                  node_options(canvas, field, record), options);
   } else {
     const std::string text =
         bad_key_ == key ? bad_text_ : cell_input(canvas.plan(), language, field, record);

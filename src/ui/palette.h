@@ -16,7 +16,9 @@ class Palette {
     std::string kind;
     const Action* action = nullptr;
     Subject subject;
+    Arguments arguments;  // of the action
   };
+  static void add_years(const Canvas& canvas, const std::string& wanted, std::vector<Hit>& out);
   std::vector<Hit> hits(const Canvas& canvas) const;
   void choose(Canvas& canvas, const Hit& hit);
   void close(Canvas& canvas);

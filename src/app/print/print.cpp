@@ -56,6 +56,18 @@ std::string printed(View view, const Printing& of) {
     case View::start:
     case View::overview:
       return printed_overview(of);
+    case View::calendar:
+      return printed_moments(of);
+    case View::month:
+      return printed_month(of);
+    case View::year:
+      return printed_year(of);
+    case View::programme:
+      return printed_programme(of);
+    case View::holidays:
+      return printed_holidays(of);
+    case View::next_year:
+      return printed_next_year(of);
     case View::timeline:
       return printed_lists(View::activities, of);
     default:

@@ -18,6 +18,12 @@ std::unique_ptr<Page> make_list_page(const ListPageLook& look);
 std::unique_ptr<Page> make_start_page();
 std::unique_ptr<Page> make_destination_page();
 std::unique_ptr<Page> make_timeline_page();
+std::unique_ptr<Page> make_calendar_page();
+std::unique_ptr<Page> make_month_page();
+std::unique_ptr<Page> make_year_page();
+std::unique_ptr<Page> make_programme_page();
+std::unique_ptr<Page> make_holidays_page();
+std::unique_ptr<Page> make_next_year_page();
 std::unique_ptr<Page> make_budget_page();
 std::unique_ptr<Page> make_overview_page();
 
