@@ -40,6 +40,8 @@ Registry all_actions() {
   register_progress_actions(registry);
   register_baseline_actions(registry);
   register_priority_actions(registry);
+  register_calendar_actions(registry);
+  register_year_actions(registry);
   register_view_actions(registry);
   register_template_actions(registry);
   return registry;

@@ -62,7 +62,8 @@ void share(Workspace& workspace, const Arguments&) {
 
 void print(Workspace& workspace, const Arguments&) {
   workspace.ports().files.print(printed(
-      workspace.view, {workspace.plan(), workspace.language, workspace.ports().world.today()}));
+      workspace.view,
+      {workspace.plan(), workspace.language, workspace.ports().world.today(), workspace.calendar}));
 }
 
 void close(Workspace& workspace, const Arguments&) { workspace.close_plan(); }

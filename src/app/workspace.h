@@ -32,6 +32,12 @@ struct Question {
   std::function<void()> then;
 };
 
+// What the calendar is turned to; empty for what the day of today leads to.
+struct CalendarLook {
+  Date day;      // of the month that is looked at
+  Id study_day;  // whose programme is looked at
+};
+
 class Workspace {
  public:
   Workspace(Ports ports, std::uint64_t seed);
@@ -83,6 +89,7 @@ class Workspace {
 
   Autosave& autosave() { return autosave_; }
   Ports& ports() { return ports_; }
+  Date today() const { return ports_.world.today(); }
   IdSource& ids() { return ids_; }
   void set_view(View view);
   void set_language(Language language);
@@ -96,6 +103,7 @@ class Workspace {
   Id school_plan;              // which of the school plans is looked at; see app/school_plans.h
   std::optional<Round> round;  // the laptop goes round, and nothing else is on the screen
   std::string search;          // what the lists are narrowed to
+  CalendarLook calendar;
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;

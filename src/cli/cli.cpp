@@ -12,6 +12,7 @@
 #include "format/json_writer.h"
 #include "format/plan_file.h"
 #include "format/schema.h"
+#include "model/row_checks.h"
 #include "ports/memory.h"
 #include "text/speech.h"
 
@@ -89,6 +90,17 @@ Date today_of(const Options& options, const CliMachine& machine) {
   return options.date.empty() ? machine.today() : Date::from_iso(options.date);
 }
 
+// What cannot be right within a row; a plan with such rows is read all the same.
+void add_row_problems(const Plan& plan, Problems& problems) {
+  for (const EntityInfo& of : entities())
+    for (std::size_t i = 0; i < plan.table(of.entity).size(); ++i)
+      for (Problem& problem : check_row(of.entity, plan.table(of.entity).at(i))) {
+        const std::string id(plan.table(of.entity).id_at(i).view());
+        problem.where = std::string(of.name) + '/' + id + '/' + problem.where;
+        problems.push_back(std::move(problem));
+      }
+}
+
 CliOutcome check(const Options& options, const CliMachine& machine) {
   if (options.plain.empty()) return wrong_call("koers check: which file?");
   CliOutcome outcome;
@@ -101,9 +113,10 @@ CliOutcome check(const Options& options, const CliMachine& machine) {
     }
     const ReadOutcome read = read_plan(bytes);
     if (!read.plan) outcome.code = 2;
-    for (const Problem& problem : read.problems)
-      outcome.out += path + ": " + line_of(problem) + "\n";
-    if (read.problems.empty()) outcome.out += path + ": ok\n";
+    Problems problems = read.problems;
+    if (read.plan) add_row_problems(*read.plan, problems);
+    for (const Problem& problem : problems) outcome.out += path + ": " + line_of(problem) + "\n";
+    if (problems.empty()) outcome.out += path + ": ok\n";
   }
   return outcome;
 }

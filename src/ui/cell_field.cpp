@@ -3,15 +3,17 @@
 #include <imgui.h>
 
 #include "app/cells.h"
+#include "model/row_checks.h"
 #include "text/words.h"
 
 namespace koers {
 
 namespace {
 
-std::vector<NodeOption> node_options(const Canvas& canvas, const FieldInfo& field) {
+std::vector<NodeOption> node_options(const Canvas& canvas, const FieldInfo& field,
+                                     const void* record) {
   std::vector<NodeOption> out;
-  for (Option& option : cell_options(canvas.plan(), canvas.language(), field))
+  for (Option& option : cell_options(canvas.plan(), canvas.language(), field, record))
     out.push_back({std::move(option.value), std::move(option.label)});
   return out;
 }
@@ -20,6 +22,10 @@ std::string key_of(const CellPlace& place) {
   std::string key(place.row.view());
   if (place.list) key += std::string("/") + place.list->name + std::to_string(place.index);
   return key + '/' + place.field->name;
+}
+
+const RecordInfo& record_of(const CellPlace& place) {
+  return place.list ? *place.list->list.record() : *info(place.entity).record;
 }
 
 bool is_amount(Kind kind) {
@@ -67,13 +73,16 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
   const std::string label = field_label(language, place.entity, field);
   const std::string key = key_of(place);
   options.read_only = options.read_only || canvas.workspace.read_only();
-  if (bad_key_ == key) options.problem = bad_words_;
+  if (bad_key_ == key)
+    options.problem = bad_words_;
+  else if (const std::optional<Problem> problem = check_field(record_of(place), record, field))
+    options.problem = say_named(language, "problem." + problem->code);
   if (typed_key_ == key && canvas.focused != ImGui::GetID(key.c_str())) typed_key_.clear();
   FieldEdit edit;
   if (is_chosen(canvas.plan(), field)) {
     edit = choice(canvas, key, label, cell_input(canvas.plan(), language, field, record),
-                  cell_text(canvas.plan(), language, field, record), node_options(canvas, field),
-                  options);
+                  cell_text(canvas.plan(), language, field, record),
+                  node_options(canvas, field, record), options);
   } else {
     const std::string text = typed_key_ == key ? typed_text_
                              : bad_key_ == key ? bad_text_

@@ -78,6 +78,7 @@ struct RegionOptions {
   Ink ground = 0;
   float padding = 0;
   bool scrolls = true;
+  bool sideways = false;  // … to the side as well
   bool border_right = false;
   bool border_left = false;
   bool border_bottom = false;

@@ -65,6 +65,18 @@ std::string printed(View view, const Printing& of) {
       return printed_baseline(of);
     case View::priorities:
       return printed_priorities(of);
+    case View::calendar:
+      return printed_moments(of);
+    case View::month:
+      return printed_month(of);
+    case View::year:
+      return printed_year(of);
+    case View::programme:
+      return printed_programme(of);
+    case View::holidays:
+      return printed_holidays(of);
+    case View::next_year:
+      return printed_next_year(of);
     case View::timeline:
       return printed_lists(View::activities, of);
     case View::progress:

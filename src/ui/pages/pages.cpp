@@ -58,7 +58,17 @@ std::unique_ptr<Page> make_page(View view) {
     case View::timeline:
       return make_timeline_page();
     case View::calendar:
-      return make_list_page({view, Entity::moments, "add.moments", words::view_calendar_empty});
+      return make_calendar_page();
+    case View::month:
+      return make_month_page();
+    case View::year:
+      return make_year_page();
+    case View::programme:
+      return make_programme_page();
+    case View::holidays:
+      return make_holidays_page();
+    case View::next_year:
+      return make_next_year_page();
     case View::budget:
       return make_budget_page();
     case View::progress:
