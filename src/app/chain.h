@@ -18,7 +18,8 @@ enum class View : std::uint8_t {
   progress,
   due,
   evaluation,
-  overview
+  overview,
+  talk
 };
 
 struct Link {
@@ -51,6 +52,7 @@ inline constexpr std::array chain = {
     Link{View::due, View::progress, "go.due"},
     Link{View::evaluation, View::progress, "go.evaluation"},
     Link{View::overview, View::overview, "go.overview"},
+    Link{View::talk, View::overview, "go.talk"},
 };
 
 constexpr const Link& link_of(View view) { return chain[static_cast<std::size_t>(view)]; }

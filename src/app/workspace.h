@@ -7,6 +7,7 @@
 
 #include "app/autosave.h"
 #include "app/chain.h"
+#include "app/talk.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -82,6 +83,7 @@ class Workspace {
   Language language = Language::dutch;
   Look look = Look::system;
   View view = View::start;
+  Talk talk;           // how far the conversation is
   Subject selection;   // an empty id: nothing
   Subject just_added;  // its name is what one types next
   std::string search;  // what the lists are narrowed to

@@ -55,6 +55,7 @@ std::string printed(View view, const Printing& of) {
   switch (view) {
     case View::start:
     case View::overview:
+    case View::talk:
       return printed_overview(of);
     case View::timeline:
       return printed_lists(View::activities, of);

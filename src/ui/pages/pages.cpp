@@ -59,6 +59,8 @@ std::unique_ptr<Page> make_page(View view) {
       return make_evaluation_page();
     case View::overview:
       return make_overview_page();
+    case View::talk:
+      return make_talk_page();
   }
   return make_start_page();
 }

@@ -23,5 +23,6 @@ std::unique_ptr<Page> make_progress_page();
 std::unique_ptr<Page> make_due_page();
 std::unique_ptr<Page> make_evaluation_page();
 std::unique_ptr<Page> make_overview_page();
+std::unique_ptr<Page> make_talk_page();
 
 }  // namespace koers
