@@ -43,6 +43,7 @@ struct Program {
   Painter painter;
   std::string fonts[3];
   std::string mirrored;
+  float zoom = 1;
   double last_ms = 0;
 };
 
@@ -54,6 +55,10 @@ bool pass() {
   program->last_ms = now;
   bool again = program->interface.frame(seconds);
   for (int i = 0; i < 3 && again; ++i) again = program->interface.frame(0);
+  if (program->zoom != program->interface.zoom()) {
+    program->zoom = program->interface.zoom();
+    browser_zoom(program->zoom);
+  }
   std::string nodes = nodes_as_json(program->interface.nodes());
   const NodeId focus = program->interface.take_focus_wanted();
   if (nodes != program->mirrored || focus != 0) {

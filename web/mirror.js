@@ -53,6 +53,9 @@ function leaves(element, down) {
 }
 
 export class Mirror {
+  /** How much larger than usual everything is painted. */
+  zoom = 1;
+
   #root;
   #tell;
   #late = null; // what happens while elements are being made; told when all of them are there
@@ -200,7 +203,7 @@ export class Mirror {
     style.fontWeight = node.strong ? '600' : '';
     const top = node.textTop ?? 0;
     style.paddingTop = `${top}px`;
-    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, node.box[3] - top - LINE)}px`;
+    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, node.box[3] - top - LINE * this.zoom)}px`;
   }
 
   #order(parent, list) {

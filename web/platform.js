@@ -95,6 +95,11 @@ class Platform {
     this.#mirror.apply(JSON.parse(decoder.decode(bytes)), modal >>> 0, focus >>> 0);
   }
 
+  zoom(value) {
+    document.documentElement.style.setProperty('--zoom', String(value));
+    this.#mirror.zoom = value;
+  }
+
   wake() {
     if (this.#frame || this.#stopped || this.#lost) return;
     this.#frame = requestAnimationFrame(() => {

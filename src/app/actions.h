@@ -45,6 +45,7 @@ Registry all_actions();
 void register_file_actions(Registry& registry);
 void register_plan_actions(Registry& registry);
 void register_progress_actions(Registry& registry);
+void register_talk_actions(Registry& registry);
 void register_view_actions(Registry& registry);
 void register_template_actions(Registry& registry);
 void register_baseline_actions(Registry& registry);

@@ -29,7 +29,8 @@ enum class View : std::uint8_t {
   due,
   evaluation,
   overview,
-  organisation
+  organisation,
+  talk
 };
 
 struct Link {
@@ -77,6 +78,7 @@ inline constexpr std::array chain = {
          "go.organisation",
          {Entity::organisations, Entity::roles, Entity::school_years, Entity::it_plans},
          4},
+    Link{View::talk, View::overview, "go.talk"},
 };
 
 constexpr const Link& link_of(View view) { return chain[static_cast<std::size_t>(view)]; }

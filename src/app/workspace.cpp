@@ -81,6 +81,9 @@ double Workspace::tick() {
     const double left = message_->until_ms - now;
     wake = wake < 0 ? left : std::min(wake, left);
   }
+  // The clock of the conversation is looked at.
+  const double second = view == View::talk ? talk.clock.next_tick(now) : -1;
+  if (second >= 0) wake = wake < 0 ? second : std::min(wake, second);
   return wake;
 }
 

@@ -9,6 +9,7 @@
 #include "app/chain.h"
 #include "app/template_library.h"
 #include "app/round.h"
+#include "app/talk.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -104,6 +105,7 @@ class Workspace {
   std::optional<Round> round;  // the laptop goes round, and nothing else is on the screen
   std::string search;          // what the lists are narrowed to
   CalendarLook calendar;
+  Talk talk;  // how far the conversation is
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;

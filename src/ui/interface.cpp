@@ -35,6 +35,16 @@ ImFont* font_from(std::string_view bytes, std::string_view icons) {
   return font;
 }
 
+void enlarge(Box& box, float zoom) {
+  box = {box.x * zoom, box.y * zoom, box.width * zoom, box.height * zoom};
+}
+
+void enlarge(Node& node, float zoom) {
+  enlarge(node.box, zoom);
+  enlarge(node.clip, zoom);
+  node.text_top *= zoom;
+}
+
 }  // namespace
 
 Interface::Interface(Workspace& workspace, const Registry& registry)
@@ -60,10 +70,23 @@ void Interface::set_fonts(std::string_view regular, std::string_view semibold,
 }
 
 void Interface::set_screen(float width, float height, float density) {
+  raw_screen_ = {0, 0, width, height};
+  density_ = density;
+  apply_zoom();
+}
+
+// As large as the width allows: a wide line of about seventy letters.
+float Interface::wanted_zoom() const {
+  if (!canvas_.workspace.has_plan() || canvas_.workspace.view != View::talk) return 1;
+  return std::clamp(raw_screen_.width / 900, 1.0F, 2.0F);
+}
+
+void Interface::apply_zoom() {
+  zoom_ = wanted_zoom();
   ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {width, height};
-  io.DisplayFramebufferScale = {density, density};
-  canvas_.screen = {width, height};
+  io.DisplaySize = {raw_screen_.width / zoom_, raw_screen_.height / zoom_};
+  io.DisplayFramebufferScale = {density_ * zoom_, density_ * zoom_};
+  canvas_.screen = {io.DisplaySize.x, io.DisplaySize.y};
 }
 
 void Interface::event(UiEvent event) {
@@ -118,7 +141,7 @@ bool Interface::shortcut(std::string_view keys) {
   return false;
 }
 
-void Interface::pointer(float x, float y) { ImGui::GetIO().AddMousePosEvent(x, y); }
+void Interface::pointer(float x, float y) { ImGui::GetIO().AddMousePosEvent(x / zoom_, y / zoom_); }
 
 NodeId Interface::take_focus_wanted() {
   const NodeId wanted = std::exchange(canvas_.focus_wanted, 0);
@@ -145,6 +168,7 @@ void Interface::apply_style() {
 bool Interface::frame(float seconds) {
   ImGui::GetIO().DeltaTime = seconds > 0 ? seconds : 1.0F / 60;
   apply_style();
+  apply_zoom();
   canvas_.begin_frame();
   const bool had_events = !canvas_.inbox.empty();
   ImGui::NewFrame();
@@ -156,6 +180,8 @@ bool Interface::frame(float seconds) {
                    ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
   if (canvas_.workspace.round)
     round_.show(canvas_);
+  else if (canvas_.workspace.has_plan() && canvas_.workspace.view == View::talk)
+    show_main({0, 0, screen.width, screen.height});  // the conversation has it all
   else
     show_parts(canvas_.screen);
   ImGui::End();
@@ -168,6 +194,8 @@ bool Interface::frame(float seconds) {
   // What was not taken belongs to widgets that are gone.
   canvas_.inbox.clear();
   if (canvas_.dragging.dropped) canvas_.dragging = {};
+  if (zoom_ != 1)
+    for (Node& node : canvas_.nodes) enlarge(node, zoom_);
   keep_focus();
   // What an event changed must show at once: a fast typist's next letter comes upon what is there.
   const bool again =
@@ -232,7 +260,7 @@ void Interface::show_main(Box box) {
   const bool can_show =
       canvas_.workspace.has_plan() || link_of(canvas_.workspace.view).part == View::start;
   const View view = can_show ? canvas_.workspace.view : View::start;
-  if (part_of(view).size() > 1) {
+  if (part_of(view).size() > 1 && view != View::talk) {
     show_tabs({box.x, box.y, box.width, tabs_height});
     box.y += tabs_height;
     box.height -= tabs_height;

@@ -22,6 +22,9 @@ class Interface {
   // TrueType or OpenType bytes; they must outlive the interface.
   void set_fonts(std::string_view regular, std::string_view semibold, std::string_view icons);
   void set_screen(float width, float height, float density);
+  // How much larger than usual everything is painted: the conversation is read from the back of the
+  // room. Places that come in and go out stay CSS pixels.
+  float zoom() const { return zoom_; }
   void set_surroundings(const Surroundings& around) { canvas_.around = around; }
 
   void event(UiEvent event);
@@ -63,6 +66,8 @@ class Interface {
   void show_parts(const Screen& screen);
   void keep_focus();
   void apply_style();
+  void apply_zoom();
+  float wanted_zoom() const;
   void escape();
 
   ImGuiContext* context_;
@@ -73,6 +78,9 @@ class Interface {
   bool grab_handle(float x, float y, bool finger);
 
   Canvas canvas_;
+  Box raw_screen_;  // width and height in CSS pixels
+  float density_ = 1;
+  float zoom_ = 1;
   Grabbed grabbed_;
   std::array<std::unique_ptr<Page>, chain.size()> pages_;  // made when they are first shown
   Form form_;

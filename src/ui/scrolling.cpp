@@ -36,6 +36,8 @@ void scroll_to(ImGuiWindow* window, ImGuiAxis axis, float to) {
 }  // namespace
 
 bool Interface::scroll(float dx, float dy) {
+  dx /= zoom_;
+  dy /= zoom_;
   for (ImGuiWindow* window = ImGui::GetCurrentContext()->HoveredWindow; window != nullptr;
        window = window->ParentWindow) {
     const bool moves_y = dy != 0 && window->ScrollMax.y > 0;
@@ -86,7 +88,8 @@ bool Interface::grab(float x, float y, bool finger) {
   for (ImGuiWindow* window : ImGui::GetCurrentContext()->Windows) {
     if (!window->WasActive) continue;
     for (ImGuiAxis axis : {ImGuiAxis_X, ImGuiAxis_Y})
-      if (bar_of(window, axis).Contains({x, y})) grabbed_ = {window->ID, axis == ImGuiAxis_Y};
+      if (bar_of(window, axis).Contains({x / zoom_, y / zoom_}))
+        grabbed_ = {window->ID, axis == ImGuiAxis_Y};
   }
   if (grabbed_.window == 0) return false;
   drag(x, y);
@@ -125,7 +128,7 @@ void Interface::drag(float x, float y) {
   const float most = grabbed_.vertical ? window->ScrollMax.y : window->ScrollMax.x;
   // The middle of the grip follows the pointer.
   const float grip = length * inner / (inner + most);
-  const float at = grabbed_.vertical ? y - bar.Min.y : x - bar.Min.x;
+  const float at = grabbed_.vertical ? y / zoom_ - bar.Min.y : x / zoom_ - bar.Min.x;
   scroll_to(window, axis, (at - grip / 2) / std::max(1.0F, length - grip) * most);
 }
 

@@ -57,6 +57,7 @@ std::string printed(View view, const Printing& of) {
   switch (view) {
     case View::start:
     case View::overview:
+    case View::talk:
       return printed_overview(of);
     case View::templates:
       return printed_texts(of);

@@ -81,6 +81,8 @@ std::unique_ptr<Page> make_page(View view) {
       return make_overview_page();
     case View::organisation:
       return make_organisation_page();
+    case View::talk:
+      return make_talk_page();
   }
   return make_start_page();
 }

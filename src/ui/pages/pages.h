@@ -35,5 +35,6 @@ std::unique_ptr<Page> make_due_page();
 std::unique_ptr<Page> make_evaluation_page();
 std::unique_ptr<Page> make_overview_page();
 std::unique_ptr<Page> make_organisation_page();
+std::unique_ptr<Page> make_talk_page();
 
 }  // namespace koers
