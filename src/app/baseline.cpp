@@ -34,6 +34,8 @@ struct Collected {
     return static_cast<std::size_t>(found - facts.groups.begin());
   }
   std::size_t statement(const Asked& asked) const {
+    // Of a statement that is gone nobody knows what was asked.
+    if (asked == Asked{}) return facts.statements.size();
     for (std::size_t i = 0; i < facts.statements.size(); ++i) {
       const StatementView& view = facts.statements[i];
       if (view.asked == asked) return i;

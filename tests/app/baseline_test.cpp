@@ -226,6 +226,20 @@ TEST_CASE("topics without a statement are shown as statements are") {
   CHECK(facts.statements[0].answers == 1);  // a mean of nobody knows how many is one voice
 }
 
+TEST_CASE("what was said of a statement that is gone does not count for another") {
+  BaselineDesk desk;
+  desk.type(0, 0, "1,5");
+  desk.answer("leraren", 2);
+  stop_round(desk.workspace);
+  desk.workspace.selection = {Entity::statements, desk.plan().statements[0].id};
+  desk.run("row.remove");
+  desk.run("add.statements");  // without words yet
+  const BaselineFacts facts = desk.facts();
+  REQUIRE(facts.statements.size() == 15);
+  CHECK_FALSE(facts.statements.back().heard());
+  CHECK(facts.statements.front().answers == 1);
+}
+
 TEST_CASE("an answer file holds the statements and nothing else of the plan") {
   BaselineDesk desk;
   desk.run("add.goals", {{{"what", "Geheim doel"}}});
