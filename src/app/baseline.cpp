@@ -40,7 +40,7 @@ struct Collected {
       const StatementView& view = facts.statements[i];
       if (view.asked == asked) return i;
       // A topic in the words of a statement is about that statement.
-      if (asked.statement.empty() && view.text == asked.topic) return i;
+      if (asked.statement.empty() && same_words(asked.topic, view.text)) return i;
     }
     return facts.statements.size();
   }
