@@ -234,9 +234,9 @@ TEST_CASE("a part with more views shows them as tabs, and the rail stays on the 
   CHECK(screen.workspace.view == View::timeline);
   CHECK(screen.find(NodeRole::tab, "Tijdlijn")->selected);
   CHECK(screen.find(NodeRole::button, "Activiteiten")->current);
-  screen.workspace.set_view(View::goals);
+  screen.workspace.set_view(View::vision);
   screen.frames();
-  CHECK(screen.find(NodeRole::tab, "Doelen") == nullptr);
+  CHECK(screen.find(NodeRole::tab, "Visie") == nullptr);
 }
 
 TEST_CASE(
