@@ -261,6 +261,9 @@ class Platform {
     if (PAGES[event.key] && !modified && !event.target.matches('textarea, select'))
       if (this.#call(() => this.#module._koers_scroll_pages(PAGES[event.key]))) event.preventDefault();
     if (!modified) return;
+    // In a text these keys go from word to word.
+    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    if (sideways && event.target.matches('textarea, input:not([type=checkbox])')) return;
     const parts = [];
     if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
     if (event.altKey) parts.push('Alt');

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "edit/status_log.h"
 #include "format/plan_file.h"
 #include "text/words.h"
 
@@ -159,7 +160,7 @@ void Workspace::open_over(const StoredPlan& known, Plan plan) {
     const std::string& title = plan.head->title;
     if (same) return tell(words::file_opened_same(title));
     autosave_.keep_restore_point(this->plan());
-    if (commit(plan, "action.file.opened")) tell(words::file_opened_again(title));
+    if (commit_version(plan, "action.file.opened")) tell(words::file_opened_again(title));
   });
 }
 
@@ -207,7 +208,7 @@ void Workspace::restore(const std::string& id, std::int64_t sequence) {
     const bool same = open_ && read.plan->head->id == plan().head->id;
     if (!same) return open_bytes({{}, std::move(bytes)});
     autosave_.keep_restore_point(plan());
-    if (commit(*std::move(read.plan), "action.restore")) tell(words::restore_done);
+    if (commit_version(*std::move(read.plan), "action.restore")) tell(words::restore_done);
   });
 }
 
@@ -229,9 +230,24 @@ bool Workspace::commit(Result<Plan> changed, std::string label, std::string merg
     tell(changed.problem());
     return false;
   }
-  history_.push(std::move(changed.value()), std::move(label), std::move(merge_key));
-  changed_now();
+  const Plan& before = history_.before_step(merge_key);
+  put(with_status_log(before, std::move(changed.value()), ports_.world.today()), std::move(label),
+      std::move(merge_key));
   return true;
+}
+
+bool Workspace::commit_version(Plan version, std::string label) {
+  if (read_only()) {
+    tell(words::store_reader, Severity::warning);
+    return false;
+  }
+  put(std::move(version), std::move(label), {});
+  return true;
+}
+
+void Workspace::put(Plan plan, std::string label, std::string merge_key) {
+  history_.push(std::move(plan), std::move(label), std::move(merge_key));
+  changed_now();
 }
 
 // What the screen says of saving is true from the very moment of an edit.

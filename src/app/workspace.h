@@ -52,8 +52,11 @@ class Workspace {
   Date last_file() const { return last_file_; }
   void file_was_made();
 
-  // Changes. The label names the words of what was done. Gives whether it was done.
+  // Changes. The label names the words of what was done. Gives whether it was done. Every change
+  // goes through here, so that what keeps itself (the log of an activity) is never forgotten.
   bool commit(Result<Plan> changed, std::string label, std::string merge_key = {});
+  // Another version of the whole plan in one step: a file, a restore point. It stays as it is.
+  bool commit_version(Plan version, std::string label);
   void undo();
   void redo();
   void settle() { history_.settle(); }
@@ -84,6 +87,7 @@ class Workspace {
   View view = View::start;
   Subject selection;   // an empty id: nothing
   Subject just_added;  // its name is what one types next
+  Subject show_first;  // what the view that one goes to shall begin with; it takes it
   std::string search;  // what the lists are narrowed to
   bool palette_open = false;
   bool menu_open = false;
@@ -99,6 +103,7 @@ class Workspace {
   void show_restore_points(const std::string& plan);  // of none when empty
 
  private:
+  void put(Plan plan, std::string label, std::string merge_key);
   void changed_now();
   void adopt(Plan plan, bool on_device, bool writer);
   void open_over(const StoredPlan& stored, Plan plan);

@@ -56,6 +56,16 @@ std::string printed(View view, const Printing& of) {
     case View::start:
     case View::overview:
       return printed_overview(of);
+    case View::translation:
+      return printed_translation(of);
+    case View::coverage:
+      return printed_coverage(of);
+    case View::board:
+      return printed_board(of);
+    case View::phases:
+      return printed_phases(of);
+    case View::load:
+      return printed_load(of);
     case View::timeline:
       return printed_lists(View::activities, of);
     default:

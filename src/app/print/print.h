@@ -22,5 +22,10 @@ std::string printed(View view, const Printing& of);
 
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_translation(const Printing& of);
+std::string printed_coverage(const Printing& of);
+std::string printed_board(const Printing& of);
+std::string printed_phases(const Printing& of);
+std::string printed_load(const Printing& of);
 
 }  // namespace koers

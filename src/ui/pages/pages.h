@@ -16,8 +16,13 @@ struct ListPageLook {
 std::unique_ptr<Page> make_list_page(const ListPageLook& look);
 
 std::unique_ptr<Page> make_start_page();
+std::unique_ptr<Page> make_translation_page();
+std::unique_ptr<Page> make_coverage_page();
 std::unique_ptr<Page> make_destination_page();
 std::unique_ptr<Page> make_timeline_page();
+std::unique_ptr<Page> make_board_page();
+std::unique_ptr<Page> make_phases_page();
+std::unique_ptr<Page> make_load_page();
 std::unique_ptr<Page> make_budget_page();
 std::unique_ptr<Page> make_overview_page();
 
