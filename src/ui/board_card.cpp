@@ -172,7 +172,7 @@ NodeId BoardCard::show(Canvas& canvas, const Activity& activity, Box box) {
     show_reason(canvas, card, {box.x + inset, y + 8, box.width - 2 * inset, shape.reason});
     y += shape.reason + 8;
   }
-  const float arrow = canvas.around.touch ? 44.0F : 30.0F;
+  const float arrow = canvas.around.touch ? 44.0F : 28.0F;
   const Box foot{box.x + 6, y + 6, box.width - 12, shape.foot};
   show_status(canvas, card, {foot.x, foot.y, foot.width - 2 * arrow - 2, foot.height});
   const NodeId wanted = show_arrows(canvas, card, node,
@@ -196,8 +196,8 @@ void BoardCard::show_reason(Canvas& canvas, const Activity& activity, Box box) {
 void BoardCard::show_status(Canvas& canvas, const Activity& activity, Box box) {
   static const FieldInfo& field = *record_info<Activity>().field("status");
   const Ink ink = status_ink(canvas, activity.status);
-  paint_icon(canvas, {box.x + 6, box.y, 16, box.height}, status_icon(activity.status), ink, 15);
-  paint_text_in(canvas, {box.x + 27, box.y, box.width - 27, box.height},
+  paint_icon(canvas, {box.x + 4, box.y, 16, box.height}, status_icon(activity.status), ink, 15);
+  paint_text_in(canvas, {box.x + 24, box.y, box.width - 24, box.height},
                 status_name(canvas, activity.status), ink, Style::small, true);
   std::vector<NodeOption> options;
   for (Option& option : cell_options(canvas.plan(), canvas.language(), field))

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include "app/board.h"
 #include "app/cells.h"
@@ -20,12 +21,12 @@ namespace koers {
 
 namespace {
 
-constexpr float gap = 12;
+constexpr float gap = 8;
 constexpr float head_high = 46;
 constexpr float goal_gap = 10;  // above the name of a goal
 constexpr float card_gap = 8;
 constexpr float side = 8;  // between the edge of a column and its cards
-constexpr float least_column = 204;
+constexpr float least_column = 190;
 constexpr float least_touched = 240;  // with room for what a finger presses
 constexpr std::size_t most_goals_to_choose = 300;
 
@@ -250,6 +251,8 @@ class BoardPage : public Page {
     const BoardColumn& column = board.columns[c];
     const std::string name = canvas.words(
         words::board_column(column.done, column_name(canvas, column), column.activities));
+    // A card is the same node however the phases stand, so that it keeps the keyboard.
+    ImGui::PushOverrideID(ImHashStr("board-cards"));
     const std::string key = "column" + std::to_string(c);
     const NodeId list = ImGui::GetID(key.c_str());
     Node& node = canvas.add(plain_node(list, NodeRole::list, name, all));
@@ -271,6 +274,7 @@ class BoardPage : public Page {
                 {all.x, all.y + tops[i], all.width, tops[i + 1] - tops[i]});
     show_chosen_elsewhere(canvas, key, column, {first, end}, all, tops);
     canvas.close();
+    ImGui::PopID();
   }
 
   // The card that is chosen is there for the keyboard, even when it is scrolled out of sight.
