@@ -1,6 +1,7 @@
 // Activities and goals through the four phases: on to the next, the gates between, adoption.
 #include "app/actions.h"
 #include "app/board.h"
+#include "app/cells.h"
 #include "app/gates.h"
 #include "edit/edits.h"
 #include "text/words.h"
@@ -28,6 +29,19 @@ void move(Workspace& workspace, const Arguments& arguments, int step, const char
   workspace.commit(with_value(workspace.plan(), Entity::activities, activity->id, phase,
                               static_cast<std::uint8_t>(to)),
                    label);
+}
+
+// To any phase at once, as a card does that is dragged.
+void set_phase(Workspace& workspace, const Arguments& arguments) {
+  const Activity* activity = activity_of(workspace, arguments);
+  if (activity == nullptr) return workspace.tell(words::blocked_no_activity, Severity::warning);
+  const FieldInfo& phase = *record_info<Activity>().field("phase");
+  const Result<FieldValue> value =
+      parse_cell(workspace.plan(), workspace.language, phase, arguments.get("phase"));
+  if (!value) return workspace.tell(value.problem());
+  if (value_of(phase, activity) == *value) return;
+  workspace.commit(with_value(workspace.plan(), Entity::activities, activity->id, phase, *value),
+                   "action.activity.set_phase");
 }
 
 void next_phase(Workspace& workspace, const Arguments& arguments) {
@@ -131,6 +145,7 @@ void register_phase_actions(Registry& registry) {
   registry.add({"activity.next_phase", "phases", "Alt+ArrowRight", needs_activity, next_phase});
   registry.add(
       {"activity.previous_phase", "phases", "Alt+ArrowLeft", needs_activity, previous_phase});
+  registry.add({"activity.set_phase", "phases", "", needs_activity, set_phase, false});
   registry.add({"gate.usual", "phases", "", needs_goal, usual, false});
   registry.add({"gate.add", "phases", "", needs_goal, add_criterion, false});
   registry.add({"gate.tick", "phases", "", needs_goal, tick, false});

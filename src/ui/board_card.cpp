@@ -148,7 +148,7 @@ float BoardCard::height(Canvas& canvas, const Activity& activity, float width) {
   return shape_of(canvas, activity, width).height();
 }
 
-NodeId BoardCard::show(Canvas& canvas, const Activity& activity, Box box) {
+BoardCard::Shown BoardCard::show(Canvas& canvas, const Activity& activity, Box box) {
   const Style& style = canvas.style;
   const Activity card = activity;  // an edit replaces the row while its card is being painted
   const CardShape shape = shape_of(canvas, card, box.width);
@@ -175,10 +175,12 @@ NodeId BoardCard::show(Canvas& canvas, const Activity& activity, Box box) {
   const float arrow = canvas.around.touch ? 44.0F : 28.0F;
   const Box foot{box.x + 6, y + 6, box.width - 12, shape.foot};
   show_status(canvas, card, {foot.x, foot.y, foot.width - 2 * arrow - 2, foot.height});
-  const NodeId wanted = show_arrows(canvas, card, node,
-                                    {foot.x + foot.width - 2 * arrow, foot.y, arrow, foot.height});
+  Shown shown;
+  shown.drag = drag_handle(canvas, node, {box.x, box.y, box.width, foot.y - box.y}, false);
+  shown.wanted = show_arrows(canvas, card, node,
+                             {foot.x + foot.width - 2 * arrow, foot.y, arrow, foot.height});
   ImGui::PopID();
-  return wanted;
+  return shown;
 }
 
 // Asked for on the card itself, for as long as it waits.
@@ -200,7 +202,7 @@ void BoardCard::show_status(Canvas& canvas, const Activity& activity, Box box) {
   paint_text_in(canvas, {box.x + 24, box.y, box.width - 24, box.height},
                 status_name(canvas, activity.status), ink, Style::small, true);
   std::vector<NodeOption> options;
-  for (Option& option : cell_options(canvas.plan(), canvas.language(), field))
+  for (Option& option : cell_options(canvas.plan(), canvas.language(), field, &activity))
     options.push_back({std::move(option.value), std::move(option.label)});
   FieldOptions look;
   look.width = box.width;

@@ -12,9 +12,12 @@ class BoardCard {
  public:
   static float height(Canvas& canvas, const Activity& activity, float width);
 
-  // Paints it and does what is asked of it. Where the card went to another phase, gives the node
-  // that shall have the keyboard there.
-  NodeId show(Canvas& canvas, const Activity& activity, Box box);
+  struct Shown {
+    NodeId wanted = 0;  // shall have the keyboard, where the card went to another phase
+    DragState drag;     // the pointer has hold of the card
+  };
+  // Paints it and does what is asked of it.
+  Shown show(Canvas& canvas, const Activity& activity, Box box);
 
  private:
   void show_reason(Canvas& canvas, const Activity& activity, Box box);

@@ -233,6 +233,7 @@ TEST_CASE("undo restores every byte after each action of the chain, and redo doe
       {"coverage.toggle", {{{"by", "statements"}, {"column", statement}, {"goal", goal}}}},
       {"activity.next_phase", {{{"row", desk.id(0)}}}},
       {"activity.previous_phase", {{{"row", desk.id(2)}}}},
+      {"activity.set_phase", {{{"row", desk.id(0)}, {"phase", "adopting"}}}},
       {"gate.usual", desk.gate("pioneering")},
       {"gate.add", desk.gate("executing")},
       {"gate.tick", ticked},

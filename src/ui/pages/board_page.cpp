@@ -228,8 +228,34 @@ class BoardPage : public Page {
     for (std::size_t c = 0; c < board.columns.size(); ++c)
       paint_head(canvas, board.columns[c],
                  {origin.x + static_cast<float>(c) * (one + gap), outer.y, one, head_high});
+    show_drag(canvas, board, {origin.x, outer.y, one, outer.height});
     end_region(canvas);
     follow_move(canvas);
+  }
+
+  // A card that the pointer has hold of: where it would go, and going there when it is let go. The
+  // arrows on the card do the same.
+  void show_drag(Canvas& canvas, const Board& board, Box first) {
+    const Id id = std::exchange(dragged_, {});
+    const Activity* activity = find<Activity>(canvas.plan(), id);
+    if (activity == nullptr || canvas.workspace.read_only()) return;
+    const float step = first.width + gap;
+    const float place =
+        std::clamp((drag_.x - first.x) / step, 0.0F, static_cast<float>(board.columns.size()) - 1);
+    const auto c = static_cast<std::size_t>(place);
+    const Phase to = board.columns[c].phase;
+    const float x = first.x + step * static_cast<float>(c);
+    paint_frame(canvas, {x + 1, first.y + 1, first.width - 2, first.height - 3},
+                canvas.style.accent, Style::radius + 2, 2);
+    const Box ghost{drag_box_.x + drag_.dx, drag_box_.y + drag_.dy, drag_box_.width, 44};
+    paint_box(canvas, ghost, canvas.style.raised, Style::radius);
+    paint_frame(canvas, ghost, canvas.style.accent, Style::radius, 2);
+    paint_text_in(canvas, {ghost.x + 12, ghost.y, ghost.width - 24, ghost.height}, activity->title,
+                  canvas.style.ink, Style::body, true);
+    if (!drag_.dropped || to == Phase::none || to == activity->phase) return;
+    canvas.run("activity.set_phase",
+               {{{"row", std::string(id.view())},
+                 {"phase", ChoiceOf<Phase>::values[static_cast<std::size_t>(to)]}}});
   }
 
   static std::string head_facts(const Canvas& canvas, const BoardColumn& column) {
@@ -305,10 +331,16 @@ class BoardPage : public Page {
     if (activity == nullptr) return;
     const bool moved = item.activity == followed_ && activity->phase != followed_phase_;
     box.height -= card_gap;
-    const NodeId wanted = card_.show(canvas, *activity, box);
-    if (wanted != 0) wanted_ = wanted;
+    const Id id = activity->id;
+    const BoardCard::Shown shown = card_.show(canvas, *activity, box);
+    if (shown.wanted != 0) wanted_ = shown.wanted;
+    if (shown.drag.dragging) {
+      dragged_ = id;
+      drag_ = shown.drag;
+      drag_box_ = box;
+    }
     ImGui::PushID(std::string(item.activity.view()).c_str());
-    if (moved && wanted == 0 && canvas.focused == ImGui::GetID("card"))
+    if (moved && shown.wanted == 0 && canvas.focused == ImGui::GetID("card"))
       wanted_ = ImGui::GetID("card");
     ImGui::PopID();
   }
@@ -322,6 +354,9 @@ class BoardPage : public Page {
   NodeId wanted_ = 0;  // what the keyboard goes along with
   Id followed_;
   Phase followed_phase_{};
+  Id dragged_;
+  DragState drag_;
+  Box drag_box_;
 };
 
 }  // namespace
