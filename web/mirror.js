@@ -281,6 +281,8 @@ export class Mirror {
       this.#send(node, EVENTS.arrow, event.key);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (this.#toNeighbour(element, event.key === 'ArrowDown')) event.preventDefault();
+    } else if (element.koersRole === 'checkbox' && event.key in TAB_STEPS) {
+      if (this.#toBeside(element, TAB_STEPS[event.key])) event.preventDefault();
     } else if (element.koersRole === 'tab' && event.key in TAB_STEPS) {
       event.preventDefault();
       this.#toTab(element, TAB_STEPS[event.key]);
@@ -293,6 +295,15 @@ export class Mirror {
     const target = tabs.at((tabs.indexOf(element) + step) % tabs.length);
     target.focus({ preventScroll: true });
     target.click();
+  }
+
+  // Left and right between the boxes of a grid.
+  #toBeside(element, step) {
+    const cell = element.closest('[role=gridcell]');
+    const next = step > 0 ? cell?.nextElementSibling : cell?.previousElementSibling;
+    const target = next?.querySelector('input[type=checkbox], button');
+    target?.focus({ preventScroll: true });
+    return Boolean(target);
   }
 
   // Up and down between the cells of a grid, and between the buttons of a list of hits.

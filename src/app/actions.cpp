@@ -37,6 +37,8 @@ Registry all_actions() {
   Registry registry;
   register_file_actions(registry);
   register_plan_actions(registry);
+  register_translation_actions(registry);
+  register_phase_actions(registry);
   register_progress_actions(registry);
   register_baseline_actions(registry);
   register_priority_actions(registry);

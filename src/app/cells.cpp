@@ -4,6 +4,7 @@
 
 #include "app/year_scope.h"
 #include "text/formats.h"
+#include "text/words.h"
 
 namespace koers {
 
@@ -172,6 +173,27 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
       return decimal(language, sum_of(field, row));
   }
   return {};
+}
+
+std::vector<std::string> history_lines(const Plan& plan, Language language, const FieldInfo& field,
+                                       const void* row) {
+  std::vector<std::string> lines;
+  const void* list = field.get(row);
+  for (std::size_t i = 0; i < field.list.size(list); ++i) {
+    std::string date;
+    std::vector<std::string> states;
+    for (const FieldInfo& nested : field.list.record()->fields) {
+      const std::string text = cell_text(plan, language, nested, field.list.at(list, i));
+      if (nested.kind == Kind::date) date = text;
+      if (nested.kind == Kind::choice) states.push_back(text);
+    }
+    states.resize(2);
+    if (date.empty()) date = say(language, words::log_undated);
+    lines.push_back(states[0].empty()
+                        ? say(language, words::log_entry_new(date, states[1]))
+                        : say(language, words::log_entry(date, states[0], states[1])));
+  }
+  return lines;
 }
 
 bool is_chosen(const Plan& plan, const FieldInfo& field) {

@@ -80,6 +80,20 @@ std::span<const Column> columns_of(Entity entity) {
   }
 }
 
+bool is_asked_for(Entity entity, const FieldInfo& field, const void* row) {
+  if (entity != Entity::activities || row == nullptr) return false;
+  const auto& activity = *static_cast<const Activity*>(row);
+  const std::string_view name = field.name;
+  if (name == "waitReason") return activity.status == ActivityStatus::waiting;
+  if (name == "adoptionTarget" || name == "adoptionSegment" || name == "usageIndicator")
+    return activity.phase == Phase::adopting;
+  return false;
+}
+
+bool writes_itself(Entity entity, const FieldInfo& field) {
+  return entity == Entity::activities && std::string_view(field.name) == "log";
+}
+
 const FieldInfo& field_of(Entity entity, const Column& column) {
   return *info(entity).record->field(column.field);
 }

@@ -214,7 +214,7 @@ void Workspace::put_over(const Plan& file) {
   const std::string& title = file.head->title;
   if (equal(plan(), file)) return tell(words::file_opened_same(title));
   autosave_.keep_restore_point(plan());
-  if (commit(file, "action.file.opened")) tell(words::file_opened_again(title));
+  if (commit_version(file, "action.file.opened")) tell(words::file_opened_again(title));
 }
 
 void Workspace::restore(const std::string& id, std::int64_t sequence) {
@@ -228,7 +228,7 @@ void Workspace::restore(const std::string& id, std::int64_t sequence) {
     const bool same = open_ && read.plan->head->id == plan().head->id;
     if (!same) return open_bytes({{}, std::move(bytes)});
     autosave_.keep_restore_point(plan());
-    if (commit(*std::move(read.plan), "action.restore")) tell(words::restore_done);
+    if (commit_version(*std::move(read.plan), "action.restore")) tell(words::restore_done);
   });
 }
 

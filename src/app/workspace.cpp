@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/region.h"
+#include "edit/status_log.h"
 #include "edit/support.h"
 #include "text/words.h"
 
@@ -41,9 +42,23 @@ bool Workspace::commit(Result<Plan> changed, std::string label, std::string merg
   // What follows from the change belongs to it: undo takes back both.
   Plan next = with_regional_holidays(plan(), std::move(changed.value()), language);
   next = with_poll_means(plan(), std::move(next));
-  history_.push(std::move(next), std::move(label), std::move(merge_key));
-  changed_now();
+  next = with_status_log(history_.before_step(merge_key), std::move(next), ports_.world.today());
+  put(std::move(next), std::move(label), std::move(merge_key));
   return true;
+}
+
+bool Workspace::commit_version(Plan version, std::string label) {
+  if (read_only()) {
+    tell(words::store_reader, Severity::warning);
+    return false;
+  }
+  put(std::move(version), std::move(label), {});
+  return true;
+}
+
+void Workspace::put(Plan plan, std::string label, std::string merge_key) {
+  history_.push(std::move(plan), std::move(label), std::move(merge_key));
+  changed_now();
 }
 
 // What the screen says of saving is true from the very moment of an edit.

@@ -7,9 +7,9 @@
 
 #include "app/autosave.h"
 #include "app/chain.h"
-#include "app/template_library.h"
 #include "app/round.h"
 #include "app/talk.h"
+#include "app/template_library.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -65,8 +65,11 @@ class Workspace {
   Date last_file() const { return last_file_; }
   void file_was_made();
 
-  // Changes. The label names the words of what was done. Gives whether it was done.
+  // Changes. The label names the words of what was done. Gives whether it was done. Every change
+  // goes through here, so that what keeps itself (the log of an activity) is never forgotten.
   bool commit(Result<Plan> changed, std::string label, std::string merge_key = {});
+  // Another version of the whole plan in one step: a file, a restore point. It stays as it is.
+  bool commit_version(Plan version, std::string label);
   void undo();
   void redo();
   void settle() { history_.settle(); }
@@ -101,6 +104,7 @@ class Workspace {
   View view = View::start;
   Subject selection;           // an empty id: nothing
   Subject just_added;          // its name is what one types next
+  Subject show_first;          // what the view one goes to shall begin with; it takes it
   Id school_plan;              // which of the school plans is looked at; see app/school_plans.h
   std::optional<Round> round;  // the laptop goes round, and nothing else is on the screen
   std::string search;          // what the lists are narrowed to
@@ -122,6 +126,7 @@ class Workspace {
   void show_restore_points(const std::string& plan);  // of none when empty
 
  private:
+  void put(Plan plan, std::string label, std::string merge_key);
   void changed_now();
   bool shows(const std::string& id) const { return open_ && plan().head->id.view() == id; }
   void adopt(Plan plan, bool on_device, bool writer);

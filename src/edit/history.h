@@ -23,6 +23,8 @@ class History {
 
   const Plan& plan() const { return steps_[now_].plan; }
   void push(Plan plan, std::string label, std::string merge_key = {});
+  // The plan before the step that a push with that key will make, or make longer.
+  const Plan& before_step(const std::string& merge_key) const;
   // Ends the run of steps that merge: the next push is a step of its own.
   void settle() { steps_[now_].merge_key.clear(); }
 
@@ -34,6 +36,8 @@ class History {
   void redo();
 
  private:
+  bool merges(const std::string& merge_key) const;
+
   std::vector<Step> steps_;
   std::size_t now_ = 0;
 };

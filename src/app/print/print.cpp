@@ -59,6 +59,16 @@ std::string printed(View view, const Printing& of) {
     case View::overview:
     case View::talk:
       return printed_overview(of);
+    case View::translation:
+      return printed_translation(of);
+    case View::coverage:
+      return printed_coverage(of);
+    case View::board:
+      return printed_board(of);
+    case View::phases:
+      return printed_phases(of);
+    case View::load:
+      return printed_load(of);
     case View::templates:
       return printed_texts(of);
     case View::baseline:

@@ -22,6 +22,11 @@ std::string printed(View view, const Printing& of);
 
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_translation(const Printing& of);
+std::string printed_coverage(const Printing& of);
+std::string printed_board(const Printing& of);
+std::string printed_phases(const Printing& of);
+std::string printed_load(const Printing& of);
 std::string printed_progress(const Printing& of);
 std::string printed_due(const Printing& of);
 std::string printed_evaluation(const Printing& of);

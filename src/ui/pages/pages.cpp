@@ -40,6 +40,10 @@ std::unique_ptr<Page> make_page(View view) {
     case View::vision:
       return make_list_page({view, Entity::vision_statements, "add.visionStatements",
                              words::view_vision_empty, false});
+    case View::translation:
+      return make_translation_page();
+    case View::coverage:
+      return make_coverage_page();
     case View::destination:
       return make_destination_page();
     case View::baseline:
@@ -57,6 +61,12 @@ std::unique_ptr<Page> make_page(View view) {
           {view, Entity::activities, "add.activities", words::view_activities_empty});
     case View::timeline:
       return make_timeline_page();
+    case View::board:
+      return make_board_page();
+    case View::phases:
+      return make_phases_page();
+    case View::load:
+      return make_load_page();
     case View::calendar:
       return make_calendar_page();
     case View::month:

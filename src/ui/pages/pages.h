@@ -16,6 +16,8 @@ struct ListPageLook {
 std::unique_ptr<Page> make_list_page(const ListPageLook& look);
 
 std::unique_ptr<Page> make_start_page();
+std::unique_ptr<Page> make_translation_page();
+std::unique_ptr<Page> make_coverage_page();
 std::unique_ptr<Page> make_templates_page();
 std::unique_ptr<Page> make_destination_page();
 std::unique_ptr<Page> make_baseline_page();
@@ -23,6 +25,9 @@ std::unique_ptr<Page> make_answers_page();
 std::unique_ptr<Page> make_statements_page();
 std::unique_ptr<Page> make_priorities_page();
 std::unique_ptr<Page> make_timeline_page();
+std::unique_ptr<Page> make_board_page();
+std::unique_ptr<Page> make_phases_page();
+std::unique_ptr<Page> make_load_page();
 std::unique_ptr<Page> make_calendar_page();
 std::unique_ptr<Page> make_month_page();
 std::unique_ptr<Page> make_year_page();
