@@ -153,8 +153,9 @@ void show_name(Canvas& canvas, float width) {
   take_box(canvas, box);
 }
 
-void icon_action(Canvas& canvas, const char* action, const char* icon) {
+void icon_action(Canvas& canvas, const char* action, const char* icon, std::string about = {}) {
   ButtonOptions options;
+  options.reason = std::move(about);
   options.look = ButtonLook::quiet;
   options.icon = icon;
   options.icon_only = true;
@@ -236,9 +237,12 @@ void Interface::show_top(Box box) {
   if (button(canvas_, "commands", canvas_.words(words::frame_commands), search))
     canvas_.run("view.palette");
   beside(gap);
-  icon_action(canvas_, "edit.undo", icon::undo);
+  const Workspace& workspace = canvas_.workspace;
+  const bool undoes = workspace.has_plan() && workspace.history().can_undo();
+  const bool redoes = workspace.has_plan() && workspace.history().can_redo();
+  icon_action(canvas_, "edit.undo", icon::undo, undoes ? workspace.undo_words() : std::string());
   beside(gap);
-  icon_action(canvas_, "edit.redo", icon::redo);
+  icon_action(canvas_, "edit.redo", icon::redo, redoes ? workspace.redo_words() : std::string());
   beside(gap);
   icon_action(canvas_, "file.share", icon::share);
   if (!narrow) {
