@@ -2,6 +2,7 @@
 addToLibrary({
   browser_mirror: (nodes, bytes, modal, focus) =>
     Module.platform.mirror(HEAPU8.subarray(nodes, nodes + bytes), modal, focus),
+  browser_zoom: (zoom) => Module.platform.zoom(zoom),
   browser_wake: () => Module.platform.wake(),
   browser_setting: (name, value) =>
     Module.platform.setting(UTF8ToString(name), UTF8ToString(value)),

@@ -16,8 +16,10 @@ const NAMED_BY_CONTENT = new Set([
 const LEAVES = new Set(['button', 'tab', 'checkbox', 'textbox', 'combobox']);
 const PRESSED = new Set(['button', 'tab']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
-  paste: 7, fillDown: 8 };
+  paste: 7, fillDown: 8, arrow: 9 };
 
+// Keys that walk along the buttons of a grid, such as the days of a month; the program knows where.
+const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 const TAB_STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 const LINE = 19; // the height of a line of text, a little more than its type
 
@@ -51,6 +53,9 @@ function leaves(element, down) {
 }
 
 export class Mirror {
+  /** How much larger than usual everything is painted. */
+  zoom = 1;
+
   #root;
   #tell;
   #late = null; // what happens while elements are being made; told when all of them are there
@@ -169,6 +174,8 @@ export class Mirror {
     if (node.role === 'button') {
       // Not `disabled`: a button that says why it cannot be pressed must be reachable.
       setAttribute(element, 'aria-disabled', node.disabled);
+      setAttribute(element, 'tabindex', node.walked ? -1 : undefined);
+      element.koersWalks = Boolean(node.walks);
     } else if ('disabled' in element) {
       element.disabled = Boolean(node.disabled);
     }
@@ -196,7 +203,7 @@ export class Mirror {
     style.fontWeight = node.strong ? '600' : '';
     const top = node.textTop ?? 0;
     style.paddingTop = `${top}px`;
-    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, node.box[3] - top - LINE)}px`;
+    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, node.box[3] - top - LINE * this.zoom)}px`;
   }
 
   #order(parent, list) {
@@ -269,6 +276,9 @@ export class Mirror {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.#send(node, EVENTS.escape, '');
+    } else if (element.koersWalks && WALKS.has(event.key)) {
+      event.preventDefault();
+      this.#send(node, EVENTS.arrow, event.key);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (this.#toNeighbour(element, event.key === 'ArrowDown')) event.preventDefault();
     } else if (element.koersRole === 'tab' && event.key in TAB_STEPS) {

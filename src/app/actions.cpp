@@ -37,7 +37,14 @@ Registry all_actions() {
   Registry registry;
   register_file_actions(registry);
   register_plan_actions(registry);
+  register_progress_actions(registry);
+  register_baseline_actions(registry);
+  register_priority_actions(registry);
+  register_calendar_actions(registry);
+  register_year_actions(registry);
+  register_talk_actions(registry);
   register_view_actions(registry);
+  register_template_actions(registry);
   return registry;
 }
 
@@ -49,6 +56,12 @@ std::optional<Key> needs_plan(const Workspace& workspace) {
 std::optional<Key> needs_writer(const Workspace& workspace) {
   if (auto reason = needs_plan(workspace)) return reason;
   if (workspace.read_only()) return words::store_reader;
+  return std::nullopt;
+}
+
+std::optional<Key> needs_goal(const Workspace& workspace) {
+  if (auto reason = needs_writer(workspace)) return reason;
+  if (workspace.plan().goals.empty()) return words::blocked_no_goal;
   return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/year_scope.h"
 #include "text/formats.h"
 
 namespace koers {
@@ -39,9 +40,15 @@ Id row_called(const Plan& plan, Entity entity, std::string_view text) {
   const AnyTable& table = plan.table(entity);
   const Id id = Id::from(text);
   if (table.index_of(id) != AnyTable::npos) return id;
-  for (std::size_t i = 0; i < table.size(); ++i)
-    if (fold(short_name(plan, entity, table.id_at(i))) == fold(text)) return table.id_at(i);
-  return {};
+  // A code that comes back each year is that of the year that is shown.
+  const YearScope year(plan);
+  Id elsewhere;
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (fold(short_name(plan, entity, table.id_at(i))) != fold(text)) continue;
+    if (year.holds(entity, table.at(i))) return table.id_at(i);
+    if (elsewhere.empty()) elsewhere = table.id_at(i);
+  }
+  return elsewhere;
 }
 
 // What nested records come to in one number: hours together, and of pupils the last count, which
@@ -172,15 +179,19 @@ bool is_chosen(const Plan& plan, const FieldInfo& field) {
          (field.kind == Kind::ref && plan.table(field.target).size() <= most_options);
 }
 
-std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field) {
+std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field,
+                                 const void* row) {
   std::vector<Option> options{{"", "—"}};
   if (field.kind == Kind::choice) {
     for (std::size_t i = 1; i < field.choice->values.size(); ++i)
       options.push_back({field.choice->values[i], choice_name(plan, language, *field.choice, i)});
   } else if (field.kind == Kind::ref || field.kind == Kind::refs) {
     const AnyTable& table = plan.table(field.target);
+    const YearScope year(plan);
     for (std::size_t i = 0; i < table.size(); ++i) {
       const Id id = table.id_at(i);
+      const bool held = field.kind == Kind::ref && row != nullptr && as<Id>(field, row) == id;
+      if (!held && !year.holds(field.target, table.at(i))) continue;
       options.push_back({std::string(id.view()), row_name(plan, field.target, id)});
     }
   }

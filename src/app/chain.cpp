@@ -33,6 +33,10 @@ View view_of(Entity entity) {
 std::size_t rows_in(const Plan& plan, const Link& link) {
   std::size_t rows = 0;
   for (Entity entity : link.shown()) rows += plan.table(entity).size();
+  // What is not for this year is not counted.
+  if (link.view == View::goals)
+    for (const Goal& goal : plan.goals)
+      if (goal.status == GoalStatus::parked) --rows;
   return rows;
 }
 

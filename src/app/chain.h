@@ -8,15 +8,29 @@ namespace koers {
 
 enum class View : std::uint8_t {
   start,
+  templates,
   vision,
   destination,
+  baseline,
+  answers,
+  statements,
   goals,
+  priorities,
   activities,
   timeline,
   calendar,
+  month,
+  year,
+  programme,
+  holidays,
+  next_year,
   budget,
+  progress,
+  due,
+  evaluation,
   overview,
-  organisation
+  organisation,
+  talk
 };
 
 struct Link {
@@ -34,23 +48,37 @@ struct Link {
 
 inline constexpr std::array chain = {
     Link{View::start, View::start, "go.start", {}, 0, true},
+    Link{View::templates, View::start, "go.templates", {Entity::templates}, 1},
     Link{View::vision, View::vision, "go.vision", {Entity::vision_statements}, 1},
     Link{View::destination,
          View::destination,
          "go.destination",
          {Entity::themes, Entity::frames},
          2},
+    Link{View::baseline, View::baseline, "go.baseline"},
+    Link{View::answers, View::baseline, "go.answers"},
+    Link{View::statements, View::baseline, "go.statements", {Entity::statements}, 1},
     Link{View::goals, View::goals, "go.goals", {Entity::goals}, 1, true},
+    Link{View::priorities, View::goals, "go.priorities", {Entity::priority_criteria}, 1},
     Link{View::activities, View::activities, "go.activities", {Entity::activities}, 1, true},
     Link{View::timeline, View::activities, "go.timeline"},
     Link{View::calendar, View::calendar, "go.calendar", {Entity::moments}, 1, true},
+    Link{View::month, View::calendar, "go.month"},
+    Link{View::year, View::calendar, "go.year"},
+    Link{View::programme, View::calendar, "go.programme"},
+    Link{View::holidays, View::calendar, "go.holidays"},
+    Link{View::next_year, View::calendar, "go.next_year"},
     Link{View::budget, View::budget, "go.budget", {Entity::budget_lines}, 1},
+    Link{View::progress, View::progress, "go.progress", {Entity::indicators}, 1},
+    Link{View::due, View::progress, "go.due"},
+    Link{View::evaluation, View::progress, "go.evaluation"},
     Link{View::overview, View::overview, "go.overview"},
     Link{View::organisation,
          View::overview,
          "go.organisation",
          {Entity::organisations, Entity::roles, Entity::school_years, Entity::it_plans},
          4},
+    Link{View::talk, View::overview, "go.talk"},
 };
 
 constexpr const Link& link_of(View view) { return chain[static_cast<std::size_t>(view)]; }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/rhythm.h"
+#include "app/year_scope.h"
 #include "calendar/school_year.h"
 #include "text/words.h"
 
@@ -29,7 +31,7 @@ Id first_id(const Plan& plan) {
 }
 
 // The selected row when it is of that entity, else what the selected row refers to, else the last
-// one.
+// one of the year that is shown.
 template <class T>
 Id context_of(const Plan& plan, Subject selected) {
   constexpr Entity wanted = EntityOf<T>::value;
@@ -38,8 +40,8 @@ Id context_of(const Plan& plan, Subject selected) {
     for (const FieldInfo& field : info(selected.entity).record->fields)
       if (field.kind == Kind::ref && field.target == wanted && !empty_field(field, row))
         return as<Id>(field, row);
-  const auto& table = rows<T>(plan);
-  return table.empty() ? Id{} : table[table.size() - 1].id;
+  const Ids of_year = rows_of_year(plan, wanted);
+  return of_year.empty() ? Id{} : of_year.back();
 }
 
 Date today_in_year(const Plan& plan, Date today) {
@@ -84,6 +86,8 @@ Plan with_goal(Plan plan, Id id, Subject selected) {
   Goal goal;
   goal.id = id;
   goal.it_plan = context_of<ItPlan>(plan, selected);
+  if (selected.id.empty())
+    if (const ItPlan* own = own_it_plan(plan)) goal.it_plan = own->id;
   goal.code = free_code(plan, Entity::goals, "D");
   goal.kind = GoalKind::spearhead;
   goal.status = GoalStatus::idea;
@@ -179,6 +183,14 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     }
     case Entity::goals:
       return {with_goal(plan, id, selected)};
+    case Entity::indicators: {
+      Indicator indicator;
+      indicator.id = id;
+      indicator.goal = context_of<Goal>(plan, selected);
+      indicator.baseline_date = today;
+      if (const SchoolYear* year = own_school_year(plan)) indicator.target_date = year->end;
+      return {with(plan, std::move(indicator))};
+    }
     case Entity::activities:
       return {with_activity(plan, id, selected, today)};
     case Entity::moments: {
@@ -203,6 +215,12 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
       return {with_it_plan(plan, id)};
     case Entity::organisations:
       return {with_organisation(plan, id)};
+    case Entity::priority_criteria: {
+      PriorityCriterion criterion;
+      criterion.id = id;
+      criterion.weight = Decimal::whole(1);
+      return {with(plan, std::move(criterion))};
+    }
     default: {
       std::shared_ptr<Row> row = info(entity).make();
       row->id = id;
@@ -228,8 +246,7 @@ Plan empty_plan(Language language, Date today, IdSource& ids) {
   year.start = school_year_start(begin);
   year.end = school_year_end(begin);
   year.region = school.region;
-  year.holidays = standard_holidays(school.region, begin);
-  for (Holiday& holiday : year.holidays) holiday.name = say_named(language, holiday.name);
+  year.holidays = named_holidays(language, school.region, begin);
 
   Destination destination;
   destination.id = ids.mint("d");

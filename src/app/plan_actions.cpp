@@ -3,6 +3,7 @@
 #include "app/cells.h"
 #include "app/new_plan.h"
 #include "app/year_scope.h"
+#include "app/voices_actions.h"
 #include "text/words.h"
 
 namespace koers {
@@ -78,6 +79,8 @@ std::optional<Key> move_blocked(const Workspace& workspace) {
 
 void move_by(Workspace& workspace, std::ptrdiff_t step) {
   const Subject subject = workspace.selection;
+  if (subject.entity == Entity::goals)
+    return move_goal(workspace, subject.id, static_cast<int>(step));
   const AnyTable& table = workspace.plan().table(subject.entity);
   const auto to = static_cast<std::ptrdiff_t>(table.index_of(subject.id)) + step;
   if (to < 0 || to >= static_cast<std::ptrdiff_t>(table.size())) return;
@@ -109,6 +112,9 @@ void register_plan_actions(Registry& registry) {
   registry.add({"add.themes", "add", "", needs_writer, add<Entity::themes>});
   registry.add({"add.frames", "add", "", needs_writer, add<Entity::frames>});
   registry.add({"add.goals", "add", "", needs_writer, add<Entity::goals>});
+  registry.add({"add.indicators", "add", "", needs_goal, add<Entity::indicators>});
+  registry.add({"add.statements", "add", "", needs_room_for_statement, add<Entity::statements>});
+  registry.add({"add.priorityCriteria", "add", "", needs_writer, add<Entity::priority_criteria>});
   registry.add({"add.activities", "add", "", needs_writer, add<Entity::activities>});
   registry.add({"add.moments", "add", "", needs_writer, add<Entity::moments>});
   registry.add({"add.budgetLines", "add", "", needs_writer, add<Entity::budget_lines>});

@@ -8,28 +8,36 @@ namespace koers {
 YearScope::YearScope(const Plan& plan)
     : plan_(plan),
       year_(own_school_year(plan)),
-      narrows_(year_ != nullptr && plan.school_years.size() > 1) {}
+      narrows_(year_ != nullptr && plan.school_years.size() > 1) {
+  for (const Goal& goal : plan.goals) parks_ = parks_ || goal.status == GoalStatus::parked;
+}
+
+bool YearScope::holds_part_of(const Goal* goal) const {
+  if (goal != nullptr && goal->status == GoalStatus::parked) return false;
+  return holds(Entity::goals, goal);
+}
 
 bool YearScope::holds_it_plan(Id id) const {
-  const ItPlan* it_plan = find<ItPlan>(plan_, id);
+  const ItPlan* it_plan = narrows_ ? find<ItPlan>(plan_, id) : nullptr;
   return it_plan == nullptr || it_plan->school_year.empty() || it_plan->school_year == year_->id;
 }
 
 bool YearScope::holds(Entity entity, const void* row) const {
-  if (!narrows_ || row == nullptr) return true;
+  if (!narrows() || row == nullptr) return true;
   if (entity == Entity::it_plans) return holds_it_plan(static_cast<const ItPlan*>(row)->id);
-  if (entity == Entity::moments) {
+  if (entity == Entity::moments && narrows_) {
     const Date start = static_cast<const Moment*>(row)->start;
     return start.empty() || (start >= year_->start && start <= year_->end);
   }
   for (const FieldInfo& field : info(entity).record->fields) {
     if (field.kind != Kind::ref) continue;
     const Id id = as<Id>(field, row);
-    if (field.target == Entity::school_years && std::string_view(field.name) == "schoolYear")
+    if (narrows_ && field.target == Entity::school_years &&
+        std::string_view(field.name) == "schoolYear")
       return id.empty() || id == year_->id;
     if (!field.owner) continue;
     if (field.target == Entity::it_plans) return holds_it_plan(id);
-    if (field.target == Entity::goals) return holds(Entity::goals, find<Goal>(plan_, id));
+    if (field.target == Entity::goals) return holds_part_of(find<Goal>(plan_, id));
   }
   return true;
 }

@@ -17,7 +17,9 @@ class Palette {
     std::string kind;
     const Action* action = nullptr;
     Subject subject;
+    Arguments arguments;  // of the action
   };
+  static void add_years(const Canvas& canvas, const std::string& wanted, std::vector<Hit>& out);
   std::vector<Hit> hits(const Canvas& canvas);
   void choose(Canvas& canvas, const Hit& hit);
   void close(Canvas& canvas);

@@ -40,7 +40,7 @@ check('the schema is one of 2020-12', json(SCHEMA).$schema === 'https://json-sch
 
 // What Koers writes fits, whatever it read: `empty_values` holds what Koers takes but never writes.
 const lenient = ['empty_values'];
-for (const path of [...plans('assets/demo'), ...plans('tests/plans/accepted')]) {
+for (const path of [...plans('assets/demo'), ...plans('assets/templates'), ...plans('tests/plans/accepted')]) {
   const taken = lenient.some((name) => path.includes(name));
   check(`${path} ${taken ? 'is taken though it does not fit' : 'fits the schema'}`, fits(path) !== taken, why());
   koers('format', ROOT + path, '-o', `${ROOT}build/schema-test.json`);
