@@ -76,6 +76,7 @@ std::string nodes_as_json(const std::vector<Node>& nodes) {
     flag(json, "invalid", node.invalid);
     flag(json, "multiline", node.multiline);
     flag(json, "enterEnds", node.enter_ends);
+    flag(json, "arrows", node.arrows);
     flag(json, "strong", node.strong);
     number(json, "textTop", static_cast<int>(std::lround(node.text_top)));
     flag(json, "readOnly", node.read_only);

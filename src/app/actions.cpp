@@ -37,6 +37,8 @@ Registry all_actions() {
   Registry registry;
   register_file_actions(registry);
   register_plan_actions(registry);
+  register_involvement_actions(registry);
+  register_team_actions(registry);
   register_view_actions(registry);
   return registry;
 }

@@ -15,6 +15,13 @@ enum class View : std::uint8_t {
   timeline,
   calendar,
   budget,
+  stakeholders,
+  involvement,
+  sessions,
+  inputs,
+  support,
+  decisions,
+  teams,
   overview
 };
 
@@ -44,6 +51,17 @@ inline constexpr std::array chain = {
     Link{View::timeline, View::activities, "go.timeline"},
     Link{View::calendar, View::calendar, "go.calendar", {Entity::moments}, 1, true},
     Link{View::budget, View::budget, "go.budget", {Entity::budget_lines}, 1},
+    Link{View::stakeholders, View::stakeholders, "go.stakeholders", {Entity::stakeholders}, 1},
+    Link{View::involvement, View::stakeholders, "go.involvement", {Entity::involvements}, 1},
+    Link{View::sessions, View::stakeholders, "go.sessions", {Entity::sessions}, 1},
+    Link{View::inputs, View::stakeholders, "go.inputs", {Entity::inputs}, 1},
+    Link{View::support, View::stakeholders, "go.support", {Entity::support_polls}, 1},
+    Link{View::decisions,
+         View::stakeholders,
+         "go.decisions",
+         {Entity::decisions, Entity::rights},
+         2},
+    Link{View::teams, View::teams, "go.teams", {Entity::team_plans}, 1},
     Link{View::overview, View::overview, "go.overview"},
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/new_involvement.h"
 #include "calendar/school_year.h"
 #include "text/words.h"
 
@@ -156,7 +157,8 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     case Entity::budget_lines:
       return {with_line(plan, id, selected, today)};
     default: {
-      std::shared_ptr<Row> row = info(entity).make();
+      std::shared_ptr<Row> row = new_involvement_row(plan, entity, selected, today);
+      if (row == nullptr) row = info(entity).make();
       row->id = id;
       return {with_row(plan, entity, std::move(row))};
     }

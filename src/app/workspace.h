@@ -30,6 +30,12 @@ struct Question {
   std::function<void()> then;
 };
 
+// The laptop goes round: one answers, hands it on, and sees nothing of the others.
+struct PollRound {
+  SupportPoll draft;      // becomes a row with the first answer
+  bool answered = false;  // by the one who has the laptop now
+};
+
 class Workspace {
  public:
   Workspace(Ports ports, std::uint64_t seed);
@@ -88,6 +94,7 @@ class Workspace {
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;
+  std::optional<PollRound> round;
   bool file_over = false;     // a file is held over the page, to be dropped
   bool update_ready = false;  // a new version of the program waits
   std::vector<StoredPlan> stored;

@@ -102,8 +102,10 @@ struct FieldInfo {
   const ChoiceInfo* choice = nullptr;  // of Kind::choice
   bool targeted = false;               // `target` says what a ref or refs points to
   Entity target{};
-  bool owner = false;  // the row lives and dies with the row it refers to
-  ListInfo list{};     // of Kind::records
+  bool owner = false;      // the row lives and dies with the row it refers to
+  std::int64_t least = 0;  // of a number, or thousandths of a decimal; none when both are 0
+  std::int64_t most = 0;
+  ListInfo list{};                                   // of Kind::records
   const void* (*get)(const void* record) = nullptr;  // the member, with the type that kind says
   void* (*get_mutable)(void* record) = nullptr;
 
@@ -111,6 +113,13 @@ struct FieldInfo {
     FieldInfo copy = *this;
     copy.merge = MergeUnit::group;
     copy.group = name_of_group;
+    return copy;
+  }
+  // What may be typed lies between these; nothing at all (0) always may.
+  constexpr FieldInfo within(std::int64_t from, std::int64_t to) const {
+    FieldInfo copy = *this;
+    copy.least = from;
+    copy.most = to;
     return copy;
   }
 };

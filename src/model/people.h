@@ -63,7 +63,8 @@ struct Attendance : Record {
   std::int64_t count = 0;
 
   static constexpr auto fields() {
-    return std::array{field<&Attendance::group>("group"), field<&Attendance::count>("count")};
+    return std::array{field<&Attendance::group>("group"),
+                      field<&Attendance::count>("count").within(0, 100'000)};
   }
 };
 
@@ -128,8 +129,8 @@ struct SupportPoll : Row {
         field<&SupportPoll::group>("group"),
         refers<&SupportPoll::stakeholder>("stakeholder", Entity::stakeholders),
         field<&SupportPoll::date>("date"),
-        field<&SupportPoll::respondents>("respondents").grouped("score"),
-        field<&SupportPoll::score>("score").grouped("score"),
+        field<&SupportPoll::respondents>("respondents").grouped("score").within(0, 100'000),
+        field<&SupportPoll::score>("score").grouped("score").within(1'000, 5'000),
         field<&SupportPoll::remarks>("remarks"),
     };
   }
@@ -147,7 +148,7 @@ struct Right : Row {
   static constexpr auto fields() {
     return std::array{
         field<&Right::subject>("subject"), field<&Right::body>("body"),
-        field<&Right::type>("type"),       field<&Right::weeks>("weeks"),
+        field<&Right::type>("type"),       field<&Right::weeks>("weeks").within(0, 104),
         field<&Right::source>("source"),
     };
   }

@@ -33,6 +33,10 @@ const char* part_icon(View view) {
       return icon::calendar;
     case View::budget:
       return icon::budget;
+    case View::stakeholders:
+      return icon::people;
+    case View::teams:
+      return icon::study_day;
     default:
       return icon::file;
   }
@@ -198,12 +202,16 @@ void Interface::show_tabs(Box box) {
   const float left = canvas_.screen.narrow() ? 8.0F : 20.0F;
   begin_region(canvas_, "tabs", NodeRole::tablist, link_name(canvas_, lead),
                {box, canvas_.style.paper, 0, true, false, false, true});
-  ImGui::SetCursorScreenPos({box.x + left, box.y});
+  ImGui::SetCursorPos({left, 0});  // more than fit scroll sideways
   for (const Link& link : part_of(canvas_.workspace.view)) {
     if (!link.leads()) beside(0);
     if (tab(canvas_, link.action, tab_name(canvas_, link), box.height,
             canvas_.workspace.view == link.view))
       canvas_.run(link.action);
+    if (canvas_.workspace.view == link.view && shown_tab_ != link.view) {
+      ImGui::SetScrollHereX(0.5F);
+      shown_tab_ = link.view;
+    }
   }
   end_region(canvas_);
 }

@@ -90,6 +90,8 @@ void Interface::escape() {
     canvas_.run("view.menu");
   } else if (workspace.palette_open) {
     canvas_.run("view.palette");
+  } else if (workspace.round) {
+    canvas_.run("support.stop");
   } else if (workspace.message()) {
     workspace.dismiss();
   } else {

@@ -66,6 +66,7 @@ class Interface {
 
   Canvas canvas_;
   Grabbed grabbed_;
+  View shown_tab_ = View::start;  // that was scrolled into sight
   std::array<std::unique_ptr<Page>, chain.size()> pages_;  // made when they are first shown
   Form form_;
   Palette palette_;

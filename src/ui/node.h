@@ -67,6 +67,7 @@ struct Node {
   bool invalid = false;
   bool multiline = false;
   bool enter_ends = false;  // of a text of several lines: Enter goes on, as in a table
+  bool arrows = false;      // of a choice in a grid: arrows go from cell to cell, Delete empties
   bool read_only = false;
   bool right = false;  // text at the right end, as numbers
   int level = 0;       // of a heading

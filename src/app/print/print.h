@@ -22,5 +22,10 @@ std::string printed(View view, const Printing& of);
 
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_involvement(const Printing& of);
+std::string printed_inputs(const Printing& of);
+std::string printed_support(const Printing& of);
+std::string printed_decisions(const Printing& of);
+std::string printed_teams(const Printing& of);
 
 }  // namespace koers

@@ -19,6 +19,13 @@ std::unique_ptr<Page> make_start_page();
 std::unique_ptr<Page> make_destination_page();
 std::unique_ptr<Page> make_timeline_page();
 std::unique_ptr<Page> make_budget_page();
+std::unique_ptr<Page> make_stakeholders_page();
+std::unique_ptr<Page> make_involvement_page();
+std::unique_ptr<Page> make_sessions_page();
+std::unique_ptr<Page> make_inputs_page();
+std::unique_ptr<Page> make_support_page();
+std::unique_ptr<Page> make_decisions_page();
+std::unique_ptr<Page> make_teams_page();
 std::unique_ptr<Page> make_overview_page();
 
 }  // namespace koers
