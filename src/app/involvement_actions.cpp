@@ -5,6 +5,7 @@
 #include "app/new_involvement.h"
 #include "app/subjects.h"
 #include "edit/involvement_edits.h"
+#include "model/limits.h"
 #include "text/words.h"
 
 namespace koers {
@@ -94,6 +95,10 @@ void begin_round(Workspace& workspace, const Arguments& arguments) {
   const Subject about = arguments.get("about").empty()
                             ? plan_as_whole(workspace.plan())
                             : subject_of(workspace.plan(), arguments.get("about"));
+  if (arguments.get("group").size() > longest_line) {
+    workspace.tell(words::problem_too_long, Severity::warning);
+    return;
+  }
   PollRound round;
   round.draft.id = workspace.ids().mint(info(Entity::support_polls).prefix);
   round.draft.about = about;

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "app/year_scope.h"
+#include "model/limits.h"
 
 namespace koers {
 
@@ -115,7 +116,8 @@ Session session_of(const Moment& moment) {
   }
   // What the programme set out to do, and what came of it where that was noted.
   for (const AgendaItem& item : moment.agenda) {
-    if (item.outcome.empty()) continue;
+    const std::size_t more = item.title.size() + item.outcome.size() + 3;
+    if (item.outcome.empty() || session.outcomes.size() + more > longest_text) continue;
     if (!session.outcomes.empty()) session.outcomes += '\n';
     session.outcomes += item.title.empty() ? item.outcome : item.title + ": " + item.outcome;
   }

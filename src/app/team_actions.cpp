@@ -1,6 +1,7 @@
 // Teams and their plans for the year.
 #include "app/actions.h"
 #include "app/team_plans.h"
+#include "model/limits.h"
 #include "text/words.h"
 
 namespace koers {
@@ -17,6 +18,10 @@ void add_team(Workspace& workspace, const Arguments& arguments) {
   const TeamIds ids{workspace.ids().mint(info(Entity::organisations).prefix),
                     workspace.ids().mint(info(Entity::team_plans).prefix)};
   const std::string name = arguments.get("name");
+  if (name.size() > longest_line) {
+    workspace.tell(words::problem_too_long, Severity::warning);
+    return;
+  }
   if (!workspace.commit(with_team(plan, school, name, ids), "action.add.teams")) return;
   workspace.set_view(View::teams);
   // A team without a name gets one first.

@@ -67,6 +67,7 @@ void Workspace::adopt(Plan plan, bool on_device, bool writer) {
   history_ = History(std::move(plan));
   open_ = true;
   selection = {};
+  round.reset();
   search.clear();
   ++revision;
 }

@@ -118,12 +118,16 @@ void show_row(Canvas& canvas, const StakeholderMap& map, Grade grade,
 
 void show_columns(Canvas& canvas, std::span<const Attitude> columns) {
   const float width = (width_left() - label_width) / static_cast<float>(columns.size());
-  const Box row = next_box(0, 24);
+  float high = 20;
+  for (Attitude attitude : columns)
+    high =
+        std::max(high, text_height(canvas, attitude_name(canvas, attitude), 12, width - 26, true));
+  const Box row = next_box(0, high + 8);
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const float x = row.x + label_width + width * static_cast<float>(c) + 6;
-    paint_icon(canvas, {x, row.y, 14, row.height}, attitude_icon(columns[c]),
+    paint_icon(canvas, {x, row.y, 14, 22}, attitude_icon(columns[c]),
                attitude_ink(columns[c], canvas.style), 14);
-    paint_wrapped(canvas, {x + 18, row.y + 4, width - 24, row.height},
+    paint_wrapped(canvas, {x + 18, row.y + 4, width - 26, high + 2},
                   attitude_name(canvas, columns[c]), canvas.style.muted, 12, true);
   }
   take_box(canvas, row);

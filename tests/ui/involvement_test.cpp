@@ -182,3 +182,39 @@ TEST_CASE("a subject is chosen in the form of what is about it") {
   REQUIRE(screen.act(NodeRole::combobox, "Waar het over gaat", EventKind::commit, goal));
   CHECK(screen.workspace.plan().inputs[0].about.id == screen.workspace.plan().goals[0].id);
 }
+
+TEST_CASE("filled, the views have named nodes with ids of their own, and no word is cut off") {
+  for (Language language : {Language::dutch, Language::english})
+    for (float width : {1440.0F, 1024.0F, 390.0F}) {
+      TestScreen screen(width, width == 390 ? 844 : 800);
+      screen.workspace.language = language;
+      begin(screen);
+      for (const char* action : {"add.stakeholders", "add.sessions", "add.inputs", "rights.usual",
+                                 "add.moments", "add.decisions", "add.teams"})
+        screen.run(action);
+      screen.run("support.pass", {{{"group", "Leraren"}}});
+      screen.run("support.answer", {{{"score", "2"}}});
+      screen.run("support.stop");
+      for (View view : {View::stakeholders, View::involvement, View::sessions, View::inputs,
+                        View::support, View::decisions, View::teams}) {
+        CAPTURE(link_of(view).name());
+        CAPTURE(width);
+        screen.workspace.selection = {};
+        screen.workspace.dismiss();
+        look_at(screen, view);
+        std::vector<std::string> cut_off;
+        screen.interface.canvas().cut_off = &cut_off;
+        screen.frames(1);
+        screen.interface.canvas().cut_off = nullptr;
+        for (const std::string& text : cut_off)
+          CHECK_MESSAGE(text.find(" · ") != std::string::npos, text);
+        std::vector<NodeId> ids;
+        for (const Node& node : screen.interface.nodes()) {
+          ids.push_back(node.id);
+          if (is_interactive(node.role)) CHECK_FALSE(node.name.empty());
+        }
+        std::sort(ids.begin(), ids.end());
+        CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+      }
+    }
+}
