@@ -22,7 +22,7 @@ OpenedFile opened_file_of(const std::string& text) {
 }
 
 void WebFiles::ask(const char* what, const std::string& name, const std::string& bytes,
-                   const std::string& info, Answer then) {
+                   const std::string& info, Reply then) {
   const int ticket = answers_.expect(std::move(then));
   browser_file(ticket, what, name.c_str(), bytes.data(), static_cast<int>(bytes.size()),
                info.c_str());
@@ -41,6 +41,11 @@ void WebFiles::open(std::function<void(FileResult, OpenedFile)> then) {
 
 void WebFiles::example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) {
   ask_for_file("example", name, then);
+}
+
+void WebFiles::templates(const std::string& language,
+                         std::function<void(FileResult, OpenedFile)> then) {
+  ask_for_file("templates", language, then);
 }
 
 void WebFiles::save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) {

@@ -1,5 +1,6 @@
-// The mirror: real elements over the canvas, one for each node that a frame painted, with real focus.
-// They are what screen readers, the keyboard, tests and the pointer meet; the canvas only looks.
+// The mirror: real elements over the canvas, one for each node that a frame painted, with real
+// focus. They are what screen readers, the keyboard, tests and the pointer meet; the canvas only
+// looks.
 
 const TAGS = {
   banner: 'header', navigation: 'nav', main: 'main', complementary: 'aside', text: 'p',
@@ -9,11 +10,16 @@ const WITH_ROLE = new Set([
   'group', 'dialog', 'status', 'grid', 'row', 'columnheader', 'gridcell', 'list', 'listitem', 'img',
   'tablist', 'tab',
 ]);
-const NAMED_BY_CONTENT = new Set(['button', 'heading', 'text', 'status', 'columnheader', 'listitem', 'tab']);
+const NAMED_BY_CONTENT = new Set([
+  'button', 'heading', 'text', 'status', 'columnheader', 'listitem', 'tab',
+]);
+const LEAVES = new Set(['button', 'tab', 'checkbox', 'textbox', 'combobox']);
 const PRESSED = new Set(['button', 'tab']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
-  paste: 7, fillDown: 8 };
+  paste: 7, fillDown: 8, arrow: 9 };
 
+// Keys that walk along the buttons of a grid, such as the days of a month; the program knows where.
+const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 const TAB_STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 const LINE = 19; // the height of a line of text, a little more than its type
 
@@ -47,6 +53,9 @@ function leaves(element, down) {
 }
 
 export class Mirror {
+  /** How much larger than usual everything is painted. */
+  zoom = 1;
+
   #root;
   #tell;
   #late = null; // what happens while elements are being made; told when all of them are there
@@ -129,14 +138,14 @@ export class Mirror {
     const bottom = Math.max(0, y + height - clipY - clipHeight);
     const hidden = left + right >= width || top + bottom >= height;
     const whole = left + top + right + bottom === 0;
-    const key = `${x - parent[0]},${y - parent[1]},${width},${height},${left},${top},${right},${bottom}`;
+    const key = [x - parent[0], y - parent[1], width, height, left, top, right, bottom].join();
     if (element.koersPlace === key) return;
     element.koersPlace = key;
     const style = element.style;
     style.transform = `translate(${x - parent[0]}px, ${y - parent[1]}px)`;
     style.width = `${width}px`;
     style.height = `${height}px`;
-    const holds = !(element.koersRole in { button: 1, tab: 1, checkbox: 1, textbox: 1, combobox: 1 });
+    const holds = !LEAVES.has(element.koersRole);
     // A parent must not cut off children that lie outside of its own box.
     style.clipPath = whole || holds ? '' : `inset(${top}px ${right}px ${bottom}px ${left}px)`;
     style.pointerEvents = hidden && !holds ? 'none' : '';
@@ -159,11 +168,14 @@ export class Mirror {
     setAttribute(element, 'aria-selected', node.role === 'row' && node.selected);
     if (node.role === 'tab') {
       element.setAttribute('aria-selected', String(Boolean(node.selected)));
-      element.tabIndex = node.selected ? 0 : -1; // Tab comes to the chosen one, arrows to the others
+      // Tab comes to the chosen one, arrows to the others.
+      element.tabIndex = node.selected ? 0 : -1;
     }
     if (node.role === 'button') {
       // Not `disabled`: a button that says why it cannot be pressed must be reachable.
       setAttribute(element, 'aria-disabled', node.disabled);
+      setAttribute(element, 'tabindex', node.walked ? -1 : undefined);
+      element.koersWalks = Boolean(node.walks);
     } else if ('disabled' in element) {
       element.disabled = Boolean(node.disabled);
     }
@@ -194,7 +206,7 @@ export class Mirror {
     style.fontWeight = node.strong ? '600' : '';
     const top = node.textTop ?? 0;
     style.paddingTop = `${top}px`;
-    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, node.box[3] - top - LINE)}px`;
+    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, node.box[3] - top - LINE * this.zoom)}px`;
   }
 
   #order(parent, list) {
@@ -240,7 +252,8 @@ export class Mirror {
       if (element.koersRole === 'checkbox') this.#send(node, EVENTS.press, '');
       else this.#send(node, EVENTS.commit, element.value);
     });
-    on('focusin', (event, element, node) => this.#send(node, EVENTS.focus, element.matches(':focus-visible') ? 'visible' : ''));
+    on('focusin', (event, element, node) =>
+      this.#send(node, EVENTS.focus, element.matches(':focus-visible') ? 'visible' : ''));
     on('focusout', (event, element, node) => this.#send(node, EVENTS.blur, ''));
     on('paste', (event, element, node) => {
       const text = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n') ?? '';
@@ -259,7 +272,8 @@ export class Mirror {
       event.preventDefault();
       this.#send(node, EVENTS.commit, element.value);
       this.#send(node, EVENTS.nextRow, '');
-    } else if (event.key === 'd' && (event.ctrlKey || event.metaKey) && element.closest('[role=gridcell]')) {
+    } else if (event.key === 'd' && (event.ctrlKey || event.metaKey) &&
+      element.closest('[role=gridcell]')) {
       event.preventDefault();
       this.#send(node, EVENTS.fillDown, '');
     } else if (element.koersArrows && this.#inTable(event, element, node)) {
@@ -267,6 +281,9 @@ export class Mirror {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.#send(node, EVENTS.escape, '');
+    } else if (element.koersWalks && WALKS.has(event.key)) {
+      event.preventDefault();
+      this.#send(node, EVENTS.arrow, event.key);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (this.#toNeighbour(element, event.key === 'ArrowDown')) event.preventDefault();
     } else if (element.koersRole === 'tab' && event.key in TAB_STEPS) {

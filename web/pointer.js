@@ -1,4 +1,4 @@
-// The pointer over the picture: where it is, the wheel, panning with a finger, dragging a scroll bar.
+// The pointer over the picture: where it is, the wheel, panning with a finger, dragging.
 // Pressing is not its business: the elements of the mirror are pressed.
 
 const TAP_PX = 8; // a finger that moves less still taps
@@ -14,28 +14,30 @@ export class Pointer {
   #frame = 0;
 
   /**
-   * `to` takes {at(x, y), scroll(dx, dy), grab(x, y), drag(x, y)}: the pointer is there, what lies
-   * under it scrolls, a scroll bar is there (true) and follows.
+   * `to` takes {at(x, y), scroll(dx, dy), grab(x, y, finger), drag(x, y), drop(cancelled)}: the
+   * pointer is there, what lies under it scrolls, something that can be dragged is there (true),
+   * follows, and is let go.
    */
   constructor(root, to) {
     this.#to = to;
     root.addEventListener('pointerdown', (event) => this.#down(event));
     root.addEventListener('pointermove', (event) => this.#move(event));
     root.addEventListener('pointerup', (event) => this.#up(event));
-    root.addEventListener('pointercancel', () => this.#end());
+    root.addEventListener('pointercancel', () => this.#end(true));
     root.addEventListener('wheel', (event) => this.#wheel(event), { passive: true });
   }
 
   #down(event) {
     cancelAnimationFrame(this.#frame);
     this.#to.at(event.clientX, event.clientY);
-    if (event.pointerType === 'touch') {
-      const { pointerId: id, clientX: x, clientY: y, timeStamp: time } = event;
-      this.#pan = { id, x, y, time, moving: false, vx: 0, vy: 0 };
-    } else if (event.button === 0 && this.#to.grab(event.clientX, event.clientY)) {
+    const touch = event.pointerType === 'touch';
+    if ((touch || event.button === 0) && this.#to.grab(event.clientX, event.clientY, touch)) {
       this.#dragging = true;
       event.currentTarget.setPointerCapture(event.pointerId);
       event.preventDefault(); // the keyboard stays where it is
+    } else if (touch) {
+      const { pointerId: id, clientX: x, clientY: y, timeStamp: time } = event;
+      this.#pan = { id, x, y, time, moving: false, vx: 0, vy: 0 };
     }
   }
 
@@ -59,7 +61,7 @@ export class Pointer {
   // What a finger threw goes on and slows down, unless someone asked for less movement.
   #up(event) {
     const pan = this.#pan;
-    this.#end();
+    this.#end(false);
     if (!pan?.moving || event.timeStamp - pan.time > OLDEST_MS) return;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     let { vx, vy } = pan;
@@ -76,8 +78,9 @@ export class Pointer {
     this.#frame = requestAnimationFrame(glide);
   }
 
-  #end() {
+  #end(cancelled) {
     this.#pan = null;
+    if (this.#dragging) this.#to.drop(cancelled);
     this.#dragging = false;
   }
 

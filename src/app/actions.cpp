@@ -39,7 +39,14 @@ Registry all_actions() {
   register_plan_actions(registry);
   register_involvement_actions(registry);
   register_team_actions(registry);
+  register_progress_actions(registry);
+  register_baseline_actions(registry);
+  register_priority_actions(registry);
+  register_calendar_actions(registry);
+  register_year_actions(registry);
+  register_talk_actions(registry);
   register_view_actions(registry);
+  register_template_actions(registry);
   return registry;
 }
 
@@ -51,6 +58,12 @@ std::optional<Key> needs_plan(const Workspace& workspace) {
 std::optional<Key> needs_writer(const Workspace& workspace) {
   if (auto reason = needs_plan(workspace)) return reason;
   if (workspace.read_only()) return words::store_reader;
+  return std::nullopt;
+}
+
+std::optional<Key> needs_goal(const Workspace& workspace) {
+  if (auto reason = needs_writer(workspace)) return reason;
+  if (workspace.plan().goals.empty()) return words::blocked_no_goal;
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/subjects.h"
+#include "app/year_scope.h"
 #include "text/formats.h"
 
 namespace koers {
@@ -40,12 +41,26 @@ Id row_called(const Plan& plan, Entity entity, std::string_view text) {
   const AnyTable& table = plan.table(entity);
   const Id id = Id::from(text);
   if (table.index_of(id) != AnyTable::npos) return id;
-  for (std::size_t i = 0; i < table.size(); ++i)
-    if (fold(short_name(plan, entity, table.id_at(i))) == fold(text)) return table.id_at(i);
-  return {};
+  // A code that comes back each year is that of the year that is shown.
+  const YearScope year(plan);
+  Id elsewhere;
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (fold(short_name(plan, entity, table.id_at(i))) != fold(text)) continue;
+    if (year.holds(entity, table.at(i))) return table.id_at(i);
+    if (elsewhere.empty()) elsewhere = table.id_at(i);
+  }
+  return elsewhere;
 }
 
-Decimal hours_of(const FieldInfo& field, const void* row) {
+// What nested records come to in one number: hours together, and of pupils the last count, which
+// counts until the next.
+Decimal sum_of(const FieldInfo& field, const void* row) {
+  if (field.list.record() == &record_info<PupilCount>()) {
+    const auto& counts = as<std::vector<PupilCount>>(field, row);
+    const auto last = std::max_element(
+        counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+    return last == counts.end() ? Decimal{} : Decimal::whole(last->count);
+  }
   Decimal total;
   const void* list = field.get(row);
   for (std::size_t i = 0; i < field.list.size(list); ++i)
@@ -53,6 +68,15 @@ Decimal hours_of(const FieldInfo& field, const void* row) {
       if (nested.kind == Kind::decimal)
         total.milli += as<Decimal>(nested, field.list.at(list, i)).milli;
   return total;
+}
+
+// A school's plan for a year has no name of its own: it is that school's, of that year.
+std::string it_plan_name(const Plan& plan, const ItPlan& it_plan) {
+  const Organisation* school = find<Organisation>(plan, it_plan.organisation);
+  const SchoolYear* year = find<SchoolYear>(plan, it_plan.school_year);
+  std::string name = school ? school->name : std::string();
+  if (year) add_fact(name, year->label);
+  return name;
 }
 
 }  // namespace
@@ -68,6 +92,7 @@ const FieldInfo* title_field(Entity entity) {
 std::string short_name(const Plan& plan, Entity entity, Id id) {
   const void* row = plan.table(entity).find(id);
   if (row == nullptr) return std::string(id.view());
+  if (entity == Entity::it_plans) return it_plan_name(plan, *static_cast<const ItPlan*>(row));
   const RecordInfo& record = *info(entity).record;
   if (const FieldInfo* code = record.field("code"); code && !empty_field(*code, row))
     return as<std::string>(*code, row);
@@ -78,6 +103,7 @@ std::string short_name(const Plan& plan, Entity entity, Id id) {
 std::string row_name(const Plan& plan, Entity entity, Id id) {
   const void* row = plan.table(entity).find(id);
   if (row == nullptr) return std::string(id.view());
+  if (entity == Entity::it_plans) return it_plan_name(plan, *static_cast<const ItPlan*>(row));
   const RecordInfo& record = *info(entity).record;
   const FieldInfo* title = title_field(entity);
   std::string name = title ? text_of(*title, row) : std::string();
@@ -123,6 +149,8 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
       return date_short(language, as<Date>(field, row));
     case Kind::month:
       return month_short(language, as<Month>(field, row));
+    case Kind::clock:
+      return as<Clock>(field, row).iso();
     case Kind::line:
     case Kind::text:
       return text_of(field, row);
@@ -140,7 +168,7 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
     case Kind::subject:
       return subject_name(plan, language, as<Subject>(field, row));
     case Kind::records:
-      return decimal(language, hours_of(field, row));
+      return decimal(language, sum_of(field, row));
   }
   return {};
 }
@@ -150,7 +178,8 @@ bool is_chosen(const Plan& plan, const FieldInfo& field) {
          (field.kind == Kind::ref && plan.table(field.target).size() <= most_options);
 }
 
-std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field) {
+std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field,
+                                 const void* row) {
   if (field.kind == Kind::subject) return subject_options(plan, language);
   std::vector<Option> options{{"", "—"}};
   if (field.kind == Kind::choice) {
@@ -158,8 +187,11 @@ std::vector<Option> cell_options(const Plan& plan, Language language, const Fiel
       options.push_back({field.choice->values[i], choice_name(plan, language, *field.choice, i)});
   } else if (field.kind == Kind::ref || field.kind == Kind::refs) {
     const AnyTable& table = plan.table(field.target);
+    const YearScope year(plan);
     for (std::size_t i = 0; i < table.size(); ++i) {
       const Id id = table.id_at(i);
+      const bool held = field.kind == Kind::ref && row != nullptr && as<Id>(field, row) == id;
+      if (!held && !year.holds(field.target, table.at(i))) continue;
       options.push_back({std::string(id.view()), row_name(plan, field.target, id)});
     }
   }
@@ -230,6 +262,8 @@ const char* problem_of(Kind kind) {
       return "bad_date";
     case Kind::month:
       return "bad_month";
+    case Kind::clock:
+      return "bad_clock";
     case Kind::choice:
       return "unknown_choice";
     case Kind::ref:
@@ -258,6 +292,8 @@ std::optional<FieldValue> value_in(const Plan& plan, Language language, const Fi
       return parsed<Date>(text, [&](auto t) { return parse_date(t, hint); });
     case Kind::month:
       return parsed<Month>(text, [&](auto t) { return parse_month(t, hint); });
+    case Kind::clock:
+      return parsed<Clock>(text, [](auto t) { return parse_clock(t); });
     case Kind::line:
       return FieldValue{one_line(text)};
     case Kind::text:

@@ -9,19 +9,32 @@ constexpr Column vision_statements[] = {
 constexpr Column themes[] = {{"code", 66}, {"title", -1}, {"target", -2}, {"current", -1.4F, true}};
 constexpr Column frames[] = {
     {"code", 66}, {"text", -3}, {"theme", 80}, {"force", 105}, {"level", 210, true}};
-constexpr Column goals[] = {{"code", 74},         {"what", -2},      {"how", -1.5F, true},
-                            {"who", -1.1F, true}, {"roleOfIt", 150}, {"themes", 96},
-                            {"kind", 112, true}};
+constexpr Column goals[] = {{"code", 74},         {"rank", 74},         {"what", -2},
+                            {"how", -1.5F, true}, {"who", -1.1F, true}, {"roleOfIt", 150},
+                            {"themes", 96},       {"kind", 112, true}};
+constexpr Column statements[] = {{"text", -3}, {"pillar", 200}};
+constexpr Column priority_criteria[] = {{"name", -1}, {"weight", 96}, {"explanation", -2, true}};
 constexpr Column activities[] = {{"title", -2},          {"goal", 76},   {"phase", 130},
                                  {"owner", -0.9F, true}, {"start", 118}, {"end", 118},
                                  {"hours", 70, true},    {"status", 112}};
-constexpr Column moments[] = {
-    {"start", 125}, {"end", 125, true}, {"title", -2}, {"kind", 180}, {"audience", -1, true}};
+constexpr Column moments[] = {{"start", 125},   {"end", 125, true},     {"title", -2},
+                              {"kind", 180},    {"audience", -1, true}, {"from", 104, true},
+                              {"to", 104, true}};
 constexpr Column budget_lines[] = {
     {"code", 66},        {"description", -2}, {"theme", 80},           {"purpose", 118, true},
     {"kind", 118, true}, {"quantity", 78},    {"unitPriceCents", 112}, {"start", 100, true}};
-constexpr Column roles[] = {{"label", -2}, {"organisation", -1}, {"hoursPerYear", 100}};
-constexpr Column organisations[] = {{"name", -2}, {"kind", 130}, {"sector", 130}, {"pupils", 100}};
+constexpr Column indicators[] = {{"name", -2},     {"goal", 76},    {"unit", 90, true},
+                                 {"baseline", 90}, {"target", 110}, {"targetDate", 118}};
+constexpr Column roles[] = {{"label", -2},
+                            {"organisation", -1.4F},
+                            {"person", -1, true},
+                            {"party", 120, true},
+                            {"hoursPerYear", 110}};
+constexpr Column organisations[] = {
+    {"name", -2}, {"kind", 170}, {"pupils", 100}, {"region", 135}, {"sector", 170, true}};
+constexpr Column school_years[] = {{"label", -1}, {"start", 130}, {"end", 130}, {"region", 135}};
+constexpr Column it_plans[] = {
+    {"organisation", -1.4F}, {"schoolYear", 110}, {"oneLine", -2}, {"status", 150}};
 constexpr Column destinations[] = {
     {"title", -2}, {"version", 80}, {"startYear", 90}, {"endYear", 90}, {"status", 120}};
 constexpr Column stakeholders[] = {{"group", -1.5F},
@@ -46,6 +59,7 @@ constexpr Column decisions[] = {{"subject", -1.4F},      {"body", 150},     {"ty
                                 {"requestedOn", 118},    {"answerBy", 118}, {"outcome", 150},
                                 {"conditions", -1, true}};
 constexpr Column team_plans[] = {{"organisation", -1}, {"goals", -1}, {"agreements", 100}};
+constexpr Column templates[] = {{"title", -2}, {"kind", 170}};
 
 }  // namespace
 
@@ -59,12 +73,18 @@ std::span<const Column> columns_of(Entity entity) {
       return frames;
     case Entity::goals:
       return goals;
+    case Entity::statements:
+      return statements;
+    case Entity::priority_criteria:
+      return priority_criteria;
     case Entity::activities:
       return activities;
     case Entity::moments:
       return moments;
     case Entity::budget_lines:
       return budget_lines;
+    case Entity::indicators:
+      return indicators;
     case Entity::roles:
       return roles;
     case Entity::organisations:
@@ -87,6 +107,12 @@ std::span<const Column> columns_of(Entity entity) {
       return decisions;
     case Entity::team_plans:
       return team_plans;
+    case Entity::school_years:
+      return school_years;
+    case Entity::it_plans:
+      return it_plans;
+    case Entity::templates:
+      return templates;
     default:
       return {};
   }

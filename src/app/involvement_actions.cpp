@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/decision_terms.h"
 #include "app/new_involvement.h"
+#include "app/round.h"
 #include "app/subjects.h"
 #include "edit/involvement_edits.h"
 #include "model/limits.h"
@@ -50,7 +51,7 @@ Id moment_for_session(Workspace& workspace) {
 
 std::optional<Key> session_blocked(const Workspace& workspace) {
   if (auto reason = needs_writer(workspace)) return reason;
-  if (workspace.plan().moments.empty()) return words::blocked_no_study_day;
+  if (workspace.plan().moments.empty()) return words::blocked_no_session_day;
   return std::nullopt;
 }
 
@@ -61,7 +62,7 @@ void session_from_moment(Workspace& workspace, const Arguments& arguments) {
   if (wanted.empty()) wanted = moment_for_session(workspace);
   const Moment* moment = find<Moment>(workspace.plan(), wanted);
   if (moment == nullptr) {
-    workspace.tell(words::blocked_no_study_day, Severity::warning);
+    workspace.tell(words::blocked_no_session_day, Severity::warning);
     return;
   }
   Session session = session_of(*moment);
@@ -86,65 +87,16 @@ void answer_input(Workspace& workspace, const Arguments& arguments) {
       "action.input.answer");
 }
 
-std::string round_key(const PollRound& round) {
-  return "poll/" + std::string(round.draft.id.view());
-}
-
-// The poll becomes a row with its first answer: a round that is broken off leaves nothing behind.
-void begin_round(Workspace& workspace, const Arguments& arguments) {
-  const Subject about = arguments.get("about").empty()
-                            ? plan_as_whole(workspace.plan())
-                            : subject_of(workspace.plan(), arguments.get("about"));
-  if (arguments.get("group").size() > longest_line) {
+void pass_round(Workspace& workspace, const Arguments& arguments) {
+  const std::string group = arguments.get("group");
+  if (group.size() > longest_line) {
     workspace.tell(words::problem_too_long, Severity::warning);
     return;
   }
-  PollRound round;
-  round.draft.id = workspace.ids().mint(info(Entity::support_polls).prefix);
-  round.draft.about = about;
-  round.draft.group = arguments.get("group");
-  round.draft.date = workspace.ports().world.today();
-  for (const Stakeholder& stakeholder : workspace.plan().stakeholders)
-    if (!stakeholder.group.empty() && stakeholder.group == round.draft.group)
-      round.draft.stakeholder = stakeholder.id;
-  workspace.settle();
-  workspace.round = std::move(round);
-  ++workspace.revision;
-}
-
-std::optional<Key> needs_round(const Workspace& workspace) {
-  if (auto reason = needs_writer(workspace)) return reason;
-  if (!workspace.round) return words::blocked_no_round;
-  return std::nullopt;
-}
-
-void answer_round(Workspace& workspace, const Arguments& arguments) {
-  PollRound& round = *workspace.round;
-  const std::string text = arguments.get("score");
-  if (text.size() != 1 || text[0] < '1' || text[0] > '5') {
-    workspace.tell(words::problem_number_out_of_range, Severity::warning);
-    return;
-  }
-  Plan plan = workspace.plan();
-  if (find<SupportPoll>(plan, round.draft.id) == nullptr) plan = with(std::move(plan), round.draft);
-  if (!workspace.commit(with_poll_answer(plan, round.draft.id, text[0] - '0'),
-                        "action.support.pass", round_key(round)))
-    return;
-  round.answered = true;
-}
-
-void next_in_round(Workspace& workspace, const Arguments&) {
-  workspace.round->answered = false;
-  ++workspace.revision;
-}
-
-void end_round(Workspace& workspace, const Arguments&) {
-  const Id id = workspace.round->draft.id;
-  workspace.round.reset();
-  workspace.settle();
-  if (const SupportPoll* poll = find<SupportPoll>(workspace.plan(), id))
-    workspace.tell(words::support_round_done(poll->respondents));
-  ++workspace.revision;
+  const std::string about = arguments.get("about");
+  begin_support_round(
+      workspace, group,
+      about.empty() ? plan_as_whole(workspace.plan()) : subject_of(workspace.plan(), about));
 }
 
 std::optional<Key> rights_blocked(const Workspace& workspace) {
@@ -191,10 +143,7 @@ void register_involvement_actions(Registry& registry) {
   registry.add({"involvement.set", "edit", "", needs_writer, set_involvement, false});
   registry.add({"session.from_moment", "add", "", session_blocked, session_from_moment});
   registry.add({"input.answer", "edit", "", needs_writer, answer_input, false});
-  registry.add({"support.pass", "view", "", needs_writer, begin_round, false});
-  registry.add({"support.answer", "edit", "", needs_round, answer_round, false});
-  registry.add({"support.next", "view", "", needs_round, next_in_round, false});
-  registry.add({"support.stop", "view", "", needs_round, end_round, false});
+  registry.add({"support.pass", "view", "", needs_writer, pass_round, false});
   registry.add({"rights.usual", "add", "", rights_blocked, add_usual_rights});
   registry.add({"decision.ask", "add", "", decision_blocked, ask_decision, false});
 }

@@ -7,6 +7,9 @@
 
 #include "app/autosave.h"
 #include "app/chain.h"
+#include "app/round.h"
+#include "app/talk.h"
+#include "app/template_library.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -30,26 +33,30 @@ struct Question {
   std::function<void()> then;
 };
 
-// The laptop goes round: one answers, hands it on, and sees nothing of the others.
-struct PollRound {
-  SupportPoll draft;      // becomes a row with the first answer
-  bool answered = false;  // by the one who has the laptop now
+// What the calendar is turned to; empty for what the day of today leads to.
+struct CalendarLook {
+  Date day;      // of the month that is looked at
+  Id study_day;  // whose programme is looked at
 };
 
 class Workspace {
  public:
   Workspace(Ports ports, std::uint64_t seed);
 
-  // The document.
+  // The document. Where another comes in its place, `leave` has been passed.
   bool has_plan() const { return open_; }
   const Plan& plan() const { return history_.plan(); }
   const History& history() const { return history_; }
   bool read_only() const { return open_ && autosave_.state() == SaveState::reader; }
-  void show_plan(Plan plan);                // a new one: from an example, a file, a template
-  void open_stored(const std::string& id);  // one of this device
-  void open_bytes(const OpenedFile& file);  // a file that someone sent
+  // A new one, from an example, a file or a template; looked at in a view, with words about it.
+  void show_plan(Plan plan, View first = View::vision, std::optional<Phrase> said = {},
+                 Date filed = {});
+  void open_stored(const std::string& id);                 // one of this device
+  void open_bytes(const OpenedFile& file);                 // a file that someone sent
   void opened(FileResult result, const OpenedFile& file);  // the same, if it could be read at all
-  void save_file(SaveInto into);
+  // Goes on once the device has all of the open plan, or a file of it was made; asks if need be.
+  void leave(std::function<void()> go_on);
+  void save_file(SaveInto into, std::function<void()> then = {});
   void restore(const std::string& id, std::int64_t sequence);
   void close_plan();
   void forget(const StoredPlan& stored);  // takes it off this device, after asking
@@ -75,11 +82,15 @@ class Workspace {
   // Time passes. Gives the milliseconds until something happens by itself, negative for never.
   double tick();
   void hide() { autosave_.flush(plan()); }
-  void storage_taken_over() { autosave_.become_reader(); }
+  // Another tab writes the plan now; nobody does; it wrote something.
+  void storage_taken_over(const std::string& id);
+  void storage_free(const std::string& id);
+  void storage_changed(const std::string& id);
   void take_over();
 
   Autosave& autosave() { return autosave_; }
   Ports& ports() { return ports_; }
+  Date today() const { return ports_.world.today(); }
   IdSource& ids() { return ids_; }
   void set_view(View view);
   void set_language(Language language);
@@ -88,9 +99,13 @@ class Workspace {
   Language language = Language::dutch;
   Look look = Look::system;
   View view = View::start;
-  Subject selection;   // an empty id: nothing
-  Subject just_added;  // its name is what one types next
-  std::string search;  // what the lists are narrowed to
+  Subject selection;           // an empty id: nothing
+  Subject just_added;          // its name is what one types next
+  Id school_plan;              // which of the school plans is looked at; see app/school_plans.h
+  std::optional<Round> round;  // the laptop goes round, and nothing else is on the screen
+  std::string search;          // what the lists are narrowed to
+  CalendarLook calendar;
+  Talk talk;  // how far the conversation is
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;
@@ -98,6 +113,8 @@ class Workspace {
   bool file_over = false;     // a file is held over the page, to be dropped
   bool update_ready = false;  // a new version of the program waits
   std::vector<StoredPlan> stored;
+  StoreState stored_state = StoreState::done;  // how the list of these could be read
+  TemplateLibrary templates;
   std::vector<RestorePoint> restore_points;
   std::string restore_points_of;  // the plan they belong to
   std::uint64_t revision = 0;     // goes up whenever what is shown may differ
@@ -107,19 +124,36 @@ class Workspace {
 
  private:
   void changed_now();
+  bool shows(const std::string& id) const { return open_ && plan().head->id.view() == id; }
   void adopt(Plan plan, bool on_device, bool writer);
+  void shut();
   void open_over(const StoredPlan& stored, Plan plan);
-  void read_stored(const std::string& id, std::function<void(Plan, bool writer)> then);
+  void put_over(const Plan& plan);
+  bool take_in(const LoadedPlan& loaded, bool writer);
+  void show_stored(const std::string& id, std::function<void()> then);
+  void release_unless_wanted(const std::string& id);
+  void write_here(const std::string& id);
+  void store_answered();
+  void go_on_or_ask(bool late);
 
   Ports ports_;
   IdSource ids_;
   Autosave autosave_;
   History history_;
   bool open_ = false;
+  std::string opening_;                 // the plan that was asked for last
+  std::function<void()> leaving_;       // what waits until the open plan is safe
+  double leave_by_ms_ = 0;              // then it is asked instead
+  StoreState told_ = StoreState::done;  // the trouble that was told of
+  bool reading_again_ = false;          // what another tab wrote is on its way
+  bool read_once_more_ = false;         // it wrote more meanwhile
   Date last_file_;
   std::optional<Message> message_;
   Problems file_problems_;
 };
+
+// What is said of a request to the store that ended so.
+Key words_of(StoreState state);
 
 // The name proposed for a file: school, year and day, in letters that every system takes.
 std::string proposed_file_name(const Plan& plan, Date today);

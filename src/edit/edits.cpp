@@ -36,17 +36,12 @@ std::optional<Problem> refused(const FieldInfo& field, const FieldValue& value) 
     return problem_at(field, "too_long");
   if (ids && ids->size() > most_nested) return problem_at(field, "too_long");
   const auto outside = [](std::int64_t v, std::int64_t most) { return v > most || v < -most; };
-  const auto beyond = [&](Kind kind, std::int64_t v) {
-    const bool bounded = field.kind == kind && (field.least != 0 || field.most != 0);
-    return bounded && v != 0 && (v < field.least || v > field.most);
-  };
   const auto* whole = std::get_if<std::int64_t>(&value);
   const auto* amount = std::get_if<Cents>(&value);
   const auto* part = std::get_if<Decimal>(&value);
   if ((whole && outside(*whole, largest_number)) ||
       (amount && outside(amount->value, largest_cents)) ||
-      (part && outside(part->milli, largest_milli)) || (whole && beyond(Kind::number, *whole)) ||
-      (part && beyond(Kind::decimal, part->milli)))
+      (part && outside(part->milli, largest_milli)))
     return problem_at(field, "number_out_of_range");
   if (const auto* choice = std::get_if<std::uint8_t>(&value))
     if (field.kind == Kind::choice && *choice >= field.choice->values.size())
@@ -122,6 +117,8 @@ FieldValue value_of(const FieldInfo& field, const void* record) {
       return as<Date>(field, record);
     case Kind::month:
       return as<Month>(field, record);
+    case Kind::clock:
+      return as<Clock>(field, record);
     case Kind::line:
       return as<std::string>(field, record);
     case Kind::text:
@@ -157,6 +154,8 @@ std::optional<Problem> set_value(const FieldInfo& field, void* record, const Fie
       return put<Date>(field, record, value);
     case Kind::month:
       return put<Month>(field, record, value);
+    case Kind::clock:
+      return put<Clock>(field, record, value);
     case Kind::line:
       return put<std::string>(field, record, value);
     case Kind::text: {

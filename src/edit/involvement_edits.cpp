@@ -1,5 +1,9 @@
 #include "edit/involvement_edits.h"
 
+#include <array>
+
+#include "edit/support.h"
+
 namespace koers {
 
 namespace {
@@ -40,17 +44,16 @@ Result<Plan> with_involvement(const Plan& plan, Id stakeholder, Subject about,
   return with(std::move(changed), std::move(involvement));
 }
 
-Result<Plan> with_poll_answer(const Plan& plan, Id id, int score) {
+Result<Plan> with_poll_answer(const Plan& plan, Id id, std::int64_t score) {
   const SupportPoll* found = find<SupportPoll>(plan, id);
   if (found == nullptr) return unknown("supportPolls", id);
+  if (score < 1 || score > 5) return Problem{"number_out_of_range", Severity::error, "score", {}};
   SupportPoll poll = *found;
-  const std::int64_t before = poll.respondents;
-  if (score < 1 || score > 5 || before < 0 || before >= most_poll_answers)
-    return Problem{"number_out_of_range", Severity::error, "score", {}};
-  const std::int64_t sum = (poll.score.milli * before + 500) / 1'000 + score;
-  poll.respondents = before + 1;
-  poll.score.milli = (sum * 1'000 + poll.respondents / 2) / poll.respondents;
-  return with(plan, std::move(poll));
+  constexpr std::array counts = {&SupportPoll::count_1, &SupportPoll::count_2,
+                                 &SupportPoll::count_3, &SupportPoll::count_4,
+                                 &SupportPoll::count_5};
+  ++(poll.*counts[static_cast<std::size_t>(score - 1)]);
+  return with_poll_means(plan, with(plan, std::move(poll)));
 }
 
 Plan with_decision_asked(Plan plan, const Right& right, Id new_id, Date today) {

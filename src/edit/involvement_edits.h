@@ -12,11 +12,9 @@ namespace koers {
 Result<Plan> with_involvement(const Plan& plan, Id stakeholder, Subject about,
                               InvolvementLevel level, Id new_id);
 
-// One more answer of 1 to 5. The mean of a poll says the sum exactly, up to a thousand answers, so
-// that nothing else has to be kept and no answer can be traced. Problems: `unknown_reference`,
-// `number_out_of_range`.
-Result<Plan> with_poll_answer(const Plan& plan, Id poll, int score);
-inline constexpr std::int64_t most_poll_answers = 1'000;
+// One more answer of 1 to 5 to a poll, of which only is kept how often each was given. Problems:
+// `unknown_reference`, `number_out_of_range`.
+Result<Plan> with_poll_answer(const Plan& plan, Id poll, std::int64_t score);
 
 // What was asked and is answered now: when that must be decided, by the weeks of the right.
 Plan with_decision_asked(Plan plan, const Right& right, Id new_id, Date today);

@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/clock.h"
 #include "base/date.h"
 #include "base/id.h"
 #include "base/money.h"
@@ -56,6 +57,7 @@ enum class Kind : std::uint8_t {
   money,
   date,
   month,
+  clock,
   line,
   text,
   lines,
@@ -102,10 +104,8 @@ struct FieldInfo {
   const ChoiceInfo* choice = nullptr;  // of Kind::choice
   bool targeted = false;               // `target` says what a ref or refs points to
   Entity target{};
-  bool owner = false;      // the row lives and dies with the row it refers to
-  std::int64_t least = 0;  // of a number, or thousandths of a decimal; none when both are 0
-  std::int64_t most = 0;
-  ListInfo list{};                                   // of Kind::records
+  bool owner = false;  // the row lives and dies with the row it refers to
+  ListInfo list{};     // of Kind::records
   const void* (*get)(const void* record) = nullptr;  // the member, with the type that kind says
   void* (*get_mutable)(void* record) = nullptr;
 
@@ -113,13 +113,6 @@ struct FieldInfo {
     FieldInfo copy = *this;
     copy.merge = MergeUnit::group;
     copy.group = name_of_group;
-    return copy;
-  }
-  // What may be typed lies between these; nothing at all (0) always may.
-  constexpr FieldInfo within(std::int64_t from, std::int64_t to) const {
-    FieldInfo copy = *this;
-    copy.least = from;
-    copy.most = to;
     return copy;
   }
 };
@@ -169,6 +162,8 @@ constexpr Kind kind_of() {
     return Kind::date;
   else if constexpr (std::is_same_v<T, Month>)
     return Kind::month;
+  else if constexpr (std::is_same_v<T, Clock>)
+    return Kind::clock;
   else if constexpr (std::is_same_v<T, std::string>)
     return Kind::line;
   else if constexpr (std::is_same_v<T, Text>)

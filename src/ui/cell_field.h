@@ -30,6 +30,9 @@ class CellEditor {
   std::string bad_key_;
   std::string bad_text_;
   std::string bad_words_;
+  // The amount that is being typed: it is stored as it grows, and written properly when one leaves.
+  std::string typed_key_;
+  std::string typed_text_;
 };
 
 }  // namespace koers

@@ -6,6 +6,7 @@
 
 #include "app/cells.h"
 #include "app/columns.h"
+#include "app/year_scope.h"
 #include "text/words.h"
 #include "ui/icons.h"
 
@@ -85,11 +86,14 @@ void Form::show_references(Canvas& canvas, Subject subject, const FieldInfo& fie
   const std::string label = field_label(canvas.language(), subject.entity, field);
   paragraph(canvas, label, true);
   begin_group(canvas, field.name, NodeRole::group, label);
+  const Plan shown = canvas.plan();
+  const YearScope year(shown);
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const Id target = targets.id_at(i);
     Ids ids = as<Ids>(field, row_of(canvas, subject));
     const auto found = std::find(ids.begin(), ids.end(), target);
     const bool on = found != ids.end();
+    if (!on && !year.holds(field.target, targets.at(i))) continue;
     if (!checkbox(canvas, target.view(), row_name(canvas.plan(), field.target, target), on,
                   canvas.workspace.read_only()))
       continue;

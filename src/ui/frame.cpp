@@ -25,6 +25,8 @@ const char* part_icon(View view) {
       return icon::vision;
     case View::destination:
       return icon::destination;
+    case View::baseline:
+      return icon::baseline;
     case View::goals:
       return icon::goal;
     case View::activities:
@@ -37,6 +39,8 @@ const char* part_icon(View view) {
       return icon::people;
     case View::teams:
       return icon::study_day;
+    case View::progress:
+      return icon::progress;
     default:
       return icon::file;
   }
@@ -200,9 +204,12 @@ void Interface::show_bottom_bar(Box box) {
 void Interface::show_tabs(Box box) {
   const Link& lead = part_of(canvas_.workspace.view).front();
   const float left = canvas_.screen.narrow() ? 8.0F : 20.0F;
-  begin_region(canvas_, "tabs", NodeRole::tablist, link_name(canvas_, lead),
-               {box, canvas_.style.paper, 0, true, false, false, true});
-  ImGui::SetCursorPos({left, 0});  // more than fit scroll sideways
+  RegionOptions options{box, canvas_.style.paper, 0, true, false, false, true};
+  options.sideways = true;
+  ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, 3);
+  begin_region(canvas_, "tabs", NodeRole::tablist, link_name(canvas_, lead), options);
+  ImGui::PopStyleVar();
+  ImGui::SetCursorPos({left, 0});  // within what scrolls
   for (const Link& link : part_of(canvas_.workspace.view)) {
     if (!link.leads()) beside(0);
     if (tab(canvas_, link.action, tab_name(canvas_, link), box.height,

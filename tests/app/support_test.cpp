@@ -1,9 +1,11 @@
 // Polls: what is told of them, and how they grow answer by answer.
 #include <doctest/doctest.h>
 
+#include "app/round.h"
 #include "app/support.h"
 #include "edit/involvement_edits.h"
 #include "format/plan_file.h"
+#include "model/row_checks.h"
 #include "shared/desk.h"
 #include "shared/random_plan.h"
 
@@ -81,7 +83,7 @@ TEST_CASE("answer by answer the poll holds the mean of all, and no answer by its
   fresh.id = Id::from("sp-1");
   Plan plan = with(Plan{}, fresh);
   std::int64_t sum = 0;
-  for (std::int64_t n = 1; n <= most_poll_answers; ++n) {
+  for (std::int64_t n = 1; n <= 300; ++n) {
     const int score = 1 + static_cast<int>(random.below(5));
     sum += score;
     const Result<Plan> next = with_poll_answer(plan, fresh.id, score);
@@ -91,46 +93,58 @@ TEST_CASE("answer by answer the poll holds the mean of all, and no answer by its
     REQUIRE(now.respondents == n);
     REQUIRE(now.score.milli == (sum * 1'000 + n / 2) / n);
   }
-  CHECK_FALSE(with_poll_answer(plan, fresh.id, 3).ok());  // as many as one laptop gets round
   CHECK_FALSE(with_poll_answer(plan, Id::from("sp-9"), 3).ok());
-  CHECK_FALSE(with_poll_answer(with(Plan{}, fresh), fresh.id, 6).ok());
+  for (int score : {0, 6, -1}) CHECK_FALSE(with_poll_answer(plan, fresh.id, score).ok());
 }
 
-TEST_CASE("a laptop that goes round is one step of undo, and leaves nothing when nobody answers") {
+TEST_CASE("a laptop that goes round keeps each answer at once, and nothing where nobody answers") {
   Desk desk;
   desk.run("file.new");
-  const std::string before = write_plan(desk.workspace.plan());
+  const auto plan = [&]() -> const Plan& { return desk.workspace.plan(); };
+  const std::string before = write_plan(plan());
   desk.run("support.pass", {{{"group", "Leraren"}}});
-  desk.run("support.stop");
-  CHECK(write_plan(desk.workspace.plan()) == before);
-  CHECK_FALSE(desk.run("support.answer", {{{"score", "4"}}}));  // no laptop goes round
+  REQUIRE(desk.workspace.round.has_value());
+  hand_on(desk.workspace);  // someone who gives no answer
+  stop_round(desk.workspace);
+  CHECK_FALSE(desk.workspace.round.has_value());
+  CHECK(write_plan(plan()) == before);
 
   desk.run("support.pass", {{{"group", "Leraren"}}});
-  for (const char* score : {"4", "5", "2", "9"}) {
-    desk.run("support.answer", {{{"score", score}}});
-    desk.run("support.next");
+  for (const char* key : {"4", "5", "9", "2"}) {
+    const bool understood = key_in_round(desk.workspace, key);
+    CHECK(understood == (*key != '9'));
+    if (!understood) continue;
+    CHECK(desk.workspace.round->step == Round::Step::passed);
+    CHECK(desk.workspace.round->sum() == 0);  // nobody sees what the one before gave
+    next_person(desk.workspace);
   }
-  desk.run("support.stop");
-  const auto plan = [&]() -> const Plan& { return desk.workspace.plan(); };
+  stop_round(desk.workspace);
   REQUIRE(plan().support_polls.size() == 1);
   CHECK(plan().support_polls[0].respondents == 3);
+  CHECK(plan().support_polls[0].count_4 == 1);
   CHECK(plan().support_polls[0].score.milli == 3'667);
   CHECK(plan().support_polls[0].group == "Leraren");
   CHECK(plan().support_polls[0].about.id == plan().it_plans[0].id);
-  desk.run("edit.undo");
+  for (int i = 0; i < 3; ++i) desk.run("edit.undo");
   CHECK(write_plan(plan()) == before);
 }
 
-TEST_CASE("a score that is not on the scale is refused with a word") {
+TEST_CASE("a score that is not on the scale is kept, and said to be none") {
   Desk desk;
   desk.run("file.new");
   desk.run("add.supportPolls");
   const auto plan = [&]() -> const Plan& { return desk.workspace.plan(); };
   const std::string id(plan().support_polls[0].id.view());
+  const auto wrong = [&] {
+    const Problems found = check_row(Entity::support_polls, &plan().support_polls[0]);
+    return found.empty() ? std::string() : found[0].code;
+  };
+  CHECK(wrong() == "");
   desk.run("row.set", {{{"table", "supportPolls"}, {"row", id}, {"score", "5,5"}}});
-  CHECK(plan().support_polls[0].score.milli == 0);
-  desk.run("row.set", {{{"table", "supportPolls"}, {"row", id}, {"respondents", "-3"}}});
-  CHECK(plan().support_polls[0].respondents == 0);
+  CHECK(wrong() == "off_scale");
+  CHECK(support_facts(plan(), {}).groups.empty());
   desk.run("row.set", {{{"table", "supportPolls"}, {"row", id}, {"score", "3,4"}}});
-  CHECK(plan().support_polls[0].score.milli == 3'400);
+  CHECK(wrong() == "");
+  desk.run("row.set", {{{"table", "supportPolls"}, {"row", id}, {"respondents", "-3"}}});
+  CHECK(wrong() == "below_zero");
 }

@@ -24,20 +24,24 @@ struct Way {
 constexpr Way ways[] = {
     {"file.new", words::start_new_text, icon::new_file, ButtonLook::primary},
     {"file.example", words::start_example_text, icon::school, ButtonLook::plain},
+    {"file.example_vo", words::start_example_vo_text, icon::school, ButtonLook::plain},
     {"file.open", words::start_open_text, icon::open, ButtonLook::plain},
 };
 
 void ways_to_begin(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_begin), 2);
   const bool narrow = width_left() < 640;
-  const float width = narrow ? width_left() : (width_left() - 2 * 12) / 3;
+  const std::size_t columns = narrow ? 1 : width_left() < 1160 ? 2 : std::size(ways);
+  const float gaps = 12 * static_cast<float>(columns - 1);
+  const float width = (width_left() - gaps) / static_cast<float>(columns);
   // Beside each other they are equally high.
   float tallest = 0;
   for (const Way& way : ways)
     tallest = std::max(tallest, text_height(canvas, canvas.words(way.text), Style::small,
                                             std::min(width - 34, 620.0F)));
   for (const Way& way : ways) {
-    if (!narrow && &way != &ways[0]) beside(12);
+    const auto place = static_cast<std::size_t>(&way - ways);
+    if (place % columns != 0) beside(12);
     const float height = narrow ? 0 : tallest + target_height(canvas) + 54;
     begin_card(canvas, way.action, width, height);
     ButtonOptions options;
@@ -131,7 +135,10 @@ void stored_plan_card(Canvas& canvas, const StoredPlan& stored) {
 void stored_plans(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_own), 2);
   const auto plans = canvas.workspace.stored;  // a press may change the list
-  if (plans.empty()) {
+  if (canvas.workspace.stored_state != StoreState::done) {
+    paragraph(canvas, canvas.words(words::start_unreadable));
+    paragraph(canvas, canvas.words(words_of(canvas.workspace.stored_state)));
+  } else if (plans.empty()) {
     paragraph(canvas, canvas.words(words::start_none));
     paragraph(canvas, canvas.words(words::start_welcome));
   }

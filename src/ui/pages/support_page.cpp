@@ -10,7 +10,6 @@
 #include "ui/list_view.h"
 #include "ui/notice.h"
 #include "ui/pages/pages.h"
-#include "ui/poll_round.h"
 #include "ui/support_chart.h"
 
 namespace koers {
@@ -45,7 +44,6 @@ class SupportPage : public Page {
       heading(canvas, canvas.words(words::support_table), 2);
     const GridExtra extra[] = {{canvas.words(words::support_change), 84, change_text, {}}};
     list_.show(canvas, Entity::support_polls, words::view_support_empty, {extra, true});
-    round_.show(canvas);
   }
 
  private:
@@ -132,7 +130,6 @@ class SupportPage : public Page {
   }
 
   ListView list_;
-  PollRoundScreen round_;
   SupportFacts facts_;
   Table<SupportPoll> polls_;
   Table<Stakeholder> stakeholders_;

@@ -190,6 +190,33 @@ export default async function files({ check, profile }) {
     await mine.context.close();
   });
 
+  await check('an amount that is still being typed is in the file, and is kept when the tab closes', async () => {
+    const mine = await profile('nl');
+    await mine.open();
+    await mine.story.begin();
+    await mine.story.go('budget');
+    await mine.story.button('action.add.budgetLines').click();
+    await mine.story.fill('budgetLines', 'description', mine.story.content.line);
+    const price = mine.story.field('budgetLines', 'unitPriceCents');
+    await price.focus();
+    await price.fill('');
+    await mine.page.keyboard.type(mine.story.content.price);
+    const [download] = await Promise.all([mine.page.waitForEvent('download'),
+      mine.page.keyboard.press('Control+s')]);
+    const plan = JSON.parse(await readFile(await download.path(), 'utf8'));
+    assert.equal(plan.budgetLines[0].unitPriceCents, 125_050);
+    await price.fill('');
+    await mine.page.keyboard.type('99');
+    await mine.page.reload();
+    await mine.story.reopen();
+    await mine.story.go('budget');
+    await mine.page.getByRole('grid').getByRole('row', { name: mine.story.content.line }).waitFor();
+    const cell = mine.page.getByRole('grid').getByLabel(
+      mine.story.say.field('budgetLines', 'unitPriceCents'), { exact: true });
+    assert.match(await cell.first().inputValue(), /99/);
+    await mine.context.close();
+  });
+
   await check('a file of a plan that is here already comes as one step that can be undone', async () => {
     const mine = await withVision(profile);
     const [download] = await Promise.all([mine.page.waitForEvent('download'),
