@@ -39,6 +39,8 @@ Registry all_actions() {
   register_plan_actions(registry);
   register_translation_actions(registry);
   register_phase_actions(registry);
+  register_involvement_actions(registry);
+  register_team_actions(registry);
   register_progress_actions(registry);
   register_baseline_actions(registry);
   register_priority_actions(registry);

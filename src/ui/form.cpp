@@ -39,9 +39,7 @@ void Form::show(Canvas& canvas, Subject subject) {
   for (int round = 0; round < 3; ++round)
     for (const FieldInfo& field : record.fields) {
       const void* row = row_of(canvas, subject);
-      if (row == nullptr || field.kind == Kind::subject ||
-          round_of(subject.entity, field, row) != round)
-        continue;
+      if (row == nullptr || round_of(subject.entity, field, row) != round) continue;
       if (!all_fields_ && round == 2 && (field.owner || empty_field(field, row))) continue;
       show_field(canvas, subject, field);
       space(2);

@@ -35,6 +35,10 @@ const char* part_icon(View view) {
       return icon::calendar;
     case View::budget:
       return icon::budget;
+    case View::stakeholders:
+      return icon::people;
+    case View::teams:
+      return icon::study_day;
     case View::progress:
       return icon::progress;
     default:
@@ -206,12 +210,16 @@ void Interface::show_tabs(Box box) {
   ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, 3);
   begin_region(canvas_, "tabs", NodeRole::tablist, link_name(canvas_, lead), options);
   ImGui::PopStyleVar();
-  ImGui::SetCursorScreenPos({box.x + left, box.y});
+  ImGui::SetCursorPos({left, 0});  // within what scrolls
   for (const Link& link : part_of(canvas_.workspace.view)) {
     if (!link.leads()) beside(0);
     if (tab(canvas_, link.action, tab_name(canvas_, link), box.height,
             canvas_.workspace.view == link.view))
       canvas_.run(link.action);
+    if (canvas_.workspace.view == link.view && shown_tab_ != link.view) {
+      ImGui::SetScrollHereX(0.5F);
+      shown_tab_ = link.view;
+    }
   }
   end_region(canvas_);
 }

@@ -90,6 +90,16 @@ std::string printed(View view, const Printing& of) {
       return printed_next_year(of);
     case View::timeline:
       return printed_lists(View::activities, of);
+    case View::involvement:
+      return printed_involvement(of);
+    case View::inputs:
+      return printed_inputs(of);
+    case View::support:
+      return printed_support(of);
+    case View::decisions:
+      return printed_decisions(of);
+    case View::teams:
+      return printed_teams(of);
     case View::progress:
       return printed_progress(of);
     case View::due:

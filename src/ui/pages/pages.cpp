@@ -81,6 +81,20 @@ std::unique_ptr<Page> make_page(View view) {
       return make_next_year_page();
     case View::budget:
       return make_budget_page();
+    case View::stakeholders:
+      return make_stakeholders_page();
+    case View::involvement:
+      return make_involvement_page();
+    case View::sessions:
+      return make_sessions_page();
+    case View::inputs:
+      return make_inputs_page();
+    case View::support:
+      return make_support_page();
+    case View::decisions:
+      return make_decisions_page();
+    case View::teams:
+      return make_teams_page();
     case View::progress:
       return make_progress_page();
     case View::due:
