@@ -70,8 +70,12 @@ class Platform {
     this.#ports.updates.addEventListener('update-ready', () => this.#updateReady());
     this.#ports.updates.addEventListener('reload-needed', () => this.#updateReady());
     const { storage } = this.#ports;
-    const { _koers_lost_plan: lost, _koers_free_plan: free, _koers_changed_plan: changed } = this.#module;
-    const tell = { lost, free, changed };
+    const module = this.#module;
+    const tell = {
+      lost: module._koers_lost_plan,
+      free: module._koers_free_plan,
+      changed: module._koers_changed_plan,
+    };
     for (const [type, call] of Object.entries(tell))
       storage.addEventListener(type, ({ detail }) => this.#say(call, detail.plan));
     storage.beforeYield = () => this.#leave();
