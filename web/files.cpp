@@ -1,5 +1,8 @@
 #include "web/files.h"
 
+#include <cstdlib>
+#include <utility>
+
 #include "web/browser.h"
 
 namespace koers {
@@ -16,9 +19,10 @@ FileResult file_result_of(int code) {
 }
 
 OpenedFile opened_file_of(const std::string& text) {
-  const std::size_t cut = text.find(record_separator);
-  if (cut == std::string::npos) return {};
-  return {text.substr(0, cut), text.substr(cut + 1)};
+  const std::size_t name = text.find(record_separator);
+  const std::size_t file = text.find(record_separator, name + 1);
+  if (name == std::string::npos || file == std::string::npos) return {};
+  return {text.substr(0, name), text.substr(file + 1), std::atoi(text.c_str() + name + 1)};
 }
 
 void WebFiles::ask(const char* what, const std::string& name, const std::string& bytes,
@@ -50,8 +54,14 @@ void WebFiles::templates(const std::string& language,
 
 void WebFiles::save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) {
   const std::string info = file.plan + field_separator + into_names[static_cast<std::size_t>(into)];
-  ask("save", file.name, file.bytes, info,
-      [then](int code, const std::string&) { then(file_result_of(code)); });
+  ask("save", file.name, file.bytes, info, [this, then](int code, std::string name) {
+    saved_name_ = std::move(name);
+    then(file_result_of(code));
+  });
+}
+
+void WebFiles::keep(const std::string& plan, int file) {
+  ask("keep", plan, {}, std::to_string(file), [](int, const std::string&) {});
 }
 
 void WebFiles::share(const FileToSave& file, const Mail& mail,

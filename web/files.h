@@ -7,7 +7,7 @@
 namespace koers {
 
 FileResult file_result_of(int code);  // of a code of questions.js
-// A name, a separator, the bytes.
+// A name, the number of the file, the bytes, with separators between them.
 OpenedFile opened_file_of(const std::string& text);
 
 class WebFiles : public Files {
@@ -16,6 +16,8 @@ class WebFiles : public Files {
 
   void open(std::function<void(FileResult, OpenedFile)> then) override;
   void save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) override;
+  void keep(const std::string& plan, int file) override;
+  std::string saved_name() const override { return saved_name_; }
   void share(const FileToSave& file, const Mail& mail,
              std::function<void(FileResult)> then) override;
   void print(const std::string& html) override;
@@ -30,6 +32,7 @@ class WebFiles : public Files {
                     std::function<void(FileResult, OpenedFile)> then);
 
   Answers& answers_;
+  std::string saved_name_;
 };
 
 }  // namespace koers

@@ -180,7 +180,10 @@ export class Mirror {
       element.disabled = Boolean(node.disabled);
     }
     if (node.role === 'checkbox') element.checked = Boolean(node.checked);
-    if (node.role === 'combobox') setOptions(element, node.options);
+    if (node.role === 'combobox') {
+      setOptions(element, node.options);
+      element.koersArrows = Boolean(node.arrows);
+    }
     if (node.role === 'textbox') {
       element.readOnly = Boolean(node.readOnly);
       element.koersEnterEnds = Boolean(node.enterEnds);
@@ -273,6 +276,8 @@ export class Mirror {
       element.closest('[role=gridcell]')) {
       event.preventDefault();
       this.#send(node, EVENTS.fillDown, '');
+    } else if (element.koersArrows && this.#inTable(event, element, node)) {
+      event.preventDefault();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.#send(node, EVENTS.escape, '');
@@ -281,10 +286,28 @@ export class Mirror {
       this.#send(node, EVENTS.arrow, event.key);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (this.#toNeighbour(element, event.key === 'ArrowDown')) event.preventDefault();
+    } else if (element.koersRole === 'checkbox' && event.key in TAB_STEPS) {
+      if (this.#toBeside(element, TAB_STEPS[event.key])) event.preventDefault();
     } else if (element.koersRole === 'tab' && event.key in TAB_STEPS) {
       event.preventDefault();
       this.#toTab(element, TAB_STEPS[event.key]);
     }
+  }
+
+  // In a table of choices arrows go from cell to cell; letters choose, as they do in any select.
+  #inTable({ key, altKey }, element, node) {
+    if (key === 'Delete' || key === 'Backspace') {
+      this.#send(node, EVENTS.commit, '');
+      return true;
+    }
+    if (!key.startsWith('Arrow') || altKey) return false; // Alt and an arrow open the list
+    const cell = element.closest('[role=gridcell]');
+    const row = cell.parentElement;
+    const place = [...row.children].indexOf(cell);
+    const next = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[key] ?? row;
+    const target = next.children[place + (TAB_STEPS[key] ?? 0)]?.querySelector('select');
+    target?.focus({ preventScroll: true });
+    return true;
   }
 
   // The tab beside this one, round the ends; it is chosen at once, as its page costs nothing.
@@ -293,6 +316,15 @@ export class Mirror {
     const target = tabs.at((tabs.indexOf(element) + step) % tabs.length);
     target.focus({ preventScroll: true });
     target.click();
+  }
+
+  // Left and right between the boxes of a grid.
+  #toBeside(element, step) {
+    const cell = element.closest('[role=gridcell]');
+    const next = step > 0 ? cell?.nextElementSibling : cell?.previousElementSibling;
+    const target = next?.querySelector('input[type=checkbox], button');
+    target?.focus({ preventScroll: true });
+    return Boolean(target);
   }
 
   // Up and down between the cells of a grid, and between the buttons of a list of hits.

@@ -317,6 +317,9 @@ class Platform {
       if (scrolled) event.preventDefault();
     }
     if (!modified) return this.#plainKey(event);
+    // In a text these keys go from word to word.
+    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    if (sideways && event.target.matches('textarea, input:not([type=checkbox])')) return;
     const parts = [];
     if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
     if (event.altKey) parts.push('Alt');

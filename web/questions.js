@@ -10,18 +10,18 @@ export const BY_HAND = 5;
 const decoder = new TextDecoder();
 
 const fileCode = (result) => (result.ok ? 0 : (FILE_CODES[result.code] ?? FILE_CODES.failed));
-// A file as the program takes it: its name, then its text.
-const asRecord = (name, bytes) => name + SEPARATOR.record + decoder.decode(bytes);
+// A file as the program takes it: its name, the number by which it is known, its text.
+const asRecord = (name, ref, bytes) => [name, ref, decoder.decode(bytes)].join(SEPARATOR.record);
 
-/** [code, name and text] of a file that was opened, or not, by picker, drop or the system. */
+/** [code, record] of a file that was opened, or not, by picker, drop or the system. */
 export const openedAnswer = (result) =>
-  [fileCode(result), result.ok ? asRecord(result.name, result.bytes) : ''];
+  [fileCode(result), result.ok ? asRecord(result.name, result.ref, result.bytes) : ''];
 
 // A file of the site itself, which is there without network once the page was visited.
 async function shipped(name, url) {
   const response = await fetch(url);
   if (!response.ok) return [FILE_CODES.failed, ''];
-  return [0, asRecord(name, await response.arrayBuffer())];
+  return [0, asRecord(name, 0, await response.arrayBuffer())];
 }
 
 // By the clock of the device, to the minute: 2026-11-23T09:15.
@@ -158,9 +158,13 @@ export class Questions {
       case 'save': {
         const [plan, into] = info;
         const wish = { name, bytes, as: into === 'fresh', force: into === 'over' };
-        const saved = plan ? await files.save({ ...wish, plan }) : files.download(name, bytes);
-        return [fileCode(saved), ''];
+        const result = plan ? await files.save({ ...wish, plan }) : files.download(name, bytes);
+        return [fileCode(result), result.name ?? name];
       }
+      case 'keep':
+        if (name) await files.keep(name, Number(info[0]));
+        else files.letGo(Number(info[0]));
+        return [0, ''];
       case 'share': {
         const [subject, body, bodyWithout] = info;
         const result = await files.share({ name, bytes, subject, body, bodyWithout });

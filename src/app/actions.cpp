@@ -37,6 +37,10 @@ Registry all_actions() {
   Registry registry;
   register_file_actions(registry);
   register_plan_actions(registry);
+  register_translation_actions(registry);
+  register_phase_actions(registry);
+  register_involvement_actions(registry);
+  register_team_actions(registry);
   register_progress_actions(registry);
   register_baseline_actions(registry);
   register_priority_actions(registry);
@@ -61,7 +65,7 @@ std::optional<Key> needs_writer(const Workspace& workspace) {
 
 std::optional<Key> needs_goal(const Workspace& workspace) {
   if (auto reason = needs_writer(workspace)) return reason;
-  if (workspace.plan().goals.empty()) return words::blocked_no_goal;
+  if (workspace.plan().goals.empty()) return words::blocked_no_goals;
   return std::nullopt;
 }
 

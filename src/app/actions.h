@@ -44,6 +44,10 @@ Registry all_actions();
 
 void register_file_actions(Registry& registry);
 void register_plan_actions(Registry& registry);
+void register_translation_actions(Registry& registry);
+void register_phase_actions(Registry& registry);
+void register_involvement_actions(Registry& registry);
+void register_team_actions(Registry& registry);
 void register_progress_actions(Registry& registry);
 void register_talk_actions(Registry& registry);
 void register_view_actions(Registry& registry);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "app/subjects.h"
 #include "app/year_scope.h"
 #include "text/formats.h"
+#include "text/words.h"
 
 namespace koers {
 
@@ -164,23 +166,43 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
       for (Id id : as<Ids>(field, row)) names.push_back(short_name(plan, field.target, id));
       return joined(names, ", ");
     }
-    case Kind::subject: {
-      const Subject& subject = as<Subject>(field, row);
-      return row_name(plan, subject.entity, subject.id);
-    }
+    case Kind::subject:
+      return subject_name(plan, language, as<Subject>(field, row));
     case Kind::records:
       return decimal(language, sum_of(field, row));
   }
   return {};
 }
 
+std::vector<std::string> history_lines(const Plan& plan, Language language, const FieldInfo& field,
+                                       const void* row) {
+  std::vector<std::string> lines;
+  const void* list = field.get(row);
+  for (std::size_t i = 0; i < field.list.size(list); ++i) {
+    std::string date;
+    std::vector<std::string> states;
+    for (const FieldInfo& nested : field.list.record()->fields) {
+      const std::string text = cell_text(plan, language, nested, field.list.at(list, i));
+      if (nested.kind == Kind::date) date = text;
+      if (nested.kind == Kind::choice) states.push_back(text);
+    }
+    states.resize(2);
+    if (date.empty()) date = say(language, words::log_undated);
+    lines.push_back(states[0].empty()
+                        ? say(language, words::log_entry_new(date, states[1]))
+                        : say(language, words::log_entry(date, states[0], states[1])));
+  }
+  return lines;
+}
+
 bool is_chosen(const Plan& plan, const FieldInfo& field) {
-  return field.kind == Kind::choice ||
+  return field.kind == Kind::choice || (field.kind == Kind::subject && subject_is_chosen(plan)) ||
          (field.kind == Kind::ref && plan.table(field.target).size() <= most_options);
 }
 
 std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field,
                                  const void* row) {
+  if (field.kind == Kind::subject) return subject_options(plan, language);
   std::vector<Option> options{{"", "—"}};
   if (field.kind == Kind::choice) {
     for (std::size_t i = 1; i < field.choice->values.size(); ++i)
@@ -203,6 +225,8 @@ std::string cell_input(const Plan& plan, Language language, const FieldInfo& fie
   if (field.kind == Kind::choice) return field.choice->values[as<std::uint8_t>(field, row)];
   if (field.kind == Kind::ref && is_chosen(plan, field))
     return std::string(as<Id>(field, row).view());
+  if (field.kind == Kind::subject && is_chosen(plan, field))
+    return subject_value(as<Subject>(field, row));
   return cell_text(plan, language, field, row);
 }
 
@@ -266,6 +290,7 @@ const char* problem_of(Kind kind) {
       return "unknown_choice";
     case Kind::ref:
     case Kind::refs:
+    case Kind::subject:
       return "bad_id";
     default:
       return "wrong_type";
@@ -305,7 +330,10 @@ std::optional<FieldValue> value_in(const Plan& plan, Language language, const Fi
     }
     case Kind::refs:
       return parse_refs(plan, field.target, text);
-    case Kind::subject:
+    case Kind::subject: {
+      const std::optional<Subject> subject = parse_subject(plan, text);
+      return subject ? std::optional<FieldValue>(FieldValue{*subject}) : std::nullopt;
+    }
     case Kind::records:
       break;
   }

@@ -26,6 +26,10 @@ std::string entity_name(Language language, Entity entity, bool many);
 
 std::string cell_text(const Plan& plan, Language language, const FieldInfo& field, const void* row);
 
+// Of records that write themselves: each as a line that tells when it was and what changed.
+std::vector<std::string> history_lines(const Plan& plan, Language language, const FieldInfo& field,
+                                       const void* row);
+
 struct Option {
   std::string value;  // what parse_cell takes
   std::string label;

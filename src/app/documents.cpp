@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/problem_words.h"
 #include "app/replay.h"
 #include "app/answer_file.h"
 #include "app/workspace.h"
@@ -90,6 +91,8 @@ void Workspace::adopt(Plan plan, bool on_device, bool writer) {
   history_ = History(std::move(plan));
   open_ = true;
   opening_.clear();
+  file_problems_.clear();
+  told_ = StoreState::done;
   if (!before.empty() && !shows(before)) ports_.storage.release(before);
   selection = {};
   search.clear();
@@ -122,18 +125,25 @@ void Workspace::release_unless_wanted(const std::string& id) {
 
 // --- opening -------------------------------------------------------------------------------------
 
-void Workspace::show_plan(Plan plan, View first, std::optional<Phrase> said, Date filed) {
-  leave([this, plan = std::move(plan), first, said = std::move(said), filed] {
+void Workspace::show_plan(Plan plan, Arrival arrival) {
+  leave([this, plan = std::move(plan), arrival = std::move(arrival)] {
     const std::string id(plan.head->id.view());
     adopt(plan, false, true);
-    last_file_ = filed;
     ports_.storage.claim(id, [this, id](bool writer) {
       if (shows(id) && !writer) autosave_.become_reader();
       ++revision;
     });
-    set_view(first);
-    if (said) tell(*said);
+    last_file_ = arrival.filed;
+    if (!last_file_.empty()) ports_.storage.filed(id, last_file_);
+    arrive(arrival);
   });
+}
+
+void Workspace::arrive(const Arrival& arrival) {
+  file_problems_ = arrival.problems;
+  if (arrival.file != 0) ports_.files.keep(std::string(plan().head->id.view()), arrival.file);
+  set_view(arrival.view);
+  if (arrival.said) tell(*arrival.said);
 }
 
 void Workspace::show_stored(const std::string& id, std::function<void()> then) {
@@ -180,41 +190,49 @@ void Workspace::opened(FileResult result, const OpenedFile& file) {
 
 void Workspace::open_bytes(const OpenedFile& file) {
   ReadOutcome read = read_plan(file.bytes);
-  file_problems_ = std::move(read.problems);
   if (!read.plan) {
-    tell(file_problems_.front());
-    return;
+    if (file.file != 0) ports_.files.keep({}, file.file);
+    file_problems_ = std::move(read.problems);
+    const Problem& worst = file_problems_.front();
+    if (worst.where.empty()) return tell(worst);
+    return tell(words::place_with_problem(place_words(language, worst.where),
+                                          say_named(language, "problem." + worst.code)),
+                worst.severity);
   }
   if (is_answer_file(*read.plan)) return open_answer_file(*this, *std::move(read.plan));
-  if (shows(std::string(read.plan->head->id.view()))) return put_over(*read.plan);
-  ports_.storage.list(
-      [this, plan = *std::move(read.plan)](StoreState state, std::vector<StoredPlan> all) {
-        for (const StoredPlan& known : all)
-          if (known.id == plan.head->id.view()) return open_over(known, plan);
-        // What the device has of it, if it has, stays there as a restore point.
-        const Phrase said =
-            state == StoreState::done ? words::file_opened(plan.head->title) : words_of(state);
-        show_plan(plan, View::overview, said, ports_.world.today());
-      });
+  Arrival arrival{View::overview, {}, {}, std::move(read.problems), file.file};
+  if (shows(std::string(read.plan->head->id.view()))) return put_over(*read.plan, arrival);
+  ports_.storage.list([this, plan = *std::move(read.plan), arrival = std::move(arrival)](
+                          StoreState state, std::vector<StoredPlan> all) mutable {
+    for (const StoredPlan& known : all)
+      if (known.id == plan.head->id.view()) return open_over(known, plan, arrival);
+    const std::string& title = plan.head->title;
+    arrival.said =
+        arrival.problems.empty() ? words::file_opened(title) : words::file_opened_noticed(title);
+    // What the device has of it, if it has, stays there as a restore point.
+    if (state != StoreState::done) arrival.said = words_of(state);
+    arrival.filed = ports_.world.today();
+    show_plan(std::move(plan), std::move(arrival));
+  });
 }
 
 // A file of a plan that is here already.
-void Workspace::open_over(const StoredPlan& known, Plan plan) {
-  leave([this, known, plan = std::move(plan)] {
-    show_stored(known.id, [this, known, plan] {
+void Workspace::open_over(const StoredPlan& known, Plan plan, Arrival arrival) {
+  leave([this, known, plan = std::move(plan), arrival = std::move(arrival)] {
+    show_stored(known.id, [this, known, plan, arrival] {
       last_file_ = Date::from_iso(known.filed);
-      put_over(plan);
+      put_over(plan, arrival);
     });
   });
 }
 
 // A file of the open plan: what is here stays a restore point, and one step of undo.
-void Workspace::put_over(const Plan& file) {
-  set_view(View::overview);
+void Workspace::put_over(const Plan& file, const Arrival& arrival) {
+  arrive(arrival);
   const std::string& title = file.head->title;
   if (equal(plan(), file)) return tell(words::file_opened_same(title));
   autosave_.keep_restore_point(plan());
-  if (commit(file, "action.file.opened")) tell(words::file_opened_again(title));
+  if (commit_version(file, "action.file.opened")) tell(words::file_opened_again(title));
 }
 
 void Workspace::restore(const std::string& id, std::int64_t sequence) {
@@ -228,7 +246,7 @@ void Workspace::restore(const std::string& id, std::int64_t sequence) {
     const bool same = open_ && read.plan->head->id == plan().head->id;
     if (!same) return open_bytes({{}, std::move(bytes)});
     autosave_.keep_restore_point(plan());
-    if (commit(*std::move(read.plan), "action.restore")) tell(words::restore_done);
+    if (commit_version(*std::move(read.plan), "action.restore")) tell(words::restore_done);
   });
 }
 
@@ -237,7 +255,7 @@ void Workspace::restore(const std::string& id, std::int64_t sequence) {
 void Workspace::save_file(SaveInto into, std::function<void()> then) {
   const std::string name = proposed_file_name(plan(), ports_.world.today());
   const std::string id(plan().head->id.view());
-  ports_.files.save({id, name, write_plan(plan())}, into, [this, name, then](FileResult result) {
+  ports_.files.save({id, name, write_plan(plan())}, into, [this, then](FileResult result) {
     if (result == FileResult::changed) {
       question = Question{words::file_changed, words::file_changed_yes,
                           [this, then] { save_file(SaveInto::over, then); }};
@@ -246,7 +264,7 @@ void Workspace::save_file(SaveInto into, std::function<void()> then) {
     if (result == FileResult::failed) tell(words::file_failed, Severity::error);
     if (result != FileResult::done) return;
     file_was_made();
-    tell(words::file_saved(name));
+    tell(words::file_saved(ports_.files.saved_name()));
     if (then) then();
   });
 }

@@ -15,7 +15,7 @@ constexpr char secondary_example[] = "veerstad";
 void new_empty(Workspace& workspace, const Arguments&) {
   workspace.show_plan(
       empty_plan(workspace.language, workspace.ports().world.today(), workspace.ids()),
-      View::vision, words::file_new);
+      {View::vision, words::file_new, {}, {}});
 }
 
 template <const char* name>
@@ -29,7 +29,7 @@ void new_example(Workspace& workspace, const Arguments&) {
     if (!read.plan) return;
     workspace.show_plan(
         as_new_plan(*std::move(read.plan), workspace.ports().world.today(), workspace.ids()),
-        View::overview, words::file_example);
+        {View::overview, words::file_example, {}, {}});
   });
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/new_involvement.h"
 #include "app/rhythm.h"
 #include "app/year_scope.h"
 #include "calendar/school_year.h"
@@ -222,7 +223,8 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
       return {with(plan, std::move(criterion))};
     }
     default: {
-      std::shared_ptr<Row> row = info(entity).make();
+      std::shared_ptr<Row> row = new_involvement_row(plan, entity, selected, today);
+      if (row == nullptr) row = info(entity).make();
       row->id = id;
       return {with_row(plan, entity, std::move(row))};
     }

@@ -2,8 +2,8 @@
 #include "app/actions.h"
 #include "app/cells.h"
 #include "app/new_plan.h"
-#include "app/year_scope.h"
 #include "app/voices_actions.h"
+#include "app/year_scope.h"
 #include "text/words.h"
 
 namespace koers {
@@ -120,6 +120,12 @@ void register_plan_actions(Registry& registry) {
   registry.add({"add.budgetLines", "add", "", needs_writer, add<Entity::budget_lines>});
   registry.add({"add.roles", "add", "", needs_writer, add<Entity::roles>});
   registry.add({"add.organisations", "add", "", needs_writer, add<Entity::organisations>});
+  registry.add({"add.stakeholders", "add", "", needs_writer, add<Entity::stakeholders>});
+  registry.add({"add.sessions", "add", "", needs_writer, add<Entity::sessions>});
+  registry.add({"add.inputs", "add", "", needs_writer, add<Entity::inputs>});
+  registry.add({"add.supportPolls", "add", "", needs_writer, add<Entity::support_polls>});
+  registry.add({"add.decisions", "add", "", needs_writer, add<Entity::decisions>});
+  registry.add({"add.rights", "add", "", needs_writer, add<Entity::rights>});
   registry.add({"add.itPlans", "add", "", needs_writer, add<Entity::it_plans>});
   registry.add({"row.remove", "edit", "", needs_selection, remove});
   registry.add({"row.duplicate", "edit", "", needs_selection, duplicate});

@@ -7,18 +7,19 @@
 #include "app/priorities.h"
 #include "app/school_plans.h"
 #include "app/workspace.h"
+#include "edit/involvement_edits.h"
 #include "text/words.h"
 
 namespace koers {
 
 namespace {
 
-constexpr std::int64_t most_score = 4;
-
+// Who are asked for their support are of one group.
 void clear_person(Round& round) {
-  round.group.clear();
+  const bool support = round.kind == Round::Kind::support;
+  if (!support) round.group.clear();
   round.at = 0;
-  round.given.assign(round.asked.size(), 0);
+  round.given.assign(support ? 1 : round.asked.size(), 0);
   round.remark.clear();
 }
 
@@ -54,6 +55,19 @@ Ballot ballot_of(const Round& round, Id id, Date today) {
   return ballot;
 }
 
+Result<Plan> with_support(const Plan& plan, const Round& round, Date today) {
+  if (find<SupportPoll>(plan, round.poll) != nullptr)
+    return with_poll_answer(plan, round.poll, round.given[0]);
+  SupportPoll poll;
+  poll.id = round.poll;
+  poll.group = round.group;
+  poll.about = round.about;
+  poll.date = today;
+  for (const Stakeholder& stakeholder : plan.stakeholders)
+    if (!poll.group.empty() && stakeholder.group == poll.group) poll.stakeholder = stakeholder.id;
+  return with_poll_answer(with(plan, std::move(poll)), round.poll, round.given[0]);
+}
+
 bool keep(Workspace& workspace, const Round& round) {
   const Date today = workspace.ports().world.today();
   IdSource& ids = workspace.ids();
@@ -61,6 +75,8 @@ bool keep(Workspace& workspace, const Round& round) {
   if (round.kind == Round::Kind::dots) {
     done = workspace.commit(with(workspace.plan(), ballot_of(round, ids.mint("ba"), today)),
                             "action.priorities.ballot");
+  } else if (round.kind == Round::Kind::support) {
+    done = workspace.commit(with_support(workspace.plan(), round, today), "action.support.pass");
   } else {
     Plan plan = with_groups(workspace.plan(), round.it_plan, round.groups, ids);
     done = workspace.commit(with(std::move(plan), response_of(round, ids.mint("rs"), today)),
@@ -102,6 +118,19 @@ void begin_round(Workspace& workspace, Round::Kind kind) {
   workspace.dismiss();
 }
 
+void begin_support_round(Workspace& workspace, const std::string& group, Subject about) {
+  Round round;
+  round.kind = Round::Kind::support;
+  round.step = Round::Step::asking;
+  round.poll = workspace.ids().mint(info(Entity::support_polls).prefix);
+  round.about = about;
+  round.group = group;
+  clear_person(round);
+  workspace.round = std::move(round);
+  workspace.selection = {};
+  workspace.dismiss();
+}
+
 void choose_group(Workspace& workspace, const std::string& group) {
   Round& round = *workspace.round;
   if (group.empty()) return;
@@ -113,8 +142,9 @@ void choose_group(Workspace& workspace, const std::string& group) {
 
 void give_score(Workspace& workspace, std::int64_t score) {
   Round& round = *workspace.round;
-  if (score < 1 || score > most_score || round.at >= round.given.size()) return;
+  if (score < 1 || score > round.most_score() || round.at >= round.given.size()) return;
   round.given[round.at] = score;
+  if (round.kind == Round::Kind::support) return hand_on(workspace);
   go_in_round(workspace, 1);
 }
 
@@ -152,7 +182,7 @@ void hand_on(Workspace& workspace) {
 void next_person(Workspace& workspace) {
   Round& round = *workspace.round;
   clear_person(round);
-  round.step = round.kind == Round::Kind::dots ? Round::Step::asking : Round::Step::begin;
+  round.step = round.kind == Round::Kind::statements ? Round::Step::begin : Round::Step::asking;
   ++workspace.revision;
 }
 
@@ -169,6 +199,12 @@ void stop_round(Workspace& workspace) {
 
 bool key_in_round(Workspace& workspace, std::string_view key) {
   const Round& round = *workspace.round;
+  if (round.kind == Round::Kind::support) {
+    const bool answers =
+        round.step == Round::Step::asking && key.size() == 1 && key[0] >= '1' && key[0] <= '5';
+    if (answers) give_score(workspace, key[0] - '0');
+    return answers;
+  }
   const bool moves = round.kind == Round::Kind::statements &&
                      (round.step == Round::Step::asking || round.step == Round::Step::ready);
   if (!moves) return false;

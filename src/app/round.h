@@ -6,14 +6,14 @@
 #include <string>
 #include <string_view>
 
-#include "base/id.h"
+#include "model/field.h"
 
 namespace koers {
 
 class Workspace;
 
 struct Round {
-  enum class Kind : std::uint8_t { statements, dots };
+  enum class Kind : std::uint8_t { statements, dots, support };
   enum class Step : std::uint8_t {
     begin,   // who are you?
     asking,  // one statement at a time, or all goals to give dots to
@@ -27,6 +27,8 @@ struct Round {
   std::vector<std::string> groups;  // to choose from
   Ids asked;                        // statements, or goals
   int people = 0;                   // who gave something in this round
+  Id poll;                          // of support, to which each adds an answer
+  Subject about;                    // … and what it is about
 
   // Of the person who has the laptop now.
   std::string group;
@@ -34,6 +36,7 @@ struct Round {
   std::vector<std::int64_t> given;  // the score or the dots of each; 0 for none
   std::string remark;
 
+  std::int64_t most_score() const { return kind == Kind::support ? 5 : 4; }
   std::int64_t sum() const;      // of the dots
   std::size_t answered() const;  // how many have something
   bool touched() const { return answered() > 0 || !remark.empty(); }
@@ -41,8 +44,11 @@ struct Round {
 
 // Nothing happens where there is nothing to ask.
 void begin_round(Workspace& workspace, Round::Kind kind);
+// One question to one group, with five answers. The poll becomes a row with its first answer.
+void begin_support_round(Workspace& workspace, const std::string& group, Subject about);
 void choose_group(Workspace& workspace, const std::string& group);
-// A score from 1 to 4 for the statement that is asked; the next one comes at once.
+// A score for the statement that is asked; the next one comes at once. For support it is the only
+// one, and is kept at once.
 void give_score(Workspace& workspace, std::int64_t score);
 void go_in_round(Workspace& workspace, int step);  // one statement back or on, unanswered
 // A dot more or less for a goal, within what each person has.
@@ -52,7 +58,7 @@ void hand_on(Workspace& workspace);
 void next_person(Workspace& workspace);
 // Ends the round. What was not handed on is asked about first; what others gave stays.
 void stop_round(Workspace& workspace);
-// A plain key: 1 to 4, the arrows, Enter. False when it means nothing here.
+// A plain key: a number, the arrows, Enter. False when it means nothing here.
 bool key_in_round(Workspace& workspace, std::string_view key);
 
 }  // namespace koers

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "app/region.h"
+#include "edit/status_log.h"
 #include "edit/support.h"
+#include "app/step_words.h"
 #include "text/words.h"
 
 namespace koers {
@@ -41,9 +43,23 @@ bool Workspace::commit(Result<Plan> changed, std::string label, std::string merg
   // What follows from the change belongs to it: undo takes back both.
   Plan next = with_regional_holidays(plan(), std::move(changed.value()), language);
   next = with_poll_means(plan(), std::move(next));
-  history_.push(std::move(next), std::move(label), std::move(merge_key));
-  changed_now();
+  next = with_status_log(history_.before_step(merge_key), std::move(next), ports_.world.today());
+  put(std::move(next), std::move(label), std::move(merge_key));
   return true;
+}
+
+bool Workspace::commit_version(Plan version, std::string label) {
+  if (read_only()) {
+    tell(words::store_reader, Severity::warning);
+    return false;
+  }
+  put(std::move(version), std::move(label), {});
+  return true;
+}
+
+void Workspace::put(Plan plan, std::string label, std::string merge_key) {
+  history_.push(std::move(plan), std::move(label), std::move(merge_key), selection);
+  changed_now();
 }
 
 // What the screen says of saving is true from the very moment of an edit.
@@ -52,20 +68,31 @@ void Workspace::changed_now() {
   ++revision;
 }
 
+std::string Workspace::undo_words() const {
+  return step_words(language, history_.plan_before(), plan(), history_.undo_label());
+}
+
+std::string Workspace::redo_words() const {
+  return step_words(language, plan(), history_.plan_after(), history_.redo_label());
+}
+
+// What was selected when the step was done is selected again, so that one sees what comes back.
 void Workspace::undo() {
   if (!history_.can_undo() || read_only()) return;
-  const std::string label = history_.undo_label();
+  const std::string words = undo_words();
+  const Subject was = history_.undo_selected();
   history_.undo();
+  if (!was.id.empty() && plan().table(was.entity).find(was.id) != nullptr) selection = was;
   changed_now();
-  tell(words::undo_done(say_named(language, label)));
+  tell(words::undo_done(words));
 }
 
 void Workspace::redo() {
   if (!history_.can_redo() || read_only()) return;
-  const std::string label = history_.redo_label();
+  const std::string words = redo_words();
   history_.redo();
   changed_now();
-  tell(words::redo_done(say_named(language, label)));
+  tell(words::redo_done(words));
 }
 
 double Workspace::tick() {

@@ -7,9 +7,9 @@
 
 #include "app/autosave.h"
 #include "app/chain.h"
-#include "app/template_library.h"
 #include "app/round.h"
 #include "app/talk.h"
+#include "app/template_library.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -24,6 +24,15 @@ struct Message {
   Phrase phrase;
   Severity severity = Severity::note;
   double until_ms = 0;
+};
+
+// How a plan comes on the screen: what is looked at, what is said, and of which file it is.
+struct Arrival {
+  View view = View::vision;
+  std::optional<Phrase> said;
+  Date filed;         // the day on which a file of it was last made; empty for never
+  Problems problems;  // of its file
+  int file = 0;       // OpenedFile::file
 };
 
 // Asked before what cannot be undone. Nothing else stops a user.
@@ -48,11 +57,9 @@ class Workspace {
   const Plan& plan() const { return history_.plan(); }
   const History& history() const { return history_; }
   bool read_only() const { return open_ && autosave_.state() == SaveState::reader; }
-  // A new one, from an example, a file or a template; looked at in a view, with words about it.
-  void show_plan(Plan plan, View first = View::vision, std::optional<Phrase> said = {},
-                 Date filed = {});
-  void open_stored(const std::string& id);                 // one of this device
-  void open_bytes(const OpenedFile& file);                 // a file that someone sent
+  void show_plan(Plan plan, Arrival arrival = {});  // a new one: an example, a file, a template
+  void open_stored(const std::string& id);          // one of this device
+  void open_bytes(const OpenedFile& file);          // a file that someone sent
   void opened(FileResult result, const OpenedFile& file);  // the same, if it could be read at all
   // Goes on once the device has all of the open plan, or a file of it was made; asks if need be.
   void leave(std::function<void()> go_on);
@@ -65,10 +72,16 @@ class Workspace {
   Date last_file() const { return last_file_; }
   void file_was_made();
 
-  // Changes. The label names the words of what was done. Gives whether it was done.
+  // Changes. The label names the words of what was done. Gives whether it was done. Every change
+  // goes through here, so that what keeps itself (the log of an activity) is never forgotten.
   bool commit(Result<Plan> changed, std::string label, std::string merge_key = {});
+  // Another version of the whole plan in one step: a file, a restore point. It stays as it is.
+  bool commit_version(Plan version, std::string label);
   void undo();
   void redo();
+  // What these would undo and redo, where they can.
+  std::string undo_words() const;
+  std::string redo_words() const;
   void settle() { history_.settle(); }
 
   // Saying something.
@@ -77,7 +90,6 @@ class Workspace {
   const std::optional<Message>& message() const { return message_; }
   void dismiss() { message_.reset(), ++revision; }
   const Problems& file_problems() const { return file_problems_; }
-  void forget_problems() { file_problems_.clear(); }
 
   // Time passes. Gives the milliseconds until something happens by itself, negative for never.
   double tick();
@@ -101,6 +113,7 @@ class Workspace {
   View view = View::start;
   Subject selection;           // an empty id: nothing
   Subject just_added;          // its name is what one types next
+  Subject show_first;          // what the view one goes to shall begin with; it takes it
   Id school_plan;              // which of the school plans is looked at; see app/school_plans.h
   std::optional<Round> round;  // the laptop goes round, and nothing else is on the screen
   std::string search;          // what the lists are narrowed to
@@ -109,6 +122,7 @@ class Workspace {
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;
+  std::optional<PollRound> round;
   bool file_over = false;     // a file is held over the page, to be dropped
   bool update_ready = false;  // a new version of the program waits
   std::vector<StoredPlan> stored;
@@ -122,12 +136,14 @@ class Workspace {
   void show_restore_points(const std::string& plan);  // of none when empty
 
  private:
+  void put(Plan plan, std::string label, std::string merge_key);
   void changed_now();
   bool shows(const std::string& id) const { return open_ && plan().head->id.view() == id; }
   void adopt(Plan plan, bool on_device, bool writer);
   void shut();
-  void open_over(const StoredPlan& stored, Plan plan);
-  void put_over(const Plan& plan);
+  void open_over(const StoredPlan& stored, Plan plan, Arrival arrival);
+  void put_over(const Plan& plan, const Arrival& arrival);
+  void arrive(const Arrival& arrival);
   bool take_in(const LoadedPlan& loaded, bool writer);
   void show_stored(const std::string& id, std::function<void()> then);
   void release_unless_wanted(const std::string& id);

@@ -21,9 +21,18 @@ constexpr std::array orders = {
 };
 
 // Amounts of time and of people, which are never less than nothing.
-constexpr std::array<std::string_view, 9> counted = {"hours",    "minutes",  "hoursPerYear",
-                                                     "count",    "groups",   "staffHeads",
-                                                     "staffFte", "quantity", "depreciationYears"};
+constexpr std::array<std::string_view, 16> counted = {
+    "hours",    "minutes",           "hoursPerYear", "count", "groups", "staffHeads",
+    "staffFte", "quantity",          "respondents",  "weeks", "count1", "count2",
+    "count3",   "depreciationYears", "count4",       "count5"};
+
+// A poll of support is answered with 1 to 5; nothing is no answer yet.
+bool off_scale(const RecordInfo& info, const FieldInfo& field, const void* record) {
+  if (std::string_view(field.name) != "score" || field.kind != Kind::decimal) return false;
+  const Decimal score = as<Decimal>(field, record);
+  const bool polled = info.field("count5") != nullptr;
+  return polled && score.milli != 0 && (score < Decimal::whole(1) || score > Decimal::whole(5));
+}
 
 bool comes_before(const FieldInfo& field, const void* record, const FieldInfo& other) {
   if (field.kind != other.kind || empty_field(field, record) || empty_field(other, record))
@@ -85,6 +94,8 @@ std::optional<Problem> check_field(const RecordInfo& info, const void* record,
   for (std::string_view one : counted)
     if (name == one && below_zero(field, record))
       return Problem{"below_zero", Severity::warning, field.name, {}};
+  if (off_scale(info, field, record))
+    return Problem{"off_scale", Severity::warning, field.name, {}};
   return std::nullopt;
 }
 

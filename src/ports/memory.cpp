@@ -149,6 +149,13 @@ void MemoryFiles::save(const FileToSave& file, SaveInto into,
   then(result);
 }
 
+void MemoryFiles::keep(const std::string& plan, int file) {
+  if (plan.empty())
+    done_with = file;
+  else
+    kept[plan] = file;
+}
+
 void MemoryFiles::share(const FileToSave& file, const Mail& mail,
                         std::function<void(FileResult)> then) {
   last_saved = {file.name, file.bytes};

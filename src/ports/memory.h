@@ -64,11 +64,15 @@ class MemoryFiles : public Files {
   std::string last_subject;
   std::map<std::string, std::string> examples;
   std::map<std::string, std::string> template_packs;  // by language
+  std::map<std::string, int> kept;  // files that plans are saved into
+  int done_with = 0;                // the last that nothing is saved into
 
   void open(std::function<void(FileResult, OpenedFile)> then) override;
   void save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) override;
   void share(const FileToSave& file, const Mail& mail,
              std::function<void(FileResult)> then) override;
+  void keep(const std::string& plan, int file) override;
+  std::string saved_name() const override { return last_saved.name; }
   void print(const std::string& html) override { last_printed = html; }
   void example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) override;
   void templates(const std::string& language,

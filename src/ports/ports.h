@@ -88,6 +88,7 @@ enum class FileResult : std::uint8_t {
 struct OpenedFile {
   std::string name;
   std::string bytes;
+  int file = 0;  // by which `keep` knows it; 0 where there is nothing to keep
 };
 
 struct FileToSave {
@@ -114,6 +115,11 @@ class Files {
   virtual void open(std::function<void(FileResult, OpenedFile)> then) = 0;
   virtual void save(const FileToSave& file, SaveInto into,
                     std::function<void(FileResult)> then) = 0;
+  // From now on the plan is saved into the file that was opened; no plan: into nothing, it is done
+  // with.
+  virtual void keep(const std::string& plan, int file) = 0;
+  // The name under which a file was saved last: a person may have chosen another.
+  virtual std::string saved_name() const = 0;
   // Hands the file to another app or to a mail.
   virtual void share(const FileToSave& file, const Mail& mail,
                      std::function<void(FileResult)> then) = 0;

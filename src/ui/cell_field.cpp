@@ -38,6 +38,13 @@ bool stored_while_typing(Kind kind) {
   return kind == Kind::line || kind == Kind::text || is_amount(kind);
 }
 
+// What is changed bit by bit, until the keyboard leaves the field, is one step of undo: letters of
+// a text, and the arrow keys that pass by other choices on the way to the one that is meant.
+std::string merge_key_of(const FieldInfo& field, const std::string& key) {
+  if (field.kind == Kind::choice) return "choose/" + key;
+  return stored_while_typing(field.kind) ? "type/" + key : std::string();
+}
+
 }  // namespace
 
 void CellEditor::store(Canvas& canvas, const CellPlace& place, const std::string& text,
@@ -61,9 +68,8 @@ void CellEditor::store(Canvas& canvas, const CellPlace& place, const std::string
       place.list ? with_nested_value(canvas.plan(), place.entity, place.row, *place.list,
                                      place.index, *place.field, *value)
                  : with_value(canvas.plan(), place.entity, place.row, *place.field, *value);
-  canvas.workspace.commit(std::move(changed), "action.row.set",
-                          stored_while_typing(place.field->kind) ? "type/" + key : std::string());
-  if (!typing) canvas.workspace.settle();
+  canvas.workspace.commit(std::move(changed), "action.row.set", merge_key_of(*place.field, key));
+  if (!typing && place.field->kind != Kind::choice) canvas.workspace.settle();
 }
 
 FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* record,

@@ -35,6 +35,10 @@ const char* part_icon(View view) {
       return icon::calendar;
     case View::budget:
       return icon::budget;
+    case View::stakeholders:
+      return icon::people;
+    case View::teams:
+      return icon::study_day;
     case View::progress:
       return icon::progress;
     default:
@@ -153,8 +157,9 @@ void show_name(Canvas& canvas, float width) {
   take_box(canvas, box);
 }
 
-void icon_action(Canvas& canvas, const char* action, const char* icon) {
+void icon_action(Canvas& canvas, const char* action, const char* icon, std::string about = {}) {
   ButtonOptions options;
+  options.reason = std::move(about);
   options.look = ButtonLook::quiet;
   options.icon = icon;
   options.icon_only = true;
@@ -205,12 +210,16 @@ void Interface::show_tabs(Box box) {
   ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, 3);
   begin_region(canvas_, "tabs", NodeRole::tablist, link_name(canvas_, lead), options);
   ImGui::PopStyleVar();
-  ImGui::SetCursorScreenPos({box.x + left, box.y});
+  ImGui::SetCursorPos({left, 0});  // within what scrolls
   for (const Link& link : part_of(canvas_.workspace.view)) {
     if (!link.leads()) beside(0);
     if (tab(canvas_, link.action, tab_name(canvas_, link), box.height,
             canvas_.workspace.view == link.view))
       canvas_.run(link.action);
+    if (canvas_.workspace.view == link.view && shown_tab_ != link.view) {
+      ImGui::SetScrollHereX(0.5F);
+      shown_tab_ = link.view;
+    }
   }
   end_region(canvas_);
 }
@@ -236,9 +245,12 @@ void Interface::show_top(Box box) {
   if (button(canvas_, "commands", canvas_.words(words::frame_commands), search))
     canvas_.run("view.palette");
   beside(gap);
-  icon_action(canvas_, "edit.undo", icon::undo);
+  const Workspace& workspace = canvas_.workspace;
+  const bool undoes = workspace.has_plan() && workspace.history().can_undo();
+  const bool redoes = workspace.has_plan() && workspace.history().can_redo();
+  icon_action(canvas_, "edit.undo", icon::undo, undoes ? workspace.undo_words() : std::string());
   beside(gap);
-  icon_action(canvas_, "edit.redo", icon::redo);
+  icon_action(canvas_, "edit.redo", icon::redo, redoes ? workspace.redo_words() : std::string());
   beside(gap);
   icon_action(canvas_, "file.share", icon::share);
   if (!narrow) {

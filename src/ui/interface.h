@@ -82,6 +82,7 @@ class Interface {
   float density_ = 1;
   float zoom_ = 1;
   Grabbed grabbed_;
+  View shown_tab_ = View::start;                           // that was scrolled into sight
   std::array<std::unique_ptr<Page>, chain.size()> pages_;  // made when they are first shown
   Form form_;
   Palette palette_;

@@ -49,7 +49,10 @@ std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) {
   add_years(canvas, wanted, out);
   for (Subject row : finder_.of(canvas.plan(), typed_, most_hits - out.size()))
     out.push_back({row_name(canvas.plan(), row.entity, row.id),
-                   entity_name(language, row.entity, false), nullptr, row, {}});
+                   entity_name(language, row.entity, false),
+                   nullptr,
+                   row,
+                   {}});
   return out;
 }
 

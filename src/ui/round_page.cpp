@@ -6,7 +6,7 @@
 #include <imgui.h>
 
 #include "app/answer_file.h"
-#include "app/cells.h"
+#include "app/subjects.h"
 #include "app/voices_actions.h"
 #include "text/words.h"
 #include "ui/icons.h"
@@ -19,6 +19,9 @@ constexpr float column = 760;  // that one reads
 constexpr float huge = 30;
 constexpr Key scale[] = {words::baseline_scale_one, words::baseline_scale_two,
                          words::baseline_scale_three, words::baseline_scale_four};
+constexpr Key carried[] = {words::support_answer_1, words::support_answer_2,
+                           words::support_answer_3, words::support_answer_4,
+                           words::support_answer_5};
 
 bool of_file(const Canvas& canvas) { return is_answer_file(canvas.plan()); }
 
@@ -44,10 +47,10 @@ bool big_button(Canvas& canvas, const char* id, const std::string& label, const 
   return button(canvas, id, label, options);
 }
 
-// One of the four answers, as wide as the page, with its number as the key to press.
-bool answer_button(Canvas& canvas, int score, bool chosen) {
+// One of the answers, as wide as the page, with its number as the key to press.
+bool answer_button(Canvas& canvas, int score, Key answer, bool chosen) {
   const Style& style = canvas.style;
-  const std::string words = canvas.words(scale[score - 1]);
+  const std::string words = canvas.words(answer);
   const Box box = next_box(0, 58);
   NodeId node = 0;
   const std::string id = "score" + std::to_string(score);
@@ -146,7 +149,7 @@ void RoundPage::ask(Canvas& canvas) {
   const std::int64_t given = round.given[at];
   int pressed = 0;
   for (int score = 1; score <= 4; ++score)
-    if (answer_button(canvas, score, given == score)) pressed = score;
+    if (answer_button(canvas, score, scale[score - 1], given == score)) pressed = score;
   end_group(canvas);
   space(10);
   if (at > 0) {
@@ -263,6 +266,27 @@ void RoundPage::dots(Canvas& canvas) {
     hand_on(canvas.workspace);
 }
 
+// One question and five answers of the same size, so that none invites more than another.
+void RoundPage::support(Canvas& canvas) {
+  const Subject about = canvas.workspace.round->about;
+  const bool goal = about.entity == Entity::goals && !about.id.empty();
+  begin_group(canvas, "asked", NodeRole::group, canvas.words(words::support_question));
+  big_heading(canvas, goal ? canvas.words(words::support_question_about(
+                                 subject_name(canvas.plan(), canvas.language(), about)))
+                           : canvas.words(words::support_question));
+  status(canvas, canvas.words(words::support_anonymous));
+  space(canvas.screen.narrow() ? 10.0F : 22.0F);
+  int pressed = 0;
+  for (int score = 1; score <= 5; ++score)
+    if (answer_button(canvas, score, carried[score - 1], false)) pressed = score;
+  end_group(canvas);
+  space(10);
+  next_ = ImGui::GetID("next");
+  if (big_button(canvas, "next", canvas.words(words::support_no_answer), icon::arrow_right, false))
+    return hand_on(canvas.workspace);
+  if (pressed > 0) give_score(canvas.workspace, pressed);
+}
+
 // The way out, small and out of the way.
 void RoundPage::foot(Canvas& canvas) {
   space(18);
@@ -287,6 +311,7 @@ void RoundPage::show_step(Canvas& canvas) {
     case Round::Step::asking:
       break;
   }
+  if (round.kind == Round::Kind::support) return support(canvas);
   round.kind == Round::Kind::dots ? dots(canvas) : ask(canvas);
 }
 
@@ -315,7 +340,7 @@ void RoundPage::show(Canvas& canvas) {
   // goes on, so that Enter never answers by itself.
   const std::uint64_t page = 1 + static_cast<std::uint64_t>(before.step) * 1'000'000 +
                              before.at * 1'000 + static_cast<std::uint64_t>(before.people);
-  const bool asks = before.step == Round::Step::asking && before.kind == Round::Kind::statements;
+  const bool asks = before.step == Round::Step::asking && before.kind != Round::Kind::dots;
   if (page != std::exchange(seen_, page))
     for (std::size_t i = first; i < canvas.nodes.size(); ++i) {
       const Node& node = canvas.nodes[i];

@@ -17,6 +17,7 @@ class RoundPage {
   void ready(Canvas& canvas);
   void passed(Canvas& canvas);
   void dots(Canvas& canvas);
+  void support(Canvas& canvas);
   void foot(Canvas& canvas);
 
   std::string other_group_;

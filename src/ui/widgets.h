@@ -16,7 +16,7 @@ struct ButtonOptions {
   bool icon_only = false;      // the words are the name but are not painted
   bool disabled = false;
   bool current = false;  // where we are
-  std::string reason;    // why it cannot be pressed
+  std::string reason;    // why it cannot be pressed, or what pressing it is about
   std::string trailing;  // at its right end: a count, a shortcut
   std::string shown;     // painted in place of the label, of which it is a part
 };

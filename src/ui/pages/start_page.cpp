@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include "app/problem_words.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
@@ -152,10 +153,8 @@ void problems(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_problems), 2);
   begin_card(canvas, "problems");
   for (std::size_t i = 0; i < std::min(most_problems, found.size()); ++i) {
-    std::string text = say_named(canvas.language(), "problem." + found[i].code);
-    if (!found[i].where.empty()) text += " (" + found[i].where + ")";
     ImGui::PushID(static_cast<int>(i));
-    paragraph(canvas, text);
+    paragraph(canvas, problem_words(canvas.language(), found[i]));
     ImGui::PopID();
   }
   end_card(canvas);

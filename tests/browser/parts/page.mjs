@@ -48,6 +48,9 @@ export default async function page({ check, profile, site }) {
     await page.getByRole('button', { name: second.say('action.file.take_over') }).click();
     await second.saved();
     await first.page.getByRole('status').filter({ hasText: second.say('save.reader') }).waitFor();
+    await second.makeVision(); // and who reads sees what is written
+    await first.story.go('vision');
+    await first.page.getByRole('grid').getByRole('row', { name: second.content.vision }).waitFor();
     await first.context.close();
   });
 

@@ -170,6 +170,21 @@ export default async function trouble({ check, profile }) {
     await mine.context.close();
   });
 
+  await check('a store that cannot be opened is not called empty', async () => {
+    const mine = await withPlan(profile);
+    await mine.context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await mine.page.reload();
+    await mine.page.getByText(mine.story.say('start.unreadable')).waitFor();
+    assert.equal(await mine.page.getByText(mine.story.say('start.none')).count(), 0);
+    await mine.story.button('action.file.new').click(); // one can still work, and make a file
+    await told(mine, 'store.unavailable').waitFor();
+    await mine.context.close();
+  });
+
   await check('a full disk is said at once; a file can be saved; room again saves all', async () => {
     const mine = await withPlan(profile, { before: `(${fullDisk})()` });
     await mine.page.evaluate(() => (globalThis.full = true));
