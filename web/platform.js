@@ -83,7 +83,6 @@ class Platform {
     this.#ports.files.addEventListener('drag', (event) =>
       this.#call(() => this.#module._koers_file_over(event.detail.over)));
     this.#ports.updates.start();
-    globalThis.koersPass = () => this.#module._koers_measure(); // for the bench
   }
 
   stop() {
