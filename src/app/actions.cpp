@@ -63,7 +63,7 @@ std::optional<Key> needs_writer(const Workspace& workspace) {
 
 std::optional<Key> needs_goal(const Workspace& workspace) {
   if (auto reason = needs_writer(workspace)) return reason;
-  if (workspace.plan().goals.empty()) return words::blocked_no_goal;
+  if (workspace.plan().goals.empty()) return words::blocked_no_goals;
   return std::nullopt;
 }
 

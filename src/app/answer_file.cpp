@@ -139,7 +139,7 @@ void open_answer_file(Workspace& workspace, Plan plan) {
   // The coordinator's own device: the answers are for the plan that is here.
   const std::string wanted = belongs_to(plan);
   workspace.ports().storage.list(
-      [&workspace, wanted, plan = std::move(plan)](const std::vector<StoredPlan>& all) {
+      [&workspace, wanted, plan = std::move(plan)](StoreState, const std::vector<StoredPlan>& all) {
         for (const StoredPlan& known : all)
           if (known.id == wanted && !plan.responses.empty())
             return workspace.tell(words::answers_open_first(known.title), Severity::warning);

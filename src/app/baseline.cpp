@@ -34,11 +34,13 @@ struct Collected {
     return static_cast<std::size_t>(found - facts.groups.begin());
   }
   std::size_t statement(const Asked& asked) const {
+    // Of a statement that is gone nobody knows what was asked.
+    if (asked == Asked{}) return facts.statements.size();
     for (std::size_t i = 0; i < facts.statements.size(); ++i) {
       const StatementView& view = facts.statements[i];
       if (view.asked == asked) return i;
       // A topic in the words of a statement is about that statement.
-      if (asked.statement.empty() && view.text == asked.topic) return i;
+      if (asked.statement.empty() && same_words(asked.topic, view.text)) return i;
     }
     return facts.statements.size();
   }

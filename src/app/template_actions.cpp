@@ -35,7 +35,7 @@ void take_now(Workspace& workspace, const Arguments& arguments) {
   if (card == nullptr) return workspace.tell(words::templates_unknown, Severity::warning);
   const Joint joint = joint_of(plan, workspace.selection, Id::from(arguments.get("goal")));
   if (card->for_a_goal && joint.goal.empty())
-    return workspace.tell(words::blocked_no_goal, Severity::warning);
+    return workspace.tell(words::blocked_template_goal, Severity::warning);
   Plan fragment = card->fragment;
   std::string title = card->title;
   if (const Goal* goal = find<Goal>(fragment, Id::from(arguments.get("only")))) {

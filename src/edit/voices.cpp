@@ -26,6 +26,13 @@ std::optional<Problem> wrong(const Counted& counted) {
   return std::nullopt;
 }
 
+bool is_about(const Plan& plan, const Baseline& baseline, const Asked& asked) {
+  if (asked_in(baseline) == asked) return true;
+  const Statement* statement = find<Statement>(plan, asked.statement);
+  return statement != nullptr && baseline.statement.empty() &&
+         same_words(baseline.topic, statement->text);
+}
+
 // What of an answer can count in the plan.
 std::vector<Answer> usable(const Plan& plan, const Response& response) {
   std::vector<Answer> out;
@@ -41,6 +48,14 @@ std::vector<Answer> usable(const Plan& plan, const Response& response) {
 Asked asked_in(const Baseline& baseline) {
   if (!baseline.statement.empty()) return {baseline.statement, {}};
   return {{}, baseline.topic};
+}
+
+bool same_words(std::string_view topic, std::string_view statement) {
+  const auto bare = [](std::string_view text) {
+    const std::size_t last = text.find_last_not_of(" .");
+    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+  };
+  return !bare(topic).empty() && bare(topic) == bare(statement);
 }
 
 bool holds_place(const Baseline& baseline) {
@@ -96,7 +111,7 @@ Result<Plan> with_group_renamed(const Plan& plan, Id it_plan, const std::string&
 const Baseline* find_baseline(const Plan& plan, Id it_plan, const Asked& asked,
                               const std::string& group) {
   for (const Baseline& baseline : plan.baselines)
-    if (baseline.it_plan == it_plan && baseline.group == group && asked_in(baseline) == asked &&
+    if (baseline.it_plan == it_plan && baseline.group == group && is_about(plan, baseline, asked) &&
         !holds_place(baseline))
       return &baseline;
   return nullptr;
@@ -113,10 +128,10 @@ Result<Plan> with_counted(const Plan& plan, Id it_plan, const Asked& asked,
   if (known == nullptr) {
     baseline.id = ids.mint("b");
     baseline.it_plan = it_plan;
-    baseline.statement = asked.statement;
-    baseline.topic = asked.topic;
     baseline.group = group;
   }
+  baseline.statement = asked.statement;
+  baseline.topic = asked.topic;
   baseline.score = counted.score;
   baseline.respondents = counted.respondents;
   baseline.date = today;

@@ -14,6 +14,9 @@ struct Asked {
 };
 Asked asked_in(const Baseline& baseline);
 
+// A topic in the words of a statement is about that statement; a full stop makes no difference.
+bool same_words(std::string_view topic, std::string_view statement);
+
 // A group that has no answers yet is a baseline without a score: it holds the place of the group.
 bool holds_place(const Baseline& baseline);
 

@@ -56,7 +56,8 @@ float GoalCards::top_of(const GoalOrder& order, std::size_t card) const {
 void GoalCards::measure(Canvas& canvas, const GoalOrder& order, const Lane& lane) {
   const float width = words_width(lane.all, lane.buttons, lane.below);
   const float least = target_height(canvas) + 14 + gap;
-  heights_.measure(canvas.plan().goals, order.goals, {width}, 64, [&](const void* row) {
+  const float usual = 64 + (lane.below ? target_height(canvas) : 0);
+  heights_.measure(canvas.plan().goals, order.goals, {width}, usual, [&](const void* row) {
     const Goal& goal = *static_cast<const Goal*>(row);
     const float name = text_height(canvas, goal_name(canvas, goal), Style::body, width, true);
     const float facts = text_height(canvas, facts_of(canvas, goal), Style::small, width);

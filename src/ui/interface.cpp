@@ -181,7 +181,7 @@ bool Interface::frame(float seconds) {
   if (canvas_.workspace.round)
     round_.show(canvas_);
   else if (canvas_.workspace.has_plan() && canvas_.workspace.view == View::talk)
-    show_main({0, 0, screen.width, screen.height});  // the conversation has it all
+    show_main({0, 0, canvas_.screen.width, canvas_.screen.height});  // the conversation has it all
   else
     show_parts(canvas_.screen);
   ImGui::End();

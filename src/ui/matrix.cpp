@@ -27,10 +27,16 @@ float title_size(const Canvas& canvas) {
   return canvas.screen.narrow() ? Style::small : Style::body;
 }
 
-float header_height(const MatrixLook& look) {
-  const bool over = std::any_of(look.columns.begin(), look.columns.end(),
-                                [](const MatrixColumn& column) { return !column.over.empty(); });
-  return over ? 58.0F : 40.0F;
+// As high as its longest name, or of two lines where groups stand over their columns.
+float header_height(Canvas& canvas, const MatrixLook& look) {
+  float height = 40;
+  for (const MatrixColumn& column : look.columns) {
+    if (!column.over.empty()) return 58;
+    height = std::max(
+        height,
+        text_height(canvas, column.shown, Style::small, column.width - 2 * padding, true) + 14);
+  }
+  return height;
 }
 
 }  // namespace
@@ -202,7 +208,7 @@ TypedCells Matrix::show(Canvas& canvas, std::string_view id, const MatrixLook& l
   TypedCells typed;
   Place place;
   place.title = title_width(canvas, width_left());
-  place.head = header_height(look);
+  place.head = header_height(canvas, look);
   place.row = measured_row(canvas, look, place.title);
   float width = place.title;
   for (const MatrixColumn& column : look.columns) width += column.width;

@@ -114,7 +114,7 @@ void WeighingPart::scores(Canvas& canvas, const PriorityView::Facts& facts) {
   for (const PriorityCriterion& criterion : plan.priority_criteria) {
     const std::string name = canvas.words(words::priorities_score_of(
         criterion.name, share_words(canvas.language(), criterion.weight, weighing.weights)));
-    look.columns.push_back({name, criterion.name, {}, 112, true});
+    look.columns.push_back({name, name, {}, 124, true});
   }
   const std::string result = canvas.words(words::priorities_weighted);
   const std::string place = canvas.words(words::priorities_place);

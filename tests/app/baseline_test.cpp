@@ -224,6 +224,30 @@ TEST_CASE("topics without a statement are shown as statements are") {
   REQUIRE(facts.statements.size() == 1);
   CHECK(facts.statements[0].text == baseline.topic);
   CHECK(facts.statements[0].answers == 1);  // a mean of nobody knows how many is one voice
+  // Once there is a statement of those words it is about that, in its cell too.
+  desk.workspace.commit(plan, "action.row.set");
+  desk.run("baseline.defaults");
+  const BaselineFacts now = baseline_of(desk.workspace.plan(), baseline.it_plan);
+  CHECK(now.statements.size() == 15);
+  CHECK(now.statements[0].answers == 1);
+  CHECK(typed_answer(desk.workspace, now.statements[0].asked, "directie", true) == "3,5");
+  type_answers(desk.workspace, now, now.groups, {{0, 1, "2"}});
+  CHECK(baseline_of(desk.workspace.plan(), baseline.it_plan).statements[0].answers == 2);
+  CHECK(desk.workspace.plan().baselines.size() == 1);
+}
+
+TEST_CASE("what was said of a statement that is gone does not count for another") {
+  BaselineDesk desk;
+  desk.type(0, 0, "1,5");
+  desk.answer("leraren", 2);
+  stop_round(desk.workspace);
+  desk.workspace.selection = {Entity::statements, desk.plan().statements[0].id};
+  desk.run("row.remove");
+  desk.run("add.statements");  // without words yet
+  const BaselineFacts facts = desk.facts();
+  REQUIRE(facts.statements.size() == 15);
+  CHECK_FALSE(facts.statements.back().heard());
+  CHECK(facts.statements.front().answers == 1);
 }
 
 TEST_CASE("an answer file holds the statements and nothing else of the plan") {

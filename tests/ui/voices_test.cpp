@@ -39,7 +39,7 @@ struct VoicesScreen : TestScreen {
   }
 };
 
-constexpr const char* first_statement = "Wij weten waar we met IT naartoe gaan.";
+constexpr const char* first_statement = "We weten waar we met IT heen gaan.";
 
 }  // namespace
 

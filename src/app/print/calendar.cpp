@@ -29,8 +29,10 @@ std::string title_of(const Printing& of, const Moment& moment) {
 // The classes by which paper shows what a day is.
 std::string day_class(const YearCalendar& calendar, Date date) {
   std::string out = "day";
-  if (date.weekday() > 5 || calendar.school.holiday(date) != nullptr) out += " off";
-  if (calendar.school.public_holiday(date) != nullptr) out += " free";
+  const auto add = [&](const char* name) { (out += ' ') += name; };
+  if (date.weekday() > 5 || calendar.school.holiday(date) != nullptr) add("off");
+  if (calendar.school.public_holiday(date) != nullptr) add("free");
+  if (!calendar.on(date).empty()) add("marked");
   return out;
 }
 
@@ -61,9 +63,8 @@ std::string small_day(const Printing& of, const YearCalendar& calendar, Date dat
     const std::string letter = letter_of(of.language, group_of(find<Moment>(of.plan, id)->kind));
     if (letters.find(letter) == std::string::npos) letters += letter;
   }
-  return "<td class=\"" + day_class(calendar, date) + (letters.empty() ? "" : " marked") + "\">" +
-         std::to_string(date.day()) + (letters.empty() ? "" : "<sup>" + html(letters) + "</sup>") +
-         "</td>";
+  return "<td class=\"" + day_class(calendar, date) + "\">" + std::to_string(date.day()) +
+         (letters.empty() ? "" : "<sup>" + html(letters) + "</sup>") + "</td>";
 }
 
 // A month as a table of weeks; the days are made by `day`.

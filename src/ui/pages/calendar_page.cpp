@@ -30,7 +30,7 @@ void rhythm_buttons(Canvas& canvas, ButtonLook look) {
     ButtonOptions options;
     options.look = other ? ButtonLook::quiet : look;
     options.icon = icon::calendar;
-    if (other) beside_if_fits(330);
+    if (other) beside_if_fits(270);
     action_button(canvas, vo ? "rhythm.secondary" : "rhythm.primary", options);
   }
 }

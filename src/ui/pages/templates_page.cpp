@@ -154,7 +154,7 @@ class TemplatesPage : public Page {
     if (!canvas.workspace.has_plan()) return;
     if (find<Goal>(canvas.plan(), goal_) == nullptr) goal_ = {};
     if (goal_.empty()) goal_ = joint_of(canvas.plan(), canvas.workspace.selection, {}).goal;
-    if (goal_.empty()) return paragraph(canvas, canvas.words(words::blocked_no_goal), true);
+    if (goal_.empty()) return paragraph(canvas, canvas.words(words::blocked_template_goal), true);
     std::vector<NodeOption> options;
     for (Id id : rows_of_year(canvas.plan(), Entity::goals)) {
       if (options.size() == most_options) break;
@@ -170,7 +170,7 @@ class TemplatesPage : public Page {
     options.icon = icon::plus;
     options.shown = canvas.words(words::templates_take);
     std::optional<Key> reason = needs_writer(canvas.workspace);
-    if (!reason && card.for_a_goal && goal_.empty()) reason = words::blocked_no_goal;
+    if (!reason && card.for_a_goal && goal_.empty()) reason = words::blocked_template_goal;
     options.disabled = reason.has_value();
     if (reason) options.reason = canvas.words(*reason);
     const std::string label = canvas.words(words::templates_take_named(title));

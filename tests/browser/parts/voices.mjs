@@ -145,4 +145,38 @@ export default async function voices({ check, profile }) {
     await story.saved();
     await context.close();
   });
+
+  await check('on a phone: a finger on the grip drags a card, elsewhere it scrolls', async () => {
+    const mine = await profile('nl', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page, open, story, context } = mine;
+    await open();
+    await story.begin();
+    const bar = page.getByRole('navigation');
+    await story.button('view.goals.name', bar).tap();
+    for (const name of ['Een', 'Twee']) {
+      await story.button('action.add.goals').tap();
+      await story.fill('goals', 'what', name);
+      await story.button('action.view.deselect').tap();
+    }
+    await page.getByRole('tab', { name: story.say('view.priorities.name'), exact: true }).tap();
+    const card = (name) => page.getByRole('button', { name: new RegExp(`^\\d+\\. .* · ${name}$`) });
+    const client = await context.newCDPSession(page);
+    const touch = (type, x, y) => client.send('Input.dispatchTouchEvent',
+      { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    const drag = async (x, from, to) => {
+      await touch('touchStart', x, from);
+      for (let step = 1; step <= 5; step += 1) await touch('touchMove', x, from + (to - from) * step / 5);
+      await touch('touchEnd');
+      await page.waitForTimeout(250);
+    };
+    let two = await card('Twee').boundingBox();
+    const one = await card('Een').boundingBox();
+    await drag(two.x + 150, two.y + 20, one.y);
+    assert.deepEqual(await ranked(mine), ['Een', 'Twee']);
+    two = await card('Twee').boundingBox();
+    const first = await card('Een').boundingBox();
+    await drag(two.x + 20, two.y + 20, first.y + 2);
+    assert.deepEqual(await ranked(mine), ['Twee', 'Een']);
+    await context.close();
+  });
 }
