@@ -29,6 +29,15 @@ function setAttribute(element, name, value) {
   else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
 }
 
+// A button whose details show is the current one of its list; a row of a table says `selected`.
+function currentOf(node) {
+  if (node.current) return 'page';
+  return node.role === 'button' && node.selected ? 'true' : undefined;
+}
+
+// A state that is said as well when it is off, and not at all by what has none.
+const stateOf = (value) => (value === undefined ? undefined : String(value));
+
 function setOptions(select, options = []) {
   const key = JSON.stringify(options);
   if (select.koersOptions === key) return;
@@ -152,7 +161,7 @@ export class Mirror {
     }
     setAttribute(element, 'aria-description', node.description);
     setAttribute(element, 'aria-invalid', node.invalid);
-    setAttribute(element, 'aria-current', node.current ? 'page' : undefined);
+    setAttribute(element, 'aria-current', currentOf(node));
     setAttribute(element, 'aria-rowindex', node.index);
     setAttribute(element, 'aria-rowcount', node.role === 'grid' ? node.count : undefined);
     setAttribute(element, 'aria-colcount', node.columns);
@@ -162,6 +171,8 @@ export class Mirror {
       element.tabIndex = node.selected ? 0 : -1; // Tab comes to the chosen one, arrows to the others
     }
     if (node.role === 'button') {
+      setAttribute(element, 'aria-pressed', stateOf(node.pressed));
+      setAttribute(element, 'aria-expanded', stateOf(node.expanded));
       // Not `disabled`: a button that says why it cannot be pressed must be reachable.
       setAttribute(element, 'aria-disabled', node.disabled);
     } else if ('disabled' in element) {

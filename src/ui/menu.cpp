@@ -19,11 +19,16 @@ void close(Canvas& canvas) {
   ++canvas.workspace.revision;
 }
 
-bool in_use(const Canvas& canvas, std::string_view action) {
+// What is in use: the view that is looked at, or one of several ways to look that stays chosen.
+void show_use(const Canvas& canvas, const Action& action, ButtonOptions& options) {
   const Workspace& workspace = canvas.workspace;
-  const std::string_view look = look_names[static_cast<std::size_t>(workspace.look)];
-  return action == link_of(workspace.view).action || action == std::string("look.").append(look) ||
-         action == std::string("language.").append(code_of(workspace.language));
+  const std::string_view group = action.group;
+  const std::string_view id = action.id;
+  if (group == "go") options.current = id == link_of(workspace.view).action;
+  if (group == "look")
+    options.pressed = id.substr(5) == look_names[static_cast<std::size_t>(workspace.look)];
+  if (group == "language") options.pressed = id.substr(9) == code_of(workspace.language);
+  if (options.stands_out()) options.icon = icon::check;
 }
 
 // The entries of one group; gives the action that was chosen.
@@ -36,8 +41,7 @@ const Action* show_group(Canvas& canvas, std::string_view group) {
     ButtonOptions options;
     options.look = ButtonLook::row;
     options.width = width_left();
-    options.current = in_use(canvas, action.id);
-    options.icon = options.current ? icon::check : nullptr;
+    show_use(canvas, action, options);
     if (!canvas.around.touch) options.trailing = action.shortcut;
     const std::string label = canvas.words(action_words(action.id));
     if (button(canvas, action.id, label, options)) chosen = &action;

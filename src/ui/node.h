@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -62,8 +63,11 @@ struct Node {
   std::vector<NodeOption> options;
   bool disabled = false;
   bool checked = false;
-  bool selected = false;
-  bool current = false;
+  bool selected = false;  // the one of several whose details show
+  bool current = false;   // where we are
+  // Of a button that stays in once pressed, and of one that opens what stands under it.
+  std::optional<bool> pressed;
+  std::optional<bool> expanded;
   bool invalid = false;
   bool multiline = false;
   bool enter_ends = false;  // of a text of several lines: Enter goes on, as in a table

@@ -89,7 +89,7 @@ void Palette::show(Canvas& canvas) {
     row.look = ButtonLook::row;
     row.width = width_left();
     row.trailing = found[i].kind;
-    row.current = i == 0 && !typed_.empty();
+    row.marked = i == 0 && !typed_.empty();
     if (button(canvas, "hit" + std::to_string(i), found[i].label, row)) chosen = &found[i];
   }
   end_dialog(canvas);

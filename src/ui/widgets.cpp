@@ -43,13 +43,13 @@ ButtonInks button_inks(const Canvas& canvas, const ButtonOptions& options, bool 
     case ButtonLook::plain:
       return {hot ? style.soft : style.surface, style.control, style.ink};
     case ButtonLook::rail:
-      return {options.current ? style.soft
-              : hot           ? style.shade
-                              : 0,
-              0, options.current ? style.accent : style.ink};
+      return {options.stands_out() ? style.soft
+              : hot                ? style.shade
+                                   : 0,
+              0, options.stands_out() ? style.accent : style.ink};
     case ButtonLook::quiet:
     case ButtonLook::row:
-      return {options.current ? style.soft : hot ? style.shade : 0, 0, style.ink};
+      return {options.stands_out() ? style.soft : hot ? style.shade : 0, 0, style.ink};
   }
   return {};
 }
@@ -58,7 +58,7 @@ void paint_button(Canvas& canvas, Box box, std::string_view label, const ButtonO
   const ButtonInks inks = button_inks(canvas, options, !options.disabled && hovered(box));
   if (inks.ground != 0) paint_box(canvas, box, inks.ground, Style::radius);
   if (inks.border != 0) paint_frame(canvas, box, inks.border, Style::radius);
-  const bool strong = options.look == ButtonLook::primary || options.current;
+  const bool strong = options.look == ButtonLook::primary || options.stands_out();
   float x = box.x + padding;
   if (options.icon != nullptr) {
     if (options.icon_only) x = box.x + (box.width - 18) / 2;
@@ -81,7 +81,7 @@ void paint_button(Canvas& canvas, Box box, std::string_view label, const ButtonO
 float button_width(Canvas& canvas, std::string_view label, const ButtonOptions& options) {
   if (options.width > 0) return options.width;
   if (options.icon_only) return Style::control_height;
-  const bool strong = options.look == ButtonLook::primary || options.current;
+  const bool strong = options.look == ButtonLook::primary || options.stands_out();
   return std::min(width_left(), text_width(canvas, label, Style::body, strong) + padding * 2 + 2 +
                                     (options.icon != nullptr ? 28.0F : 0.0F));
 }
@@ -301,6 +301,8 @@ bool pressable_node(Canvas& canvas, NodeId id, NodeRole role, std::string_view n
   node.disabled = options.disabled;
   node.description = options.reason;
   node.current = options.current;
+  node.pressed = options.pressed;
+  node.expanded = options.expanded;
   canvas.add(std::move(node));
   focus_ring(canvas, id, box);
   return canvas.take(id, EventKind::press) && !options.disabled;

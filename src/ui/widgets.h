@@ -16,9 +16,17 @@ struct ButtonOptions {
   bool icon_only = false;      // the words are the name but are not painted
   bool disabled = false;
   bool current = false;  // where we are
+  // Of a button that stays in once pressed, and of one that opens what stands under it.
+  std::optional<bool> pressed;
+  std::optional<bool> expanded;
+  bool marked = false;   // painted as if it were chosen: what Enter in the field above it takes
   std::string reason;    // why it cannot be pressed
   std::string trailing;  // at its right end: a count, a shortcut
   std::string shown;     // painted in place of the label, of which it is a part
+
+  bool stands_out() const {
+    return current || marked || pressed.value_or(false) || expanded.value_or(false);
+  }
 };
 
 struct FieldOptions {

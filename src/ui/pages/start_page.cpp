@@ -98,11 +98,12 @@ void plan_commands(Canvas& canvas, const StoredPlan& stored) {
   quiet.look = ButtonLook::quiet;
   quiet.icon_only = true;
   quiet.icon = icon::restore;
-  quiet.current = canvas.workspace.restore_points_of == stored.id;
+  const bool open = canvas.workspace.restore_points_of == stored.id;
+  quiet.expanded = open;
   if (button(canvas, "restore", canvas.words(words::start_restore_named(stored.title)), quiet))
-    canvas.workspace.show_restore_points(quiet.current ? std::string() : stored.id);
+    canvas.workspace.show_restore_points(open ? std::string() : stored.id);
   beside(0);
-  quiet.current = false;
+  quiet.expanded.reset();
   quiet.icon = icon::trash;
   if (button(canvas, "forget", canvas.words(words::start_forget_named(stored.title)), quiet))
     canvas.workspace.forget(stored);
