@@ -27,11 +27,13 @@ function deviceTime(iso) {
 export class Questions {
   #storage;
   #files;
+  #paper;
   #claims = new Map(); // plan -> promise of who writes it
 
-  constructor({ storage, files }) {
+  constructor({ storage, files, paper }) {
     this.#storage = storage;
     this.#files = files;
+    this.#paper = paper;
   }
 
   /** [code, text]; never rejects. */
@@ -129,17 +131,10 @@ export class Questions {
         return [result.ok && result.how !== 'share' ? BY_HAND : fileCode(result), ''];
       }
       case 'print':
-        this.#print(decoder.decode(bytes));
+        this.#paper.print(decoder.decode(bytes));
         return [0, ''];
       default:
         return [FILE_CODES.failed, ''];
     }
-  }
-
-  // Words of people come escaped from the program; the policy of the page lets no script in.
-  #print(html) {
-    const paper = document.getElementById('print');
-    paper.innerHTML = html;
-    print();
   }
 }

@@ -38,6 +38,7 @@ Registry all_actions() {
   register_file_actions(registry);
   register_plan_actions(registry);
   register_view_actions(registry);
+  register_program_actions(registry);
   return registry;
 }
 

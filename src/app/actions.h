@@ -44,6 +44,7 @@ Registry all_actions();
 
 void register_file_actions(Registry& registry);
 void register_plan_actions(Registry& registry);
+void register_program_actions(Registry& registry);
 void register_view_actions(Registry& registry);
 
 // What an action is called: its own words, or for `go.` the name of the view that it goes to.

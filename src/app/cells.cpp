@@ -151,6 +151,13 @@ bool is_chosen(const Plan& plan, const FieldInfo& field) {
          (field.kind == Kind::ref && plan.table(field.target).size() <= most_options);
 }
 
+std::string row_title(const Plan& plan, Language language, Entity entity, Id id) {
+  std::string name = row_name(plan, entity, id);
+  if (name.find_first_not_of(" \n\t") != std::string::npos) return name;
+  return entity_name(language, entity, false) + ' ' +
+         std::to_string(plan.table(entity).index_of(id) + 1);
+}
+
 std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field) {
   std::vector<Option> options{{"", "—"}};
   if (field.kind == Kind::choice) {
@@ -160,7 +167,7 @@ std::vector<Option> cell_options(const Plan& plan, Language language, const Fiel
     const AnyTable& table = plan.table(field.target);
     for (std::size_t i = 0; i < table.size(); ++i) {
       const Id id = table.id_at(i);
-      options.push_back({std::string(id.view()), row_name(plan, field.target, id)});
+      options.push_back({std::string(id.view()), row_title(plan, language, field.target, id)});
     }
   }
   return options;

@@ -1,6 +1,7 @@
 #include "app/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "format/plan_file.h"
 #include "text/words.h"
@@ -263,6 +264,8 @@ double Workspace::tick() {
     message_.reset();
     ++revision;
   }
+  // It is no hurry: what was said before is read to its end.
+  if (!message_ && std::exchange(offline_ready, false)) tell(words::offline_ready);
   if (message_) {
     const double left = message_->until_ms - now;
     wake = wake < 0 ? left : std::min(wake, left);
@@ -288,6 +291,7 @@ void Workspace::take_over() {
 }
 
 void Workspace::set_view(View next) {
+  if (next != view) search.clear();  // it narrowed the lists of the view that is left
   view = next;
   ++revision;
   if (next == View::start) refresh_stored();

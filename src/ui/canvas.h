@@ -45,6 +45,7 @@ class Canvas {
   NodeId focus_wanted = 0;     // asked of the world
   NodeId modal = 0;            // what alone can be reached; 0 for all
   bool reveal_focus = false;   // scroll to what got the keyboard
+  std::string announced;       // to be said aloud, of what this frame changed
   std::vector<std::string>* cut_off = nullptr;  // for tests: gets the texts that did not fit
 
   std::string words(const Phrase& phrase) const { return say(workspace.language, phrase); }

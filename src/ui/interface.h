@@ -6,8 +6,10 @@
 
 #include "ui/form.h"
 #include "ui/menu.h"
+#include "ui/notice.h"
 #include "ui/page.h"
 #include "ui/palette.h"
+#include "ui/voice.h"
 
 struct ImGuiContext;
 
@@ -47,13 +49,16 @@ class Interface {
 
  private:
   void show_rail(Box box);
+  float rail_width();
   void show_bottom_bar(Box box);
   void show_top(Box box);
   void show_main(Box box);
   void show_tabs(Box box);
   void show_panel(Box box);
-  void show_message();
   void show_drop();
+  void say_aloud(const std::optional<Notice>& notice);
+  void say_place();
+  void show_skip_link();
   void keep_focus();
   void apply_style();
   void escape();
@@ -71,6 +76,11 @@ class Interface {
   Palette palette_;
   Menu menu_;
   QuestionDialog question_;
+  Voice voice_;
+  View heard_view_ = View::start;  // what the voice spoke of last
+  Subject heard_row_;
+  std::size_t heard_place_ = AnyTable::npos;
+  bool skips_ = false;  // the keyboard goes on in the view
   std::uint64_t painted_revision_ = 0;
 };
 

@@ -12,7 +12,7 @@ namespace koers {
 
 namespace {
 
-constexpr std::string_view groups[] = {"go", "file", "language", "look"};
+constexpr std::string_view groups[] = {"go", "file", "language", "look", "program"};
 
 void close(Canvas& canvas) {
   canvas.workspace.menu_open = false;
@@ -55,7 +55,7 @@ void Menu::show(Canvas& canvas) {
   const bool came = keeper_.opened(canvas, canvas.workspace.menu_open);
   if (!canvas.workspace.menu_open) return;
   const Screen& screen = canvas.screen;
-  const float width = std::min(340.0F, screen.width - 24);
+  const float width = std::min(380.0F, screen.width - 24);
   const float height = std::min(screen.height - 24, height_);
   begin_dialog(canvas, "menu", canvas.words(words::menu_title),
                {screen.width - width - 12, screen.narrow() ? screen.height - height - 12 : 12,
@@ -87,7 +87,8 @@ void QuestionDialog::show(Canvas& canvas) {
   const Screen& screen = canvas.screen;
   const float width = std::min(460.0F, screen.width - 24);
   const std::string text = canvas.words(question->text);
-  const float height = text_height(canvas, text, Style::body, width - 24) + 104;
+  const float height =
+      text_height(canvas, text, Style::body, width - 24) + 60 + 2 * target_height(canvas);
   begin_dialog(canvas, "question", canvas.words(words::question_title),
                {(screen.width - width) / 2, std::max(12.0F, screen.height / 4), width, height});
   paragraph(canvas, text);
@@ -95,7 +96,7 @@ void QuestionDialog::show(Canvas& canvas) {
   ButtonOptions yes;
   yes.look = ButtonLook::primary;
   const bool agreed = button(canvas, "yes", canvas.words(question->yes), yes);
-  beside();
+  beside_if_fits(button_width(canvas, canvas.words(words::dialog_cancel)));
   // What cannot be undone does not happen by pressing Enter once too often.
   if (came) canvas.focus_wanted = ImGui::GetID("no");
   const bool refused = button(canvas, "no", canvas.words(words::dialog_cancel));

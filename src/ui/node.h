@@ -20,8 +20,10 @@ enum class NodeRole : std::uint8_t {
   dialog,
   heading,
   text,
-  status,
+  status,  // said aloud when its words change; one that stays, see ui/voice.h
+  alert,   // … at once
   button,
+  link,  // within the page
   checkbox,
   textbox,
   combobox,
@@ -74,8 +76,8 @@ struct Node {
   bool read_only = false;
   bool right = false;  // text at the right end, as numbers
   int level = 0;       // of a heading
-  int index = 0;       // of a row, from 1
-  int count = 0;       // of rows in a grid, of items in a list
+  int index = 0;       // of a row or an item of a list, from 1
+  int count = 0;       // of rows in a grid, of items in a list; an item says it too
   int columns = 0;
   float text_top = 0;  // of a textbox: where its text begins under the top of its box
   bool strong = false;

@@ -20,6 +20,7 @@ class Palette {
   std::vector<Hit> hits(const Canvas& canvas) const;
   void choose(Canvas& canvas, const Hit& hit);
   void close(Canvas& canvas);
+  void type(Canvas& canvas, const std::string& text);
 
   std::string typed_;
   FocusKeeper keeper_;

@@ -60,6 +60,11 @@ struct FieldEdit {
 };
 
 bool button(Canvas& canvas, std::string_view id, std::string_view label, const ButtonOptions& = {});
+// As wide as its words and its picture.
+float button_width(Canvas& canvas, std::string_view label, const ButtonOptions& options = {});
+// Beside what came last when it fits there, else below.
+void beside_if_action_fits(Canvas& canvas, std::string_view action,
+                           const ButtonOptions& options = {});
 // The button of an action: its words, its state, and why not. Runs it.
 bool action_button(Canvas& canvas, std::string_view action, ButtonOptions options = {});
 // One of several pages beside one another; the chosen one is underlined.
@@ -141,6 +146,8 @@ void reveal_if_focused(Canvas& canvas, Box box, NodeId node);
 float width_left();
 float target_height(const Canvas& canvas);  // of what can be pressed
 float row_height(const Canvas& canvas);     // of a line of a table
+float field_type(const Canvas& canvas);     // the size of what is typed in fields
+float field_line(const Canvas& canvas);     // … and how high a line of it is
 
 // Something painted by hand that can be pressed, such as a bar of the timeline.
 // The same for a box that was taken under that id, with the state of a button.
@@ -148,5 +155,12 @@ bool pressable_node(Canvas& canvas, NodeId id, NodeRole role, std::string_view n
                     const ButtonOptions& options);
 bool pressable(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name, Box box,
                bool selected = false, std::string_view description = {});
+// The same as an item of a list: a list counts its items, whatever can be done with them.
+struct ListPlace {
+  std::size_t index = 0;
+  std::size_t count = 0;
+};
+bool list_button(Canvas& canvas, std::string_view id, std::string_view name, Box box,
+                 ListPlace place, bool selected = false, std::string_view description = {});
 
 }  // namespace koers

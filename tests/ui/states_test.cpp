@@ -66,3 +66,36 @@ TEST_CASE("the first hit of the palette stands out, but is no current page") {
     if (node.role == NodeRole::button && node.parent == screen.interface.modal())
       CHECK_FALSE(node.current);
 }
+
+TEST_CASE("the first thing that Tab comes to goes past all that stands around the view") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.workspace.dismiss();
+  screen.frames();
+  const Node first = screen.interface.nodes().front();
+  CHECK(first.role == NodeRole::link);
+  CHECK(first.name == "Ga naar het werkblad");
+  CHECK(first.clip.width == 0);  // it does not show until the keyboard is there
+  screen.interface.event({first.id, EventKind::focus, "visible"});
+  screen.frames();
+  CHECK(screen.interface.nodes().front().clip.width > 0);
+  REQUIRE(screen.act(NodeRole::link, "Ga naar het werkblad", EventKind::press));
+  CHECK(screen.interface.take_focus_wanted() ==
+        screen.find(NodeRole::button, "Uitspraak toevoegen")->id);
+}
+
+TEST_CASE("a search is emptied by a button, and the keyboard stays at the field") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.run("add.goals");
+  screen.workspace.set_view(View::goals);
+  screen.workspace.selection = {};
+  screen.workspace.just_added = {};
+  screen.frames();
+  CHECK(screen.find(NodeRole::button, "Wis de zoekwoorden") == nullptr);
+  REQUIRE(screen.act(NodeRole::textbox, "Zoek in deze lijst", EventKind::input, "xyzzy"));
+  REQUIRE(screen.press("Wis de zoekwoorden"));
+  CHECK(screen.workspace.search.empty());
+  CHECK(screen.interface.take_focus_wanted() ==
+        screen.find(NodeRole::textbox, "Zoek in deze lijst")->id);
+}

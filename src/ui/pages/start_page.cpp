@@ -29,7 +29,15 @@ constexpr Way ways[] = {
 
 void ways_to_begin(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_begin), 2);
-  const bool narrow = width_left() < 640;
+  float widest = 0;
+  for (const Way& way : ways) {
+    ButtonOptions options;
+    options.look = way.look;
+    options.icon = way.icon;
+    const std::string label = canvas.words(action_words(way.action));
+    widest = std::max(widest, button_width(canvas, label, options) + 34);
+  }
+  const bool narrow = width_left() < std::max(640.0F, 3 * widest + 2 * 12);
   const float width = narrow ? width_left() : (width_left() - 2 * 12) / 3;
   // Beside each other they are equally high.
   float tallest = 0;
