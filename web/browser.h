@@ -4,6 +4,7 @@
 
 extern "C" {
 void browser_mirror(const char* nodes, int bytes, unsigned modal, unsigned focus);
+void browser_zoom(double zoom);  // how much larger fields are than usual
 void browser_wake();
 void browser_setting(const char* name, const char* value);
 void browser_reload();

@@ -46,6 +46,7 @@ struct Program {
   Painter painter;
   std::string fonts[3];
   std::string mirrored;
+  float zoom = 1;
   double last_ms = 0;
 };
 
@@ -57,6 +58,10 @@ bool pass() {
   program->last_ms = now;
   bool again = program->interface.frame(seconds);
   for (int i = 0; i < 3 && again; ++i) again = program->interface.frame(0);
+  if (program->zoom != program->interface.zoom()) {
+    program->zoom = program->interface.zoom();
+    browser_zoom(program->zoom);
+  }
   std::string nodes = nodes_as_json(program->interface.nodes());
   const NodeId focus = program->interface.take_focus_wanted();
   if (nodes != program->mirrored || focus != 0) {
@@ -106,13 +111,20 @@ EMSCRIPTEN_KEEPALIVE void koers_screen(float width, float height, float density)
 
 EMSCRIPTEN_KEEPALIVE void koers_ready() { koers::program->workspace.set_view(koers::View::start); }
 
-// Lays out, paints, and gives when the next frame is due: 0 at once, negative never, else
-// milliseconds.
-EMSCRIPTEN_KEEPALIVE double koers_frame() {
-  const double wake = koers::program->workspace.tick();
+// Lays out and paints; true when another frame must follow at once.
+EMSCRIPTEN_KEEPALIVE bool koers_frame() {
   const bool again = koers::pass();
   koers::program->painter.paint(*ImGui::GetDrawData());
-  return again ? 0 : wake;
+  return again;
+}
+
+// Time passes, whether anything is painted or not. Gives the milliseconds until something is due
+// again, negative for never.
+EMSCRIPTEN_KEEPALIVE double koers_tick() {
+  const std::uint64_t before = koers::program->workspace.revision;
+  const double wake = koers::program->workspace.tick();
+  if (koers::program->workspace.revision != before) browser_wake();
+  return wake;
 }
 
 // One layout of the view as it is, with its nodes, for the bench.
@@ -139,11 +151,26 @@ EMSCRIPTEN_KEEPALIVE bool koers_scroll_pages(float pages) {
   return koers::program->interface.scroll_pages(pages);
 }
 
-EMSCRIPTEN_KEEPALIVE bool koers_grab(float x, float y) {
-  return koers::program->interface.grab(x, y);
+EMSCRIPTEN_KEEPALIVE bool koers_grab(float x, float y, bool finger) {
+  return koers::program->interface.grab(x, y, finger);
 }
 
 EMSCRIPTEN_KEEPALIVE void koers_drag(float x, float y) { koers::program->interface.drag(x, y); }
+
+EMSCRIPTEN_KEEPALIVE void koers_drop(bool cancelled) { koers::program->interface.drop(cancelled); }
+
+EMSCRIPTEN_KEEPALIVE bool koers_key(char* key, int length) {
+  const bool taken = koers::program->interface.key(koers::taken(key, length));
+  if (taken) koers::pass();
+  return taken;
+}
+
+EMSCRIPTEN_KEEPALIVE bool koers_is_shortcut(char* keys, int length) {
+  const std::string wanted = koers::taken(keys, length);
+  for (const koers::Action& action : koers::program->registry.all())
+    if (wanted == action.shortcut) return true;
+  return false;
+}
 
 EMSCRIPTEN_KEEPALIVE bool koers_shortcut(char* keys, int length) {
   const bool known = koers::program->interface.shortcut(koers::taken(keys, length));
@@ -164,10 +191,19 @@ EMSCRIPTEN_KEEPALIVE void koers_opened(int code, char* text, int length) {
 EMSCRIPTEN_KEEPALIVE void koers_file_over(bool over) { koers::program->workspace.file_over = over; }
 
 EMSCRIPTEN_KEEPALIVE void koers_hide() { koers::program->workspace.hide(); }
-EMSCRIPTEN_KEEPALIVE void koers_lost_plan() { koers::program->workspace.storage_taken_over(); }
-// The tab that wrote the plan is gone: this one goes on with what is on the device.
-EMSCRIPTEN_KEEPALIVE void koers_free_plan() {
-  if (koers::program->workspace.read_only()) koers::program->workspace.take_over();
+// The device does not take what is on the screen.
+EMSCRIPTEN_KEEPALIVE bool koers_in_trouble() {
+  return koers::program->workspace.autosave().state() == koers::SaveState::failed;
+}
+// Another tab writes the plan now; nobody does any more; it wrote something.
+EMSCRIPTEN_KEEPALIVE void koers_lost_plan(char* plan, int length) {
+  koers::program->workspace.storage_taken_over(koers::taken(plan, length));
+}
+EMSCRIPTEN_KEEPALIVE void koers_free_plan(char* plan, int length) {
+  koers::program->workspace.storage_free(koers::taken(plan, length));
+}
+EMSCRIPTEN_KEEPALIVE void koers_changed_plan(char* plan, int length) {
+  koers::program->workspace.storage_changed(koers::taken(plan, length));
 }
 EMSCRIPTEN_KEEPALIVE void koers_update_ready() { koers::program->workspace.update_ready = true; }
 EMSCRIPTEN_KEEPALIVE void koers_offline_ready() { koers::program->workspace.offline_ready = true; }

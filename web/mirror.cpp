@@ -84,7 +84,10 @@ std::string nodes_as_json(const std::vector<Node>& nodes) {
     flag(json, "invalid", node.invalid);
     flag(json, "multiline", node.multiline);
     flag(json, "enterEnds", node.enter_ends);
+    flag(json, "arrows", node.arrows);
     flag(json, "strong", node.strong);
+    flag(json, "walks", node.walks);
+    flag(json, "walked", node.walked);
     number(json, "textTop", static_cast<int>(std::lround(node.text_top)));
     flag(json, "readOnly", node.read_only);
     flag(json, "right", node.right);

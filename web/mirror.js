@@ -1,5 +1,6 @@
-// The mirror: real elements over the canvas, one for each node that a frame painted, with real focus.
-// They are what screen readers, the keyboard, tests and the pointer meet; the canvas only looks.
+// The mirror: real elements over the canvas, one for each node that a frame painted, with real
+// focus. They are what screen readers, the keyboard, tests and the pointer meet; the canvas only
+// looks.
 
 const TAGS = {
   banner: 'header', navigation: 'nav', main: 'main', complementary: 'aside', text: 'p',
@@ -15,8 +16,10 @@ const NAMED_BY_CONTENT = new Set([
 const LEAVES = new Set(['button', 'link', 'tab', 'checkbox', 'textbox', 'combobox']);
 const PRESSED = new Set(['button', 'tab', 'link']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
-  paste: 7, fillDown: 8 };
+  paste: 7, fillDown: 8, arrow: 9 };
 
+// Keys that walk along the buttons of a grid, such as the days of a month; the program knows where.
+const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 const TAB_STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 // What is said aloud: never more often than this, else a reader is interrupted before it spoke.
 const LIVE = new Set(['status', 'alert']);
@@ -79,6 +82,9 @@ function leaves(element, down) {
 }
 
 export class Mirror {
+  /** How much larger than usual everything is painted. */
+  zoom = 1;
+
   #root;
   #tell;
   #late = null; // what happens while elements are being made; told when all of them are there
@@ -163,7 +169,7 @@ export class Mirror {
     const bottom = Math.max(0, y + height - clipY - clipHeight);
     const hidden = left + right >= width || top + bottom >= height;
     const whole = left + top + right + bottom === 0;
-    const key = `${x - parent[0]},${y - parent[1]},${width},${height},${left},${top},${right},${bottom}`;
+    const key = [x - parent[0], y - parent[1], width, height, left, top, right, bottom].join();
     if (element.koersPlace === key) return;
     element.koersPlace = key;
     const style = element.style;
@@ -198,18 +204,24 @@ export class Mirror {
     setAttribute(element, 'aria-selected', node.role === 'row' && node.selected);
     if (node.role === 'tab') {
       element.setAttribute('aria-selected', String(Boolean(node.selected)));
-      element.tabIndex = node.selected ? 0 : -1; // Tab comes to the chosen one, arrows to the others
+      // Tab comes to the chosen one, arrows to the others.
+      element.tabIndex = node.selected ? 0 : -1;
     }
     if (node.role === 'button') {
       setAttribute(element, 'aria-pressed', stateOf(node.pressed));
       setAttribute(element, 'aria-expanded', stateOf(node.expanded));
       // Not `disabled`: a button that says why it cannot be pressed must be reachable.
       setAttribute(element, 'aria-disabled', node.disabled);
+      setAttribute(element, 'tabindex', node.walked ? -1 : undefined);
+      element.koersWalks = Boolean(node.walks);
     } else if ('disabled' in element) {
       element.disabled = Boolean(node.disabled);
     }
     if (node.role === 'checkbox') element.checked = Boolean(node.checked);
-    if (node.role === 'combobox') setOptions(element, node.options);
+    if (node.role === 'combobox') {
+      setOptions(element, node.options);
+      element.koersArrows = Boolean(node.arrows);
+    }
     if (node.role === 'textbox') {
       element.readOnly = Boolean(node.readOnly);
       element.koersEnterEnds = Boolean(node.enterEnds);
@@ -232,7 +244,8 @@ export class Mirror {
     style.fontWeight = node.strong ? '600' : '';
     const top = node.textTop ?? 0;
     style.paddingTop = `${top}px`;
-    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, node.box[3] - top - line())}px`;
+    const below = node.box[3] - top - line() * this.zoom;
+    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, below)}px`;
   }
 
   #order(parent, list) {
@@ -279,7 +292,8 @@ export class Mirror {
       if (element.koersRole === 'checkbox') this.#send(node, EVENTS.press, '');
       else this.#send(node, EVENTS.commit, element.value);
     });
-    on('focusin', (event, element, node) => this.#send(node, EVENTS.focus, element.matches(':focus-visible') ? 'visible' : ''));
+    on('focusin', (event, element, node) =>
+      this.#send(node, EVENTS.focus, element.matches(':focus-visible') ? 'visible' : ''));
     on('focusout', (event, element, node) => this.#send(node, EVENTS.blur, ''));
     on('paste', (event, element, node) => {
       const text = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n') ?? '';
@@ -298,18 +312,42 @@ export class Mirror {
       event.preventDefault();
       this.#send(node, EVENTS.commit, element.value);
       this.#send(node, EVENTS.nextRow, '');
-    } else if (event.key === 'd' && (event.ctrlKey || event.metaKey) && element.closest('[role=gridcell]')) {
+    } else if (event.key === 'd' && (event.ctrlKey || event.metaKey) &&
+      element.closest('[role=gridcell]')) {
       event.preventDefault();
       this.#send(node, EVENTS.fillDown, '');
+    } else if (element.koersArrows && this.#inTable(event, element, node)) {
+      event.preventDefault();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.#send(node, EVENTS.escape, '');
+    } else if (element.koersWalks && WALKS.has(event.key)) {
+      event.preventDefault();
+      this.#send(node, EVENTS.arrow, event.key);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (this.#toNeighbour(element, event.key === 'ArrowDown')) event.preventDefault();
+    } else if (element.koersRole === 'checkbox' && event.key in TAB_STEPS) {
+      if (this.#toBeside(element, TAB_STEPS[event.key])) event.preventDefault();
     } else if (element.koersRole === 'tab' && event.key in TAB_STEPS) {
       event.preventDefault();
       this.#toTab(element, TAB_STEPS[event.key]);
     }
+  }
+
+  // In a table of choices arrows go from cell to cell; letters choose, as they do in any select.
+  #inTable({ key, altKey }, element, node) {
+    if (key === 'Delete' || key === 'Backspace') {
+      this.#send(node, EVENTS.commit, '');
+      return true;
+    }
+    if (!key.startsWith('Arrow') || altKey) return false; // Alt and an arrow open the list
+    const cell = element.closest('[role=gridcell]');
+    const row = cell.parentElement;
+    const place = [...row.children].indexOf(cell);
+    const next = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[key] ?? row;
+    const target = next.children[place + (TAB_STEPS[key] ?? 0)]?.querySelector('select');
+    target?.focus({ preventScroll: true });
+    return true;
   }
 
   // The tab beside this one, round the ends; it is chosen at once, as its page costs nothing.
@@ -318,6 +356,15 @@ export class Mirror {
     const target = tabs.at((tabs.indexOf(element) + step) % tabs.length);
     target.focus({ preventScroll: true });
     target.click();
+  }
+
+  // Left and right between the boxes of a grid.
+  #toBeside(element, step) {
+    const cell = element.closest('[role=gridcell]');
+    const next = step > 0 ? cell?.nextElementSibling : cell?.previousElementSibling;
+    const target = next?.querySelector('input[type=checkbox], button');
+    target?.focus({ preventScroll: true });
+    return Boolean(target);
   }
 
   // Up and down between the cells of a grid, and between the buttons of a list of hits.

@@ -1,4 +1,4 @@
-// The pointer over the picture: where it is, the wheel, panning with a finger, dragging a scroll bar.
+// The pointer over the picture: where it is, the wheel, panning with a finger, dragging.
 // Pressing is not its business: the elements of the mirror are pressed. Nor are two fingers: the
 // browser makes the page larger with them.
 
@@ -17,8 +17,9 @@ export class Pointer {
   #frame = 0;
 
   /**
-   * `to` takes {at(x, y), scroll(dx, dy), grab(x, y), drag(x, y)}: the pointer is there, what lies
-   * under it scrolls, a scroll bar is there (true) and follows.
+   * `to` takes {at(x, y), scroll(dx, dy), grab(x, y, finger), drag(x, y), drop(cancelled)}: the
+   * pointer is there, what lies under it scrolls, something that can be dragged is there (true),
+   * follows, and is let go.
    */
   constructor(root, to) {
     this.#to = to;
@@ -28,27 +29,28 @@ export class Pointer {
     root.addEventListener('pointerup', (event) => this.#up(event));
     root.addEventListener('pointercancel', (event) => {
       this.#fingers.delete(event.pointerId);
-      this.#end();
+      this.#end(true);
     });
     root.addEventListener('wheel', (event) => this.#wheel(event), { passive: true });
   }
 
   #down(event) {
     cancelAnimationFrame(this.#frame);
-    if (event.pointerType === 'touch') {
+    const touch = event.pointerType === 'touch';
+    if (touch) {
       // A first finger also means that others left without a word.
       if (event.isPrimary) this.#fingers.clear();
       this.#fingers.add(event.pointerId);
-      if (this.#fingers.size > 1) return this.#end();
+      if (this.#fingers.size > 1) return this.#end(true);
     }
     this.#to.at(...this.#place(event));
-    if (event.pointerType === 'touch') {
-      const { pointerId: id, clientX: x, clientY: y, timeStamp: time } = event;
-      this.#pan = { id, x, y, time, moving: false, vx: 0, vy: 0 };
-    } else if (event.button === 0 && this.#to.grab(...this.#place(event))) {
+    if ((touch || event.button === 0) && this.#to.grab(...this.#place(event), touch)) {
       this.#dragging = true;
       event.currentTarget.setPointerCapture(event.pointerId);
       event.preventDefault(); // the keyboard stays where it is
+    } else if (touch) {
+      const { pointerId: id, clientX: x, clientY: y, timeStamp: time } = event;
+      this.#pan = { id, x, y, time, moving: false, vx: 0, vy: 0 };
     }
   }
 
@@ -72,8 +74,8 @@ export class Pointer {
   // What a finger threw goes on and slows down, unless someone asked for less movement.
   #up(event) {
     this.#fingers.delete(event.pointerId);
-    const pan = this.#pan?.id === event.pointerId || this.#dragging ? this.#pan : null;
-    this.#end();
+    const pan = this.#pan?.id === event.pointerId ? this.#pan : null;
+    this.#end(false);
     if (!pan?.moving || event.timeStamp - pan.time > OLDEST_MS) return;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     let { vx, vy } = pan;
@@ -96,8 +98,9 @@ export class Pointer {
     return [event.clientX - left, event.clientY - top];
   }
 
-  #end() {
+  #end(cancelled) {
     this.#pan = null;
+    if (this.#dragging) this.#to.drop(cancelled);
     this.#dragging = false;
   }
 

@@ -28,12 +28,18 @@ std::string entity_name(Language language, Entity entity, bool many);
 
 std::string cell_text(const Plan& plan, Language language, const FieldInfo& field, const void* row);
 
+// Of records that write themselves: each as a line that tells when it was and what changed.
+std::vector<std::string> history_lines(const Plan& plan, Language language, const FieldInfo& field,
+                                       const void* row);
+
 struct Option {
   std::string value;  // what parse_cell takes
   std::string label;
 };
-// What may be chosen: the values of a choice, or the rows that may be referred to. The first is "".
-std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field);
+// What may be chosen: the values of a choice, or the rows that may be referred to: those of the
+// year that is shown, and the one that `row` holds already. The first is "".
+std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field,
+                                 const void* row = nullptr);
 // By options rather than by typing. From more rows than a list can show one chooses by code.
 inline constexpr std::size_t most_options = 60;
 bool is_chosen(const Plan& plan, const FieldInfo& field);
@@ -43,8 +49,8 @@ bool is_chosen(const Plan& plan, const FieldInfo& field);
 std::string cell_input(const Plan& plan, Language language, const FieldInfo& field,
                        const void* row);
 
-// Problems: bad_date, bad_money, bad_number, bad_month, bad_id, unknown_choice. An empty text
-// empties. Numbers are read as the language writes them.
+// Problems: bad_date, bad_money, bad_number, bad_month, bad_clock, bad_id, unknown_choice. An empty
+// text empties. Numbers are read as the language writes them.
 Result<FieldValue> parse_cell(const Plan& plan, Language language, const FieldInfo& field,
                               std::string_view text);
 

@@ -26,10 +26,13 @@ GoalSummary goal_summary(const Plan& plan, const Goal& goal) {
 }
 
 void add_activities(const Plan& plan, std::vector<GoalSummary>& goals) {
+  // By the place of the goal in its table, which is found at once: a plan may have thousands.
+  std::vector<GoalSummary*> by_place(plan.goals.size(), nullptr);
+  for (GoalSummary& goal : goals) by_place[plan.goals.index_of(goal.id)] = &goal;
   for (const Activity& activity : plan.activities) {
-    const auto goal = std::find_if(goals.begin(), goals.end(),
-                                   [&](const GoalSummary& g) { return g.id == activity.goal; });
-    if (goal == goals.end()) continue;
+    const std::size_t place = plan.goals.index_of(activity.goal);
+    GoalSummary* goal = place == AnyTable::npos ? nullptr : by_place[place];
+    if (goal == nullptr) continue;
     ++goal->activities;
     const bool done = activity.status == ActivityStatus::done;
     if (done) ++goal->done;

@@ -1,60 +1,19 @@
 #include "calendar/school_year.h"
 
+#include "calendar/holiday_table.h"
+
 namespace koers {
 
 namespace {
 
-struct Span {
-  int begin;  // the school year
-  const char* name;
-  const char* dates[3][2];  // north, middle, south: first and last day
-  Fixedness fixedness;
-};
-
-// Source: rijksoverheid.nl, overview of school holidays 2026-2027 and 2027-2028. Autumn and spring
-// are advice, the rest is fixed.
-constexpr Span spans[] = {
-    {2026,
-     "holiday.autumn",
-     {{"2026-10-10", "2026-10-18"}, {"2026-10-17", "2026-10-25"}, {"2026-10-17", "2026-10-25"}},
-     Fixedness::advised},
-    {2026,
-     "holiday.christmas",
-     {{"2026-12-19", "2027-01-03"}, {"2026-12-19", "2027-01-03"}, {"2026-12-19", "2027-01-03"}},
-     Fixedness::fixed},
-    {2026,
-     "holiday.spring",
-     {{"2027-02-20", "2027-02-28"}, {"2027-02-20", "2027-02-28"}, {"2027-02-13", "2027-02-21"}},
-     Fixedness::advised},
-    {2026,
-     "holiday.may",
-     {{"2027-04-24", "2027-05-02"}, {"2027-04-24", "2027-05-02"}, {"2027-04-24", "2027-05-02"}},
-     Fixedness::fixed},
-    {2026,
-     "holiday.summer",
-     {{"2027-07-10", "2027-08-22"}, {"2027-07-17", "2027-08-29"}, {"2027-07-24", "2027-09-05"}},
-     Fixedness::fixed},
-    {2027,
-     "holiday.autumn",
-     {{"2027-10-16", "2027-10-24"}, {"2027-10-16", "2027-10-24"}, {"2027-10-23", "2027-10-31"}},
-     Fixedness::advised},
-    {2027,
-     "holiday.christmas",
-     {{"2027-12-25", "2028-01-09"}, {"2027-12-25", "2028-01-09"}, {"2027-12-25", "2028-01-09"}},
-     Fixedness::fixed},
-    {2027,
-     "holiday.spring",
-     {{"2028-02-19", "2028-02-27"}, {"2028-02-26", "2028-03-05"}, {"2028-02-26", "2028-03-05"}},
-     Fixedness::advised},
-    {2027,
-     "holiday.may",
-     {{"2028-04-29", "2028-05-07"}, {"2028-04-29", "2028-05-07"}, {"2028-04-29", "2028-05-07"}},
-     Fixedness::fixed},
-    {2027,
-     "holiday.summer",
-     {{"2028-07-15", "2028-08-27"}, {"2028-07-08", "2028-08-20"}, {"2028-07-22", "2028-09-03"}},
-     Fixedness::fixed},
-};
+// Of a text such as `10-18/10-26`: the day that begins at that place. From August on it lies in the
+// year in which the school year begins.
+Date day_of(std::string_view span, std::size_t at, int begin, bool summer_end) {
+  const std::string_view text = span.substr(at, 5);
+  const unsigned month = static_cast<unsigned>((text[0] - '0') * 10 + (text[1] - '0'));
+  const unsigned day = static_cast<unsigned>((text[3] - '0') * 10 + (text[4] - '0'));
+  return Date::of(month >= 8 && !summer_end ? begin : begin + 1, month, day);
+}
 
 }  // namespace
 
@@ -69,15 +28,16 @@ std::string school_year_label(int begin) {
 std::vector<Holiday> standard_holidays(HolidayRegion region, int begin) {
   std::vector<Holiday> out;
   if (region == HolidayRegion::none) return out;
-  for (const Span& span : spans) {
-    if (span.begin != begin) continue;
-    const auto& dates = span.dates[static_cast<std::size_t>(region) - 1];
+  for (const HolidayLine& line : holiday_table()) {
+    const std::string_view span = line.spans[static_cast<std::size_t>(region) - 1];
+    if (line.begin != begin || span.empty()) continue;
     Holiday holiday;
-    holiday.name = span.name;
-    holiday.start = Date::from_iso(dates[0]);
-    holiday.end = Date::from_iso(dates[1]);
-    holiday.fixedness = span.fixedness;
-    holiday.source = "rijksoverheid.nl";
+    holiday.name = line.name;
+    holiday.start = day_of(span, 0, begin, false);
+    // The summer that closes a year ends in the next one, which begins on 1 August.
+    holiday.end = day_of(span, 6, begin, holiday.start.month() == 7);
+    holiday.fixedness = line.fixedness;
+    holiday.source = line.source;
     out.push_back(std::move(holiday));
   }
   return out;

@@ -14,8 +14,8 @@ Date school_year_start(int begin);
 Date school_year_end(int begin);
 std::string school_year_label(int begin);  // "2026-2027"
 
-// The holidays of a region in the school year that begins in `begin`; empty outside 2026 to 2028.
-// The names are words by name: `holiday.autumn`.
+// The holidays of a region in the school year that begins in `begin`; empty outside 2025 to 2030.
+// Name and source are words by name: `holiday.autumn`, `holiday.source.ministry`.
 std::vector<Holiday> standard_holidays(HolidayRegion region, int begin);
 
 // Whether a day lies in a holiday of the year.

@@ -27,6 +27,8 @@ void Canvas::begin_frame() {
   nodes.clear();
   parents_.clear();
   modal = 0;
+  listens = false;
+  handles.clear();
 }
 
 bool Canvas::take(NodeId node, EventKind kind, std::string* text) {

@@ -33,6 +33,9 @@ class CellEditor {
   };
   // Texts that do not fit their fields, by field: kept until they are mended or emptied.
   std::map<std::string, Misfit> misfits_;
+  // The amount that is being typed: it is stored as it grows, and written properly when one leaves.
+  std::string typed_key_;
+  std::string typed_text_;
 };
 
 }  // namespace koers

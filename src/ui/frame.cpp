@@ -29,6 +29,8 @@ const char* part_icon(View view) {
       return icon::vision;
     case View::destination:
       return icon::destination;
+    case View::baseline:
+      return icon::baseline;
     case View::goals:
       return icon::goal;
     case View::activities:
@@ -37,6 +39,12 @@ const char* part_icon(View view) {
       return icon::calendar;
     case View::budget:
       return icon::budget;
+    case View::stakeholders:
+      return icon::people;
+    case View::teams:
+      return icon::study_day;
+    case View::progress:
+      return icon::progress;
     default:
       return icon::file;
   }
@@ -163,8 +171,9 @@ void show_name(Canvas& canvas, float width) {
   take_box(canvas, box);
 }
 
-void icon_action(Canvas& canvas, const char* action, const char* icon) {
+void icon_action(Canvas& canvas, const char* action, const char* icon, std::string about = {}) {
   ButtonOptions options;
+  options.reason = std::move(about);
   options.look = ButtonLook::quiet;
   options.icon = icon;
   options.icon_only = true;
@@ -226,14 +235,21 @@ void Interface::show_bottom_bar(Box box) {
 void Interface::show_tabs(Box box) {
   const Link& lead = part_of(canvas_.workspace.view).front();
   const float left = canvas_.screen.narrow() ? 8.0F : 20.0F;
-  begin_region(canvas_, "tabs", NodeRole::tablist, link_name(canvas_, lead),
-               {box, canvas_.style.paper, 0, true, false, false, true});
-  ImGui::SetCursorScreenPos({box.x + left, box.y});
+  RegionOptions options{box, canvas_.style.paper, 0, true, false, false, true};
+  options.sideways = true;
+  ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, 3);
+  begin_region(canvas_, "tabs", NodeRole::tablist, link_name(canvas_, lead), options);
+  ImGui::PopStyleVar();
+  ImGui::SetCursorPos({left, 0});  // within what scrolls
   for (const Link& link : part_of(canvas_.workspace.view)) {
     if (!link.leads()) beside(0);
     if (tab(canvas_, link.action, tab_name(canvas_, link), box.height,
             canvas_.workspace.view == link.view))
       canvas_.run(link.action);
+    if (canvas_.workspace.view == link.view && shown_tab_ != link.view) {
+      ImGui::SetScrollHereX(0.5F);
+      shown_tab_ = link.view;
+    }
   }
   end_region(canvas_);
 }
@@ -260,9 +276,12 @@ void Interface::show_top(Box box) {
   beside();
   if (button(canvas_, "commands", find, search)) canvas_.run("view.palette");
   beside(gap);
-  icon_action(canvas_, "edit.undo", icon::undo);
+  const Workspace& workspace = canvas_.workspace;
+  const bool undoes = workspace.has_plan() && workspace.history().can_undo();
+  const bool redoes = workspace.has_plan() && workspace.history().can_redo();
+  icon_action(canvas_, "edit.undo", icon::undo, undoes ? workspace.undo_words() : std::string());
   beside(gap);
-  icon_action(canvas_, "edit.redo", icon::redo);
+  icon_action(canvas_, "edit.redo", icon::redo, redoes ? workspace.redo_words() : std::string());
   beside(gap);
   icon_action(canvas_, "file.share", icon::share);
   if (!narrow) {

@@ -35,6 +35,16 @@ ImFont* font_from(std::string_view bytes, std::string_view icons) {
   return font;
 }
 
+void enlarge(Box& box, float zoom) {
+  box = {box.x * zoom, box.y * zoom, box.width * zoom, box.height * zoom};
+}
+
+void enlarge(Node& node, float zoom) {
+  enlarge(node.box, zoom);
+  enlarge(node.clip, zoom);
+  node.text_top *= zoom;
+}
+
 }  // namespace
 
 Interface::Interface(Workspace& workspace, const Registry& registry)
@@ -60,12 +70,25 @@ void Interface::set_fonts(std::string_view regular, std::string_view semibold,
 }
 
 void Interface::set_screen(float width, float height, float density) {
+  raw_screen_ = {0, 0, width, height};
+  density_ = density;
+  apply_zoom();
+}
+
+// As large as the width allows: a wide line of about seventy letters.
+float Interface::wanted_zoom() const {
+  if (!canvas_.workspace.has_plan() || canvas_.workspace.view != View::talk) return 1;
+  return std::clamp(raw_screen_.width / 900, 1.0F, 2.0F);
+}
+
+void Interface::apply_zoom() {
+  zoom_ = wanted_zoom();
   ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {width, height};
-  io.DisplayFramebufferScale = {density, density};
+  io.DisplaySize = {raw_screen_.width / zoom_, raw_screen_.height / zoom_};
+  io.DisplayFramebufferScale = {density_ * zoom_, density_ * zoom_};
   // A keyboard came up on the screen: what is typed in must not lie under it.
-  if (height < canvas_.screen.height && canvas_.focused != 0) canvas_.reveal_focus = true;
-  canvas_.screen = {width, height};
+  if (io.DisplaySize.y < canvas_.screen.height && canvas_.focused != 0) canvas_.reveal_focus = true;
+  canvas_.screen = {io.DisplaySize.x, io.DisplaySize.y};
 }
 
 void Interface::event(UiEvent event) {
@@ -94,14 +117,26 @@ void Interface::escape() {
     canvas_.run("view.menu");
   } else if (workspace.palette_open) {
     canvas_.run("view.palette");
+  } else if (canvas_.dragging.node != 0) {
+    drop(true);
   } else if (workspace.message()) {
     workspace.dismiss();
+  } else if (workspace.round) {
+    stop_round(workspace);
   } else {
     canvas_.run("view.deselect");
   }
 }
 
+bool Interface::key(std::string_view key) {
+  if (!canvas_.listens || canvas_.modal != 0) return false;
+  canvas_.inbox.push_back({0, EventKind::key, std::string(key)});
+  return true;
+}
+
 bool Interface::shortcut(std::string_view keys) {
+  // While the laptop goes round nobody undoes what another gave, nor goes elsewhere.
+  if (canvas_.workspace.round) return false;
   for (const Action& action : canvas_.registry.all())
     if (*action.shortcut != 0 && keys == action.shortcut) {
       canvas_.run(action.id);
@@ -110,7 +145,7 @@ bool Interface::shortcut(std::string_view keys) {
   return false;
 }
 
-void Interface::pointer(float x, float y) { ImGui::GetIO().AddMousePosEvent(x, y); }
+void Interface::pointer(float x, float y) { ImGui::GetIO().AddMousePosEvent(x / zoom_, y / zoom_); }
 
 NodeId Interface::take_focus_wanted() {
   const NodeId wanted = std::exchange(canvas_.focus_wanted, 0);
@@ -137,17 +172,47 @@ void Interface::apply_style() {
 bool Interface::frame(float seconds) {
   ImGui::GetIO().DeltaTime = seconds > 0 ? seconds : 1.0F / 60;
   apply_style();
+  apply_zoom();
   canvas_.begin_frame();
   const bool had_events = !canvas_.inbox.empty();
   ImGui::NewFrame();
   show_skip_link();
-  const Screen& screen = canvas_.screen;
   ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize({screen.width, screen.height});
+  ImGui::SetNextWindowSize({canvas_.screen.width, canvas_.screen.height});
   ImGui::Begin("koers", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                    ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+  if (canvas_.workspace.round)
+    round_.show(canvas_);
+  else if (canvas_.workspace.has_plan() && canvas_.workspace.view == View::talk)
+    show_main({0, 0, canvas_.screen.width, canvas_.screen.height});  // the conversation has it all
+  else
+    show_parts(canvas_.screen);
+  ImGui::End();
+  const std::optional<FootBar> bar = foot_bar_of(canvas_);
+  if (bar) show_foot_bar(canvas_, *bar);
+  palette_.show(canvas_);
+  menu_.show(canvas_);
+  question_.show(canvas_);
+  show_drop();
+  say_aloud(bar);
+  ImGui::Render();
+  // What was not taken belongs to widgets that are gone.
+  canvas_.inbox.clear();
+  if (canvas_.dragging.dropped) canvas_.dragging = {};
+  if (zoom_ != 1)
+    for (Node& node : canvas_.nodes) enlarge(node, zoom_);
+  keep_focus();
+  // What an event changed must show at once: a fast typist's next letter comes upon what is there.
+  const bool again =
+      painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus || had_events;
+  painted_revision_ = canvas_.workspace.revision;
+  return again;
+}
+
+// All that stands around a view, and the view.
+void Interface::show_parts(const Screen& screen) {
   const bool panel = !canvas_.workspace.selection.id.empty() && canvas_.workspace.has_plan();
   show_top({0, 0, screen.width, top_height});
   if (screen.narrow()) {
@@ -163,23 +228,6 @@ bool Interface::frame(float seconds) {
     show_main({rail, top_height, screen.width - rail - side, screen.height - top_height});
     if (panel) show_panel({screen.width - side, top_height, side, screen.height - top_height});
   }
-  ImGui::End();
-  const std::optional<Notice> notice = notice_of(canvas_);
-  if (notice) show_notice(canvas_, *notice);
-  palette_.show(canvas_);
-  menu_.show(canvas_);
-  question_.show(canvas_);
-  show_drop();
-  say_aloud(notice);
-  ImGui::Render();
-  // What was not taken belongs to widgets that are gone.
-  canvas_.inbox.clear();
-  keep_focus();
-  // What an event changed must show at once: a fast typist's next letter comes upon what is there.
-  const bool again =
-      painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus || had_events;
-  painted_revision_ = canvas_.workspace.revision;
-  return again;
 }
 
 // A file is held over the page: what letting go will do.
@@ -200,7 +248,7 @@ void Interface::show_drop() {
 }
 
 // What changed, for who cannot see it.
-void Interface::say_aloud(const std::optional<Notice>& notice) {
+void Interface::say_aloud(const std::optional<FootBar>& bar) {
   Workspace& workspace = canvas_.workspace;
   const bool failed = workspace.autosave().state() == SaveState::failed;
   if (std::exchange(heard_view_, workspace.view) != workspace.view)
@@ -212,12 +260,12 @@ void Interface::say_aloud(const std::optional<Notice>& notice) {
   // What shows goes before what went by.
   if (workspace.file_over)
     voice_.polite.stands(canvas_.words(words::file_drop));
-  else if (notice && !notice->wrong)
-    voice_.polite.stands(notice->text, notice->version);
+  else if (bar && !bar->wrong)
+    voice_.polite.stands(bar->text, bar->version);
   else
     voice_.polite.stands({});
-  if (notice && notice->wrong)
-    voice_.urgent.stands(notice->text, notice->version);
+  if (bar && bar->wrong)
+    voice_.urgent.stands(bar->text, bar->version);
   else
     voice_.urgent.stands(failed ? canvas_.words(words::save_failed) : std::string());
   voice_.show(canvas_);
@@ -279,8 +327,11 @@ void Interface::keep_focus() {
 }
 
 void Interface::show_main(Box box) {
-  const View view = canvas_.workspace.has_plan() ? canvas_.workspace.view : View::start;
-  if (part_of(view).size() > 1) {
+  // Without a plan there is what one begins with.
+  const bool can_show =
+      canvas_.workspace.has_plan() || link_of(canvas_.workspace.view).part == View::start;
+  const View view = can_show ? canvas_.workspace.view : View::start;
+  if (part_of(view).size() > 1 && view != View::talk) {
     show_tabs({box.x, box.y, box.width, tabs_height});
     box.y += tabs_height;
     box.height -= tabs_height;

@@ -41,6 +41,7 @@ NodeId begin_region(Canvas& canvas, std::string_view id, NodeRole role, std::str
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {options.padding, options.padding});
   ImGuiWindowFlags flags = ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav;
   if (!options.scrolls) flags |= ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+  if (options.sideways) flags |= ImGuiWindowFlags_HorizontalScrollbar;
   ImGui::BeginChild(node_id, {box.width, box.height}, ImGuiChildFlags_AlwaysUseWindowPadding,
                     flags);
   ImGui::PopStyleVar();

@@ -73,6 +73,7 @@ struct Node {
   bool invalid = false;
   bool multiline = false;
   bool enter_ends = false;  // of a text of several lines: Enter goes on, as in a table
+  bool arrows = false;      // of a choice in a grid: arrows go from cell to cell, Delete empties
   bool read_only = false;
   bool right = false;  // text at the right end, as numbers
   int level = 0;       // of a heading
@@ -81,6 +82,8 @@ struct Node {
   int columns = 0;
   float text_top = 0;  // of a textbox: where its text begins under the top of its box
   bool strong = false;
+  bool walks = false;   // a button that tells arrow keys
+  bool walked = false;  // … and that they come to, rather than Tab
 };
 
 enum class EventKind : std::uint8_t {
@@ -93,6 +96,8 @@ enum class EventKind : std::uint8_t {
   next_row,   // Enter in a cell
   paste,      // a block of cells came from the clipboard
   fill_down,  // the cell above is wanted here too
+  arrow,  // an arrow key on a button that walks; the text is its name: ArrowLeft, PageUp, Home …
+  key,    // a plain key, for a page that listens; of no node
 };
 
 struct UiEvent {

@@ -4,89 +4,45 @@
 
 #include <imgui.h>
 
-#include "text/words.h"
+#include "ui/icons.h"
 
 namespace koers {
 
 namespace {
 
-constexpr float side = 16;  // between the edge and the words
-
-struct Buttons {
-  std::array<float, 2> widths{};
-  float all = 0;
+struct Inks {
+  const char* icon;
+  Ink ink;
 };
 
-Buttons buttons_of(Canvas& canvas, const Notice& notice) {
-  Buttons buttons;
-  for (std::size_t i = 0; i < notice.actions.size(); ++i) {
-    if (notice.actions[i] == nullptr) continue;
-    const std::string label = canvas.words(action_words(notice.actions[i]));
-    buttons.widths[i] = text_width(canvas, label, Style::body, true) + 28;
-    buttons.all += buttons.widths[i] + Style::gap;
+Inks look_of(NoticeKind kind, const Style& style) {
+  switch (kind) {
+    case NoticeKind::good:
+      return {icon::done, style.good};
+    case NoticeKind::warning:
+      return {icon::warning, style.warning};
+    case NoticeKind::late:
+      return {icon::alarm, style.error};
+    case NoticeKind::plain:
+      break;
   }
-  return buttons;
-}
-
-void show_buttons(Canvas& canvas, const Notice& notice, const Buttons& buttons, float x, float y) {
-  for (std::size_t i = 0; i < notice.actions.size(); ++i) {
-    if (notice.actions[i] == nullptr) continue;
-    ImGui::SetCursorScreenPos({x, y});
-    ButtonOptions options;
-    options.width = buttons.widths[i];
-    action_button(canvas, notice.actions[i], options);
-    x += buttons.widths[i] + Style::gap;
-  }
+  return {icon::info, style.muted};
 }
 
 }  // namespace
 
-std::optional<Notice> notice_of(const Canvas& canvas) {
-  Workspace& workspace = canvas.workspace;
-  if (const auto& message = workspace.message())
-    return Notice{
-        canvas.words(message->phrase), message->until_ms, message->severity == Severity::error, {}};
-  if (workspace.read_only())
-    return Notice{canvas.words(words::store_reader), 0, false, {"file.take_over"}};
-  if (workspace.update_ready)
-    return Notice{canvas.words(words::update_ready), 0, false, {"program.update", "program.later"}};
-  const bool at_rest = workspace.has_plan() && workspace.autosave().state() == SaveState::saved;
-  if (workspace.offers_install && at_rest)
-    return Notice{
-        canvas.words(words::install_offer), 0, false, {"program.install", "program.later"}};
-  return std::nullopt;
-}
-
-void show_notice(Canvas& canvas, const Notice& notice) {
-  const Screen& screen = canvas.screen;
-  const Buttons buttons = buttons_of(canvas, notice);
-  const bool below = screen.narrow() && buttons.all > 0;  // beside them no room is left
-  const float taken = 2 * side + (below ? 0 : buttons.all);
-  const float wanted = text_width(canvas, notice.text, Style::body) + 8;
-  const float width =
-      std::min(std::max(wanted, below ? buttons.all : 0) + taken, screen.width - 24);
-  const float lines = text_height(canvas, notice.text, Style::body, width - taken);
-  const float buttons_high = buttons.all > 0 ? target_height(canvas) : 0;
-  const float height =
-      below ? lines + buttons_high + 32 : std::max({44.0F, lines + 24, buttons_high + 8});
-  const Box box{(screen.width - width) / 2,
-                screen.height - height - (screen.narrow() ? 70.0F : 18.0F), width, height};
-  begin_layer("message-layer", box);
-  ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 8);
-  begin_region(canvas, "message", NodeRole::group, canvas.words(words::frame_message),
-               {box, canvas.style.ink, 4, false});
-  ImGui::PopStyleVar();
-  const float top = below ? box.y + 12 : box.y + (height - lines) / 2;
-  const Box text{box.x + side, top, width - taken, lines};
-  paint_wrapped(canvas, text, notice.text, canvas.style.paper, Style::body);
-  canvas.add(plain_node(ImGui::GetID("text"), NodeRole::text, notice.text, text));
-  if (below)
-    show_buttons(canvas, notice, buttons, box.x + side, top + lines + 10);
-  else
-    show_buttons(canvas, notice, buttons, box.x + width - buttons.all - 4,
-                 box.y + (height - buttons_high) / 2);
-  end_region(canvas);
-  end_layer();
+void notice(Canvas& canvas, std::string_view text, NoticeKind kind) {
+  constexpr float indent = 26;
+  const Inks look = look_of(kind, canvas.style);
+  const float width = std::min(width_left() - indent, 680.0F);
+  const float high = text_height(canvas, text, Style::body, width);
+  const Box box = next_box(0, std::max(22.0F, high + 2));
+  paint_icon(canvas, {box.x, box.y, 18, 22}, look.icon, look.ink, 17);
+  paint_wrapped(canvas, {box.x + indent, box.y + 1, width, high + 1}, text,
+                kind == NoticeKind::plain ? canvas.style.muted : look.ink, Style::body);
+  take_box(canvas, box);
+  const ImGuiID id = ImGui::GetID(text.data(), text.data() + text.size());
+  canvas.add(plain_node(id, NodeRole::text, text, {box.x, box.y, width + indent, box.height}));
 }
 
 }  // namespace koers

@@ -1,19 +1,13 @@
-// What stands at the foot of the screen and is said aloud: the last message, else what the plan or
-// the program waits for, with what can be done about it.
+// A sentence that wants to be seen: an icon and words in its colour, one below another. Whatever it
+// says is said in the words; the colour only makes it quicker to find.
 #pragma once
 
 #include "ui/widgets.h"
 
 namespace koers {
 
-struct Notice {
-  std::string text;
-  double version = 0;  // tells two apart that read the same
-  bool wrong = false;  // said at once
-  std::array<const char*, 2> actions{};
-};
+enum class NoticeKind : std::uint8_t { plain, good, warning, late };
 
-std::optional<Notice> notice_of(const Canvas& canvas);
-void show_notice(Canvas& canvas, const Notice& notice);
+void notice(Canvas& canvas, std::string_view text, NoticeKind kind);
 
 }  // namespace koers

@@ -15,7 +15,22 @@ constexpr std::size_t most_hits = 9;
 
 }  // namespace
 
-std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
+// The other school years of the plan, each to be shown.
+void Palette::add_years(const Canvas& canvas, const std::string& wanted, std::vector<Hit>& out) {
+  const Action* show = canvas.registry.find("year.show");
+  if (show->blocked(canvas.workspace)) return;
+  for (const SchoolYear& year : canvas.plan().school_years) {
+    if (year.id == canvas.plan().head->school_year || out.size() == most_hits) continue;
+    Hit hit{canvas.words(words::year_show_named(year.label)),
+            say_named(canvas.language(), std::string("group.") + show->group),
+            show,
+            {},
+            {{{"year", std::string(year.id.view())}}}};
+    if (fold(hit.label).find(wanted) != std::string::npos) out.push_back(std::move(hit));
+  }
+}
+
+std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) {
   std::vector<Hit> out;
   const std::string wanted = fold(typed_);
   const Language language = canvas.language();
@@ -24,24 +39,20 @@ std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
     Hit hit{canvas.words(action_words(action.id)),
             say_named(language, std::string("group.") + action.group),
             &action,
+            {},
             {}};
     if (*action.shortcut != 0) hit.kind = action.shortcut;
     if (fold(hit.label).find(wanted) != std::string::npos) out.push_back(std::move(hit));
     if (out.size() == most_hits) return out;
   }
   if (wanted.empty() || !canvas.workspace.has_plan()) return out;
-  for (const Link& link : chain)
-    for (Entity entity : link.shown()) {
-      const AnyTable& table = canvas.plan().table(entity);
-      for (std::size_t i = 0; i < table.size() && out.size() < most_hits; ++i) {
-        std::string name = row_name(canvas.plan(), entity, table.id_at(i));
-        if (fold(name).find(wanted) != std::string::npos)
-          out.push_back({std::move(name),
-                         entity_name(language, entity, false),
-                         nullptr,
-                         {entity, table.id_at(i)}});
-      }
-    }
+  add_years(canvas, wanted, out);
+  for (Subject row : finder_.of(canvas.plan(), typed_, most_hits - out.size()))
+    out.push_back({row_name(canvas.plan(), row.entity, row.id),
+                   entity_name(language, row.entity, false),
+                   nullptr,
+                   row,
+                   {}});
   return out;
 }
 
@@ -65,7 +76,7 @@ void Palette::close(Canvas& canvas) {
 void Palette::choose(Canvas& canvas, const Hit& hit) {
   close(canvas);
   if (hit.action != nullptr) {
-    canvas.run(hit.action->id);
+    canvas.run(hit.action->id, hit.arguments);
     return;
   }
   canvas.workspace.set_view(view_of(hit.subject.entity));

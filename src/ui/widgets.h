@@ -20,7 +20,7 @@ struct ButtonOptions {
   std::optional<bool> pressed;
   std::optional<bool> expanded;
   bool marked = false;   // painted as if it were chosen: what Enter in the field above it takes
-  std::string reason;    // why it cannot be pressed
+  std::string reason;    // why it cannot be pressed, or what pressing it is about
   std::string trailing;  // at its right end: a count, a shortcut
   std::string shown;     // painted in place of the label, of which it is a part
 
@@ -91,6 +91,7 @@ struct RegionOptions {
   Ink ground = 0;
   float padding = 0;
   bool scrolls = true;
+  bool sideways = false;  // … to the side as well
   bool border_right = false;
   bool border_left = false;
   bool border_bottom = false;
@@ -130,6 +131,10 @@ void paint_box(Canvas& canvas, Box box, Ink ink, float radius = 0);
 void paint_frame(Canvas& canvas, Box box, Ink ink, float radius = 0, float thickness = 1);
 void paint_line(Canvas& canvas, float x1, float y1, float x2, float y2, Ink ink,
                 float thickness = 1);
+// A mark that can be told from others without its colour, in the middle of a square of that size.
+enum class Shape : std::uint8_t { circle, square, triangle, diamond, ring, cross };
+inline constexpr std::size_t shape_count = 6;
+void paint_shape(Canvas& canvas, float x, float y, float size, Shape shape, Ink ink);
 float text_width(Canvas& canvas, std::string_view text, float size, bool strong = false);
 float text_height(Canvas& canvas, std::string_view text, float size, float wrap,
                   bool strong = false);
@@ -148,6 +153,18 @@ float target_height(const Canvas& canvas);  // of what can be pressed
 float row_height(const Canvas& canvas);     // of a line of a table
 float field_type(const Canvas& canvas);     // the size of what is typed in fields
 float field_line(const Canvas& canvas);     // … and how high a line of it is
+
+// The box of a node can be dragged by the pointer, and by a finger where that is said. Where the
+// pointer is meanwhile, and whether it was let go; keys must do the same in another way.
+struct DragState {
+  bool dragging = false;
+  bool dropped = false;
+  float x = 0;
+  float y = 0;
+  float dx = 0;  // since it was taken hold of
+  float dy = 0;
+};
+DragState drag_handle(Canvas& canvas, NodeId node, Box box, bool by_finger);
 
 // Something painted by hand that can be pressed, such as a bar of the timeline.
 // The same for a box that was taken under that id, with the state of a button.

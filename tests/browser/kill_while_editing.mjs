@@ -1,4 +1,4 @@
-// Two people type in Koers, each in a browser profile of their own, and their tabs are killed at
+// Some people type in Koers, each in a browser profile of their own, and their tabs are killed at
 // random moments, KILLS times (50) together. Afterwards the plan opens, and nothing that was typed
 // more than a second before is missing.
 
@@ -13,7 +13,7 @@ import { CHROMIUM, CHROMIUM_FLAGS, serveSite, tally } from './site.mjs';
 import { Story } from './story.mjs';
 
 const KILLS = Number(process.env.KILLS ?? 50);
-const PEOPLE = 4;
+const PEOPLE = 4; // at once, since each of them mostly waits
 const OLD_MS = 1000;
 
 const { check, finish } = tally();

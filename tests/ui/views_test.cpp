@@ -163,7 +163,32 @@ TEST_CASE("a part with more views shows them as tabs, and the rail stays on the 
   CHECK(screen.workspace.view == View::timeline);
   CHECK(screen.find(NodeRole::tab, "Tijdlijn")->selected);
   CHECK(screen.find(NodeRole::button, "Activiteiten")->current);
-  screen.workspace.set_view(View::goals);
+  screen.workspace.set_view(View::vision);
   screen.frames();
-  CHECK(screen.find(NodeRole::tab, "Doelen") == nullptr);
+  CHECK(screen.find(NodeRole::tab, "Visie") == nullptr);
+}
+
+TEST_CASE(
+    "an amount is kept while it is typed, as one step, and written properly when one leaves") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.run("add.budgetLines");
+  screen.workspace.set_view(View::budget);
+  screen.frames();
+  const auto price = [&] { return screen.workspace.plan().budget_lines[0].unit_price; };
+  const auto act = [&](EventKind kind, const char* text) {
+    REQUIRE(screen.act(NodeRole::textbox, "Prijs per stuk", kind, text));
+  };
+  act(EventKind::focus, "");
+  for (const char* text : {"1", "12", "12,", "12,5"}) {
+    act(EventKind::input, text);
+    CHECK(screen.find(NodeRole::textbox, "Prijs per stuk")->value == text);
+  }
+  CHECK(price().value == 1'250);
+  act(EventKind::input, "12,5x");  // no amount, and not said before one is done
+  CHECK(price().value == 1'250);
+  act(EventKind::commit, "12,5");
+  CHECK(screen.find(NodeRole::textbox, "Prijs per stuk")->value != "12,5");
+  screen.run("edit.undo");
+  CHECK(price().value == 0);
 }

@@ -5,8 +5,7 @@
 
 #include <string>
 
-#include "app/chain.h"
-#include "text/speech.h"
+#include "app/workspace.h"
 
 namespace koers {
 
@@ -14,6 +13,7 @@ struct Printing {
   const Plan& plan;
   Language language;
   Date today;
+  CalendarLook calendar = {};
 };
 
 // An <article> whose class names the form of the sheet: `overview` is one A3 on its side, the rest
@@ -25,5 +25,28 @@ std::string printed_nothing(Language language);
 
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_translation(const Printing& of);
+std::string printed_coverage(const Printing& of);
+std::string printed_board(const Printing& of);
+std::string printed_phases(const Printing& of);
+std::string printed_load(const Printing& of);
+std::string printed_involvement(const Printing& of);
+std::string printed_inputs(const Printing& of);
+std::string printed_support(const Printing& of);
+std::string printed_decisions(const Printing& of);
+std::string printed_teams(const Printing& of);
+std::string printed_progress(const Printing& of);
+std::string printed_due(const Printing& of);
+std::string printed_evaluation(const Printing& of);
+std::string printed_text(const Template& text, const Printing& of);  // one that came of a template
+std::string printed_texts(const Printing& of);
+std::string printed_baseline(const Printing& of);    // of every school of the year
+std::string printed_priorities(const Printing& of);  // of every school of the year
+std::string printed_moments(const Printing& of);  // by date, month by month
+std::string printed_month(const Printing& of);
+std::string printed_year(const Printing& of);  // twelve months on one sheet on its side
+std::string printed_holidays(const Printing& of);
+std::string printed_programme(const Printing& of);
+std::string printed_next_year(const Printing& of);
 
 }  // namespace koers

@@ -4,6 +4,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
+#include "app/next_year.h"
 #include "edit/edits.h"
 #include "model/limits.h"
 #include "text/formats.h"
@@ -96,6 +97,20 @@ void row_button(Canvas& canvas, Entity entity, Id id, const char* icon) {
   if (button(canvas, id.view(), label, options)) canvas.workspace.selection = {entity, id};
 }
 
+// Which of its school years the plan shows; the others are kept as they were.
+void year_choice(Canvas& canvas) {
+  const SchoolYear* own = own_school_year(canvas.plan());
+  if (own == nullptr || canvas.plan().school_years.size() < 2) return;
+  std::vector<NodeOption> years;
+  for (Id id : years_in_order(canvas.plan()))
+    years.push_back({std::string(id.view()), row_name(canvas.plan(), Entity::school_years, id)});
+  FieldOptions options;
+  options.read_only = canvas.workspace.read_only();
+  const FieldEdit edit = choice(canvas, "year", canvas.words(words::year_choose), own->id.view(),
+                                own->label, years, options);
+  if (edit.committed) canvas.run("year.show", {{{"year", edit.text}}});
+}
+
 // What the plan as a whole is called, and the ways to the school and the destination that it is of.
 void about(Canvas& canvas) {
   const Plan& plan = canvas.plan();
@@ -112,6 +127,7 @@ void about(Canvas& canvas) {
     canvas.workspace.commit(with_head(plan, std::move(head)), "action.row.set", "type/title");
   }
   if (edit.left) canvas.workspace.settle();
+  year_choice(canvas);
   if (const Organisation* own = own_organisation(canvas.plan()))
     row_button(canvas, Entity::organisations, own->id, icon::school);
   if (!canvas.plan().destinations.empty())

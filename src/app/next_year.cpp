@@ -1,0 +1,105 @@
+#include "app/next_year.h"
+
+#include <algorithm>
+
+#include "app/carry_over.h"
+#include "app/year_scope.h"
+#include "edit/edits.h"
+
+namespace koers {
+
+namespace {
+
+bool is_finished(GoalStatus status) {
+  return status == GoalStatus::reached || status == GoalStatus::stopped ||
+         status == GoalStatus::carried_over || status == GoalStatus::parked;
+}
+
+Evaluation evaluation_for(const Plan& plan, Id goal, IdSource& ids) {
+  if (const Evaluation* found = evaluation_of(plan, goal)) return *found;
+  Evaluation evaluation;
+  evaluation.id = ids.mint("e");
+  evaluation.goal = goal;
+  return evaluation;
+}
+
+}  // namespace
+
+int next_year_begin(const Plan& plan, Date today) {
+  return school_year_begin(own_calendar(plan, today).start()) + 1;
+}
+
+const SchoolYear* year_that_begins(const Plan& plan, int begin) {
+  for (const SchoolYear& year : plan.school_years)
+    if (!year.start.empty() && school_year_begin(year.start) == begin) return &year;
+  return nullptr;
+}
+
+Ids unfinished_goals(const Plan& plan) {
+  Ids ids = rows_of_year(plan, Entity::goals);
+  std::erase_if(ids, [&](Id id) { return is_finished(find<Goal>(plan, id)->status); });
+  return ids;
+}
+
+NextStep next_step(const Plan& plan, Id goal) {
+  const Evaluation* evaluation = evaluation_of(plan, goal);
+  return evaluation ? evaluation->next : NextStep::none;
+}
+
+CarryOver carry_over(const Plan& plan, Date today) {
+  CarryOver out;
+  Ids going_on;
+  for (Id goal : unfinished_goals(plan)) {
+    const NextStep next = next_step(plan, goal);
+    if (next == NextStep::none) ++out.open;
+    if (next == NextStep::stop) ++out.stopped;
+    if (goes_on(next)) going_on.push_back(goal);
+  }
+  out.going_on = static_cast<int>(going_on.size());
+  for (const Activity& activity : plan.activities)
+    if (is_unfinished(activity) &&
+        std::find(going_on.begin(), going_on.end(), activity.goal) != going_on.end())
+      ++out.activities;
+  const SchoolCalendar school = own_calendar(plan, today);
+  for (const Moment& moment : plan.moments)
+    if (comes_back(moment, school)) ++out.moments;
+  return out;
+}
+
+Plan with_next_step(Plan plan, Id goal, NextStep next, IdSource& ids) {
+  Evaluation evaluation = evaluation_for(plan, goal, ids);
+  evaluation.next = next;
+  return with(std::move(plan), std::move(evaluation));
+}
+
+Result<Plan> with_goal_note(const Plan& plan, Id goal, const std::string& note, IdSource& ids) {
+  const Evaluation evaluation = evaluation_for(plan, goal, ids);
+  const FieldInfo& result = *info(Entity::evaluations).record->field("result");
+  return with_value(with(plan, evaluation), Entity::evaluations, evaluation.id, result, note);
+}
+
+Result<Plan> with_next_year(const Plan& plan, Language language, const NextYearWish& wish,
+                            Date today, IdSource& ids) {
+  const CarryOver about = carry_over(plan, today);
+  if (about.open > 0) return Problem{"goals_open", Severity::warning, "goals", {}};
+  return carried_over(plan, language, wish, today, ids);
+}
+
+Result<Plan> with_year_shown(const Plan& plan, Id year) {
+  if (find<SchoolYear>(plan, year) == nullptr)
+    return Problem{"unknown_reference", Severity::error, "schoolYears", std::string(year.view())};
+  PlanHead head = *plan.head;
+  head.school_year = year;
+  return with_head(plan, std::move(head));
+}
+
+Ids years_in_order(const Plan& plan) {
+  Ids ids;
+  for (const SchoolYear& year : plan.school_years) ids.push_back(year.id);
+  std::stable_sort(ids.begin(), ids.end(), [&](Id a, Id b) {
+    return find<SchoolYear>(plan, a)->start < find<SchoolYear>(plan, b)->start;
+  });
+  return ids;
+}
+
+}  // namespace koers

@@ -1,0 +1,104 @@
+#include "app/programme.h"
+
+#include <algorithm>
+#include <set>
+
+#include "app/year_calendar.h"
+#include "app/year_scope.h"
+
+namespace koers {
+
+namespace {
+
+constexpr int whole_day = 6 * 60;
+constexpr int half_day = 3 * 60;
+constexpr int longest_round = 24 * 60;
+
+bool is_half(const Moment& moment) {
+  return moment.part == DayPart::none ? moment.kind == MomentKind::study_afternoon
+                                      : moment.part != DayPart::whole_day;
+}
+
+int start_of(const Moment& moment) {
+  switch (moment.part) {
+    case DayPart::afternoon:
+      return 13 * 60;
+    case DayPart::evening:
+      return 19 * 60 + 30;
+    case DayPart::none:
+      return moment.kind == MomentKind::study_afternoon ? 13 * 60 : 8 * 60 + 30;
+    default:
+      return 8 * 60 + 30;
+  }
+}
+
+}  // namespace
+
+Programme programme_of(const Moment& moment) {
+  Programme out;
+  out.moment = moment.id;
+  out.start = start_of(moment);
+  out.length = is_half(moment) ? half_day : whole_day;
+  // A study day may last for more than one day.
+  if (moment.end > moment.start && !moment.start.empty())
+    out.length *= std::min(moment.end.days - moment.start.days + 1, 5);
+  int at = out.start;
+  for (const AgendaItem& item : moment.agenda) {
+    const int minutes = static_cast<int>(std::clamp<std::int64_t>(item.minutes, 0, longest_round));
+    out.rounds.push_back({at, at + minutes});
+    at += minutes;
+    out.planned += minutes;
+  }
+  return out;
+}
+
+std::string time_of_day(int minutes) {
+  std::string out = std::to_string(minutes / 60) + ':';
+  if (minutes % 60 < 10) out += '0';
+  return out + std::to_string(minutes % 60);
+}
+
+Ids study_days(const Plan& plan) {
+  Ids ids = rows_of_year(plan, Entity::moments);
+  std::erase_if(ids, [&](Id id) { return !is_study_day(*find<Moment>(plan, id)); });
+  std::stable_sort(ids.begin(), ids.end(), [&](Id a, Id b) {
+    return find<Moment>(plan, a)->start < find<Moment>(plan, b)->start;
+  });
+  return ids;
+}
+
+Id shown_study_day(const Plan& plan, Id wanted, Date today) {
+  const Ids ids = study_days(plan);
+  if (std::find(ids.begin(), ids.end(), wanted) != ids.end()) return wanted;
+  for (Id id : ids) {
+    const Moment& moment = *find<Moment>(plan, id);
+    if (!moment.start.empty() && std::max(moment.start, moment.end) >= today) return id;
+  }
+  return ids.empty() ? Id{} : ids.back();
+}
+
+Ids activities_without_study_day(const Plan& plan) {
+  std::set<Id> on_a_day;
+  for (const Moment& moment : plan.moments)
+    if (is_study_day(moment))
+      for (const AgendaItem& item : moment.agenda) on_a_day.insert(item.activity);
+  Ids ids = rows_of_year(plan, Entity::activities);
+  std::erase_if(ids, [&](Id id) {
+    const Activity& activity = *find<Activity>(plan, id);
+    const bool over =
+        activity.status == ActivityStatus::done || activity.status == ActivityStatus::cancelled;
+    const bool linked =
+        std::any_of(activity.moments.begin(), activity.moments.end(), [&](Id moment_id) {
+          const Moment* moment = find<Moment>(plan, moment_id);
+          return moment != nullptr && is_study_day(*moment);
+        });
+    return over || linked || on_a_day.count(id) != 0;
+  });
+  return ids;
+}
+
+std::int64_t minutes_for_round(const Programme& programme) {
+  return std::clamp(programme.left() / 5 * 5, 15, 60);
+}
+
+}  // namespace koers
