@@ -6,6 +6,8 @@
 
 #include <imgui.h>
 
+#include "app/print/print.h"
+#include "text/words.h"
 #include "ui/interface.h"
 #include "web/browser.h"
 #include "web/files.h"
@@ -25,6 +27,7 @@ class WebWorld : public World {
     browser_setting(std::string(name).c_str(), std::string(value).c_str());
   }
   void reload() override { browser_reload(); }
+  void install() override { browser_install(); }
 };
 
 struct Program {
@@ -202,6 +205,28 @@ EMSCRIPTEN_KEEPALIVE void koers_changed_plan(char* plan, int length) {
   koers::program->workspace.storage_changed(koers::taken(plan, length));
 }
 EMSCRIPTEN_KEEPALIVE void koers_update_ready() { koers::program->workspace.update_ready = true; }
+EMSCRIPTEN_KEEPALIVE void koers_offline_ready() { koers::program->workspace.offline_ready = true; }
+// The network is gone. Who is busy with a plan hears that it does not matter.
+EMSCRIPTEN_KEEPALIVE void koers_offline() {
+  auto& workspace = koers::program->workspace;
+  if (workspace.has_plan()) workspace.tell(koers::words::offline_now);
+}
+// The browser can install Koers, or no longer; whether that is offered at the foot of the screen.
+EMSCRIPTEN_KEEPALIVE void koers_can_install(bool can, bool offered) {
+  koers::program->workspace.can_install = can;
+  koers::program->workspace.offers_install = can && offered;
+}
+
+// The browser prints by itself: the paper gets what is looked at.
+EMSCRIPTEN_KEEPALIVE void koers_paper() {
+  const auto& workspace = koers::program->workspace;
+  const koers::Date today = koers::program->world.today();
+  const std::string html =
+      workspace.has_plan()
+          ? koers::printed(workspace.view, {workspace.plan(), workspace.language, today})
+          : koers::printed_nothing(workspace.language);
+  browser_paper(html.data(), static_cast<int>(html.size()));
+}
 
 EMSCRIPTEN_KEEPALIVE void koers_context_lost() { koers::program->painter.lose(); }
 EMSCRIPTEN_KEEPALIVE void koers_context_restored() { koers::program->painter.open_again(); }

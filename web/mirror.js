@@ -4,24 +4,29 @@
 
 const TAGS = {
   banner: 'header', navigation: 'nav', main: 'main', complementary: 'aside', text: 'p',
-  button: 'button', tab: 'button', combobox: 'select',
+  button: 'button', tab: 'button', combobox: 'select', link: 'a',
 };
 const WITH_ROLE = new Set([
   'group', 'dialog', 'status', 'grid', 'row', 'columnheader', 'gridcell', 'list', 'listitem', 'img',
-  'tablist', 'tab',
+  'tablist', 'tab', 'alert',
 ]);
 const NAMED_BY_CONTENT = new Set([
-  'button', 'heading', 'text', 'status', 'columnheader', 'listitem', 'tab',
+  'button', 'link', 'heading', 'text', 'status', 'alert', 'columnheader', 'listitem', 'tab',
 ]);
-const LEAVES = new Set(['button', 'tab', 'checkbox', 'textbox', 'combobox']);
-const PRESSED = new Set(['button', 'tab']);
+const LEAVES = new Set(['button', 'link', 'tab', 'checkbox', 'textbox', 'combobox']);
+const PRESSED = new Set(['button', 'tab', 'link']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
   paste: 7, fillDown: 8, arrow: 9 };
 
 // Keys that walk along the buttons of a grid, such as the days of a month; the program knows where.
 const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 const TAB_STEPS = { ArrowRight: 1, ArrowLeft: -1 };
-const LINE = 19; // the height of a line of text, a little more than its type
+// What is said aloud: never more often than this, else a reader is interrupted before it spoke.
+const LIVE = new Set(['status', 'alert']);
+const QUIET_MS = 1000;
+// The height of a line of text, a little more than its type, which is larger where fingers type.
+const coarse = matchMedia('(pointer: coarse)');
+const line = () => (coarse.matches ? 20 : 19);
 
 function tagOf(node) {
   if (node.role === 'heading') return `h${node.level ?? 2}`;
@@ -35,6 +40,30 @@ function setAttribute(element, name, value) {
   else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
 }
 
+// A button whose details show is the current one of its list; a row of a table says `selected`.
+function currentOf(node) {
+  if (node.current) return 'page';
+  return node.role === 'button' && node.selected ? 'true' : undefined;
+}
+
+// Puts words into an element that is read aloud when they change. Words that come too soon wait;
+// those that others overtook while they waited are not said.
+function speak(element, words) {
+  if (element.koersName === words) return;
+  element.koersName = words;
+  clearTimeout(element.koersLater);
+  const say = () => {
+    element.textContent = words;
+    if (words) element.koersSpoke = performance.now();
+  };
+  const early = (element.koersSpoke ?? -QUIET_MS) + QUIET_MS - performance.now();
+  if (words && early > 0) element.koersLater = setTimeout(say, early);
+  else say();
+}
+
+// A state that is said as well when it is off, and not at all by what has none.
+const stateOf = (value) => (value === undefined ? undefined : String(value));
+
 function setOptions(select, options = []) {
   const key = JSON.stringify(options);
   if (select.koersOptions === key) return;
@@ -46,7 +75,7 @@ function setOptions(select, options = []) {
 // when the whole text is selected, as it is when one has just come into the cell.
 function leaves(element, down) {
   if (element.localName === 'select') return false;
-  if (element.localName === 'input' || element.scrollHeight <= 2 * LINE + 8) return true;
+  if (element.localName === 'input' || element.scrollHeight <= 2 * line() + 8) return true;
   const { selectionStart, selectionEnd, value } = element;
   if (selectionStart === 0 && selectionEnd === value.length) return true;
   return down ? selectionStart === value.length : selectionEnd === 0;
@@ -106,8 +135,9 @@ export class Mirror {
       element.remove();
     }
     for (const [id, list] of children) this.#order(id ? this.#elements.get(id) : this.#root, list);
+    const dialog = this.#elements.get(modal);
     for (const element of this.#root.children)
-      element.inert = modal !== 0 && element !== this.#elements.get(modal);
+      element.inert = modal !== 0 && element !== dialog && !LIVE.has(element.koersRole);
     this.#giveFocus();
   }
 
@@ -122,7 +152,8 @@ export class Mirror {
     element.className = `k-${node.role}`;
     if (WITH_ROLE.has(node.role)) element.setAttribute('role', node.role);
     if (node.role === 'checkbox') element.type = 'checkbox';
-    if (PRESSED.has(node.role)) element.type = 'button';
+    if (element.localName === 'button') element.type = 'button';
+    if (node.role === 'link') element.href = '#';
     if (node.role === 'dialog') element.setAttribute('aria-modal', 'true');
     if (node.role === 'textbox') element.autocomplete = 'off';
     this.#elements.set(node.id, element);
@@ -153,7 +184,9 @@ export class Mirror {
 
   #describe(element, node) {
     const byContent = NAMED_BY_CONTENT.has(node.role);
-    if (byContent) {
+    if (LIVE.has(node.role)) {
+      speak(element, node.name ?? '');
+    } else if (byContent) {
       if (element.koersName !== node.name) element.textContent = node.name ?? '';
       element.koersName = node.name;
     } else {
@@ -161,9 +194,12 @@ export class Mirror {
     }
     setAttribute(element, 'aria-description', node.description);
     setAttribute(element, 'aria-invalid', node.invalid);
-    setAttribute(element, 'aria-current', node.current ? 'page' : undefined);
-    setAttribute(element, 'aria-rowindex', node.index);
-    setAttribute(element, 'aria-rowcount', node.role === 'grid' ? node.count : undefined);
+    setAttribute(element, 'aria-current', currentOf(node));
+    // Of long tables and lists only what shows is there: these say where it stands in the whole.
+    setAttribute(element, 'aria-rowindex', node.role === 'row' && node.index);
+    setAttribute(element, 'aria-rowcount', node.role === 'grid' && node.count);
+    setAttribute(element, 'aria-posinset', node.role === 'listitem' && node.index);
+    setAttribute(element, 'aria-setsize', node.role === 'listitem' && node.count);
     setAttribute(element, 'aria-colcount', node.columns);
     setAttribute(element, 'aria-selected', node.role === 'row' && node.selected);
     if (node.role === 'tab') {
@@ -172,6 +208,8 @@ export class Mirror {
       element.tabIndex = node.selected ? 0 : -1;
     }
     if (node.role === 'button') {
+      setAttribute(element, 'aria-pressed', stateOf(node.pressed));
+      setAttribute(element, 'aria-expanded', stateOf(node.expanded));
       // Not `disabled`: a button that says why it cannot be pressed must be reachable.
       setAttribute(element, 'aria-disabled', node.disabled);
       setAttribute(element, 'tabindex', node.walked ? -1 : undefined);
@@ -206,7 +244,8 @@ export class Mirror {
     style.fontWeight = node.strong ? '600' : '';
     const top = node.textTop ?? 0;
     style.paddingTop = `${top}px`;
-    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, node.box[3] - top - LINE * this.zoom)}px`;
+    const below = node.box[3] - top - line() * this.zoom;
+    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, below)}px`;
   }
 
   #order(parent, list) {
@@ -241,6 +280,7 @@ export class Mirror {
         if (node) listener(event, event.target, node);
       });
     on('click', (event, element, node) => {
+      if (element.localName === 'a') event.preventDefault();
       if (PRESSED.has(element.koersRole)) this.#send(node, EVENTS.press, '');
     });
     on('input', (event, element, node) => {

@@ -1,9 +1,12 @@
 // The browser as Koers sees it: frames on demand, pointer, keys, size, settings, and the answers of
 // storage and files. The other half of main.cpp.
 
+import { Installer } from './install.js';
 import { EVENTS, Mirror } from './mirror.js';
+import { Paper } from './paper.js';
 import { Pointer } from './pointer.js';
 import { Questions, openedAnswer } from './questions.js';
+import { watchViewport } from './viewport.js';
 
 const LOOKS = ['system', 'light', 'dark', 'contrast'];
 const PICTURE_WITHIN_MS = 3000; // a graphics card that comes back does so soon
@@ -12,6 +15,13 @@ const PAGES = { PageDown: 1, PageUp: -1 };
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const media = (query) => matchMedia(query);
+const stored = (name) => {
+  try {
+    return localStorage.getItem(`koers-${name}`);
+  } catch {
+    return null; // forbidden by policy
+  }
+};
 
 let current = null;
 
@@ -40,12 +50,16 @@ class Platform {
   #lost = false;
   #first = true;
   #questions;
+  #paper;
+  #installer;
 
   constructor(module, ports, config) {
     this.#module = module;
     this.#ports = ports;
     this.#config = config;
-    this.#questions = new Questions(ports);
+    this.#paper = new Paper(document.getElementById('print'), () =>
+      this.#call(() => this.#module._koers_paper()));
+    this.#questions = new Questions({ ...ports, paper: this.#paper });
     module.platform = this;
     this.#mirror = new Mirror(document.getElementById('mirror'), (node, kind, text) =>
       this.#event(node, kind, text));
@@ -69,6 +83,8 @@ class Platform {
     this.#ports.updates.beforeReload = () => this.#leave();
     this.#ports.updates.addEventListener('update-ready', () => this.#updateReady());
     this.#ports.updates.addEventListener('reload-needed', () => this.#updateReady());
+    this.#ports.updates.addEventListener('ready-offline', () =>
+      this.#call(() => this.#module._koers_offline_ready()));
     const { storage } = this.#ports;
     const module = this.#module;
     const tell = {
@@ -82,7 +98,10 @@ class Platform {
     this.#ports.files.addEventListener('opened', (event) => this.#opened(event.detail));
     this.#ports.files.addEventListener('drag', (event) =>
       this.#call(() => this.#module._koers_file_over(event.detail.over)));
+    addEventListener('offline', () => this.#call(() => this.#module._koers_offline()));
     this.#ports.updates.start();
+    this.#installer = new Installer((can) => this.#call(() =>
+      this.#module._koers_can_install(can, can && stored('install') !== 'later')));
   }
 
   stop() {
@@ -125,6 +144,14 @@ class Platform {
 
   reload() {
     this.#ports.updates.activate();
+  }
+
+  install() {
+    this.#installer.ask();
+  }
+
+  paper(bytes) {
+    this.#paper.put(decoder.decode(bytes));
   }
 
   today() {
@@ -241,13 +268,6 @@ class Platform {
   // --- the window -----------------------------------------------------------------------------
 
   #settings() {
-    const stored = (name) => {
-      try {
-        return localStorage.getItem(`koers-${name}`);
-      } catch {
-        return null;
-      }
-    };
     const asked = new URLSearchParams(location.search).get('lang');
     const language = asked ?? stored('language') ?? this.#config.language;
     this.#config.language = language;
@@ -280,6 +300,7 @@ class Platform {
   }
 
   #listen() {
+    watchViewport(this.#root, () => this.#call(() => this.#resize()));
     new ResizeObserver(() => {
       this.#call(() => this.#resize());
       this.#paint(); // in the same callback, else one empty picture is shown

@@ -41,13 +41,15 @@ function deviceTime(iso) {
 export class Questions {
   #storage;
   #files;
+  #paper;
   #roles = new Map(); // plan -> promise of the last word about who writes it
   #ticket = 1; // of the next write: the order in which they were asked, whatever the clock says
   #asked = new Set(); // promises of answers to come
 
-  constructor({ storage, files }) {
+  constructor({ storage, files, paper }) {
     this.#storage = storage;
     this.#files = files;
+    this.#paper = paper;
   }
 
   /** [code, text]; never rejects. */
@@ -180,17 +182,10 @@ export class Questions {
         return [result.ok && result.how !== 'share' ? BY_HAND : fileCode(result), ''];
       }
       case 'print':
-        this.#print(decoder.decode(bytes));
+        this.#paper.print(decoder.decode(bytes));
         return [0, ''];
       default:
         return [FILE_CODES.failed, ''];
     }
-  }
-
-  // Words of people come escaped from the program; the policy of the page lets no script in.
-  #print(html) {
-    const paper = document.getElementById('print');
-    paper.innerHTML = html;
-    print();
   }
 }

@@ -48,6 +48,7 @@ Registry all_actions() {
   register_year_actions(registry);
   register_talk_actions(registry);
   register_view_actions(registry);
+  register_program_actions(registry);
   register_template_actions(registry);
   return registry;
 }

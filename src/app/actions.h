@@ -44,6 +44,7 @@ Registry all_actions();
 
 void register_file_actions(Registry& registry);
 void register_plan_actions(Registry& registry);
+void register_program_actions(Registry& registry);
 void register_translation_actions(Registry& registry);
 void register_phase_actions(Registry& registry);
 void register_involvement_actions(Registry& registry);

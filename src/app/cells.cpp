@@ -200,6 +200,13 @@ bool is_chosen(const Plan& plan, const FieldInfo& field) {
          (field.kind == Kind::ref && plan.table(field.target).size() <= most_options);
 }
 
+std::string row_title(const Plan& plan, Language language, Entity entity, Id id) {
+  std::string name = row_name(plan, entity, id);
+  if (name.find_first_not_of(" \n\t") != std::string::npos) return name;
+  return entity_name(language, entity, false) + ' ' +
+         std::to_string(plan.table(entity).index_of(id) + 1);
+}
+
 std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field,
                                  const void* row) {
   if (field.kind == Kind::subject) return subject_options(plan, language);
@@ -214,7 +221,7 @@ std::vector<Option> cell_options(const Plan& plan, Language language, const Fiel
       const Id id = table.id_at(i);
       const bool held = field.kind == Kind::ref && row != nullptr && as<Id>(field, row) == id;
       if (!held && !year.holds(field.target, table.at(i))) continue;
-      options.push_back({std::string(id.view()), row_name(plan, field.target, id)});
+      options.push_back({std::string(id.view()), row_title(plan, language, field.target, id)});
     }
   }
   return options;

@@ -16,6 +16,8 @@ const FieldInfo* title_field(Entity entity);
 
 // What a row is called: its code, and its first words.
 std::string row_name(const Plan& plan, Entity entity, Id id);
+// The same, and as long as it has no name what it is and where it stands: "Doel 3".
+std::string row_title(const Plan& plan, Language language, Entity entity, Id id);
 std::string short_name(const Plan& plan, Entity entity, Id id);  // the code where it has one
 
 // The words for a value of a choice, as this board calls it.

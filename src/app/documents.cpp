@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/answer_file.h"
 #include "app/problem_words.h"
 #include "app/replay.h"
-#include "app/answer_file.h"
 #include "app/workspace.h"
 #include "format/plan_file.h"
 #include "text/words.h"

@@ -1,7 +1,10 @@
 // What is done to the plan: undo, adding and removing rows, moving them, setting a field.
+#include <algorithm>
+
 #include "app/actions.h"
 #include "app/cells.h"
 #include "app/new_plan.h"
+#include "app/rows.h"
 #include "app/voices_actions.h"
 #include "app/year_scope.h"
 #include "text/words.h"
@@ -81,12 +84,17 @@ void move_by(Workspace& workspace, std::ptrdiff_t step) {
   const Subject subject = workspace.selection;
   if (subject.entity == Entity::goals)
     return move_goal(workspace, subject.id, static_cast<int>(step));
-  const AnyTable& table = workspace.plan().table(subject.entity);
-  const auto to = static_cast<std::ptrdiff_t>(table.index_of(subject.id)) + step;
-  if (to < 0 || to >= static_cast<std::ptrdiff_t>(table.size())) return;
-  workspace.commit(
-      with_row_at(workspace.plan(), subject.entity, subject.id, static_cast<std::size_t>(to)),
-      "action.row.move", "move" + std::string(subject.id.view()));
+  // Past the next row that shows: past one that the search or the year leaves out nothing moves.
+  RowList list;
+  const Ids& rows = list.of(workspace.plan(), subject.entity, workspace.language, workspace.search);
+  const auto found = std::find(rows.begin(), rows.end(), subject.id);
+  if (found == rows.end()) return;
+  const std::ptrdiff_t to = found - rows.begin() + step;
+  if (to < 0 || to >= static_cast<std::ptrdiff_t>(rows.size())) return;
+  const std::size_t place =
+      workspace.plan().table(subject.entity).index_of(rows[static_cast<std::size_t>(to)]);
+  workspace.commit(with_row_at(workspace.plan(), subject.entity, subject.id, place),
+                   "action.row.move", "move" + std::string(subject.id.view()));
 }
 
 void set(Workspace& workspace, const Arguments& arguments) {

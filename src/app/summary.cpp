@@ -93,7 +93,7 @@ int first_budget_year(const Plan& plan, Date today) {
   return year && !year->start.empty() ? year->start.year() : today.year();
 }
 
-Summary summary_of(const Plan& plan, Date today) {
+Summary summary_of(const Plan& plan, Date today, Date moments_from) {
   Summary out;
   out.title = plan.head->title;
   if (const Organisation* own = own_organisation(plan)) out.school = own->name;
@@ -108,7 +108,7 @@ Summary summary_of(const Plan& plan, Date today) {
   add_activities(plan, out.goals);
   for (Id id : rows_of_year(plan, Entity::moments)) {
     const Date start = find<Moment>(plan, id)->start;
-    if (!start.empty() && start >= today) out.moments.push_back(id);
+    if (!start.empty() && start >= moments_from) out.moments.push_back(id);
   }
   std::stable_sort(out.moments.begin(), out.moments.end(), [&](Id a, Id b) {
     return find<Moment>(plan, a)->start < find<Moment>(plan, b)->start;

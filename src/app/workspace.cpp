@@ -1,11 +1,12 @@
 #include "app/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/region.h"
+#include "app/step_words.h"
 #include "edit/status_log.h"
 #include "edit/support.h"
-#include "app/step_words.h"
 #include "text/words.h"
 
 namespace koers {
@@ -104,6 +105,8 @@ double Workspace::tick() {
     message_.reset();
     ++revision;
   }
+  // It is no hurry: what was said before is read to its end.
+  if (!message_ && std::exchange(offline_ready, false)) tell(words::offline_ready);
   if (message_) {
     const double left = message_->until_ms - now;
     wake = wake < 0 ? left : std::min(wake, left);
@@ -115,6 +118,7 @@ double Workspace::tick() {
 }
 
 void Workspace::set_view(View next) {
+  if (next != view) search.clear();  // it narrowed the lists of the view that is left
   view = next;
   ++revision;
   if (next == View::start) refresh_stored();

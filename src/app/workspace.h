@@ -122,8 +122,11 @@ class Workspace {
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;
-  bool file_over = false;     // a file is held over the page, to be dropped
-  bool update_ready = false;  // a new version of the program waits
+  bool file_over = false;       // a file is held over the page, to be dropped
+  bool update_ready = false;    // a new version of the program waits
+  bool can_install = false;     // the browser can give Koers a place of its own on the device
+  bool offers_install = false;  // … and that is said at the foot of the screen
+  bool offline_ready = false;   // since this visit Koers works without network; not told yet
   std::vector<StoredPlan> stored;
   StoreState stored_state = StoreState::done;  // how the list of these could be read
   TemplateLibrary templates;

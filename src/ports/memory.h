@@ -84,13 +84,16 @@ class MemoryWorld : public World {
   Date day = Date::of(2026, 11, 23);
   double now = 0;
   std::map<std::string, std::string, std::less<>> settings;
+  int reloads = 0;
+  int installs = 0;
 
   Date today() const override { return day; }
   double milliseconds() const override { return now; }
   void setting(std::string_view name, std::string_view value) override {
     settings[std::string(name)] = value;
   }
-  void reload() override {}
+  void reload() override { ++reloads; }
+  void install() override { ++installs; }
 };
 
 }  // namespace koers

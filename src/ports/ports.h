@@ -140,7 +140,8 @@ class World {
   virtual Date today() const = 0;
   virtual double milliseconds() const = 0;  // since the start, steady
   virtual void setting(std::string_view name, std::string_view value) = 0;  // remembered
-  virtual void reload() = 0;  // a new version of the program takes over
+  virtual void reload() = 0;   // a new version of the program takes over
+  virtual void install() = 0;  // the browser asks whether Koers may stand on the device
 };
 
 struct Ports {

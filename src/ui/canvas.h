@@ -63,6 +63,7 @@ class Canvas {
   NodeId focus_wanted = 0;     // asked of the world
   NodeId modal = 0;            // what alone can be reached; 0 for all
   bool reveal_focus = false;   // scroll to what got the keyboard
+  std::string announced;       // to be said aloud, of what this frame changed
   bool listens = false;        // the page wants plain keys, such as 1 and the arrows
   std::vector<Handle> handles;
   Dragging dragging;

@@ -53,13 +53,11 @@ void CellEditor::store(Canvas& canvas, const CellPlace& place, const std::string
   const Result<FieldValue> value = parse_cell(canvas.plan(), canvas.language(), *place.field, text);
   if (!value && typing) return;  // half a number is no mistake
   if (!value) {
-    bad_key_ = key;
-    bad_text_ = text;
-    bad_words_ = say_named(canvas.language(), "problem." + value.problem().code);
+    misfits_[key] = {text, say_named(canvas.language(), "problem." + value.problem().code)};
     canvas.workspace.tell(value.problem());
     return;
   }
-  if (bad_key_ == key) bad_key_.clear();
+  misfits_.erase(key);
   const void* row = canvas.plan().table(place.entity).find(place.row);
   if (row == nullptr) return;
   const void* record = place.list ? place.list->list.at(place.list->get(row), place.index) : row;
@@ -79,8 +77,10 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
   const std::string label = field_label(language, place.entity, field);
   const std::string key = key_of(place);
   options.read_only = options.read_only || canvas.workspace.read_only();
-  if (bad_key_ == key)
-    options.problem = bad_words_;
+  const auto misfit = misfits_.find(key);
+  const bool fits = misfit == misfits_.end();
+  if (!fits)
+    options.problem = misfit->second.words;
   else if (const std::optional<Problem> problem = check_field(record_of(place), record, field))
     options.problem = say_named(language, "problem." + problem->code);
   if (typed_key_ == key && canvas.focused != ImGui::GetID(key.c_str())) typed_key_.clear();
@@ -91,8 +91,8 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
                   node_options(canvas, field, record), options);
   } else {
     const std::string text = typed_key_ == key ? typed_text_
-                             : bad_key_ == key ? bad_text_
-                                               : cell_input(canvas.plan(), language, field, record);
+                             : fits            ? cell_input(canvas.plan(), language, field, record)
+                                               : misfit->second.text;
     edit = text_field(canvas, key, label, text, options);
   }
   if (options.read_only) return edit;

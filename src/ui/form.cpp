@@ -77,6 +77,8 @@ void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
   Subject& added = canvas.workspace.just_added;
   if (added == subject && &field == title_field(subject.entity)) {
     options.focus = true;
+    canvas.announced =
+        canvas.words(words::live_added(entity_name(canvas.language(), subject.entity, false)));
     added = {};
   }
   editor_.show(canvas, {subject.entity, subject.id, &field}, row, options);
@@ -96,7 +98,8 @@ void Form::show_references(Canvas& canvas, Subject subject, const FieldInfo& fie
     const auto found = std::find(ids.begin(), ids.end(), target);
     const bool on = found != ids.end();
     if (!on && !year.holds(field.target, targets.at(i))) continue;
-    if (!checkbox(canvas, target.view(), row_name(canvas.plan(), field.target, target), on,
+    if (!checkbox(canvas, target.view(),
+                  row_title(canvas.plan(), canvas.language(), field.target, target), on,
                   canvas.workspace.read_only()))
       continue;
     if (on)

@@ -4,11 +4,13 @@
 
 #include <memory>
 
+#include "ui/foot_bar.h"
 #include "ui/form.h"
 #include "ui/menu.h"
 #include "ui/page.h"
 #include "ui/palette.h"
 #include "ui/round_page.h"
+#include "ui/voice.h"
 
 struct ImGuiContext;
 
@@ -56,13 +58,16 @@ class Interface {
 
  private:
   void show_rail(Box box);
+  float rail_width();
   void show_bottom_bar(Box box);
   void show_top(Box box);
   void show_main(Box box);
   void show_tabs(Box box);
   void show_panel(Box box);
-  void show_message();
   void show_drop();
+  void say_aloud(const std::optional<FootBar>& bar);
+  void say_place();
+  void show_skip_link();
   void show_parts(const Screen& screen);
   void keep_focus();
   void apply_style();
@@ -88,6 +93,11 @@ class Interface {
   Palette palette_;
   Menu menu_;
   QuestionDialog question_;
+  Voice voice_;
+  View heard_view_ = View::start;  // what the voice spoke of last
+  Subject heard_row_;
+  std::size_t heard_place_ = AnyTable::npos;
+  bool skips_ = false;  // the keyboard goes on in the view
   RoundPage round_;
   std::uint64_t painted_revision_ = 0;
 };

@@ -133,6 +133,14 @@ float target_height(const Canvas& canvas) {
 
 float row_height(const Canvas& canvas) { return target_height(canvas) + 2; }
 
+float field_type(const Canvas& canvas) {
+  return canvas.around.touch ? Style::touch_body : Style::body;
+}
+
+float field_line(const Canvas& canvas) {
+  return canvas.around.touch ? Style::touch_line_height : Style::line_height;
+}
+
 float width_left() { return ImGui::GetContentRegionAvail().x; }
 
 Box visible_part() {

@@ -56,6 +56,18 @@ std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) {
   return out;
 }
 
+// What is found is said aloud: the keyboard stays in the field above it.
+void Palette::type(Canvas& canvas, const std::string& text) {
+  if (text == typed_) return;
+  typed_ = text;
+  const std::vector<Hit> found = hits(canvas);
+  if (typed_.empty()) return;
+  canvas.announced =
+      found.empty()
+          ? canvas.words(words::palette_empty)
+          : canvas.words(words::live_hits(static_cast<int>(found.size()), found.front().label));
+}
+
 void Palette::close(Canvas& canvas) {
   canvas.workspace.palette_open = false;
   ++canvas.workspace.revision;
@@ -87,11 +99,11 @@ void Palette::show(Canvas& canvas) {
       {(screen.width - width) / 2, top, width, std::min(height, screen.height - top - 12)});
   FieldOptions options;
   options.hide_label = true;
-  options.example = canvas.words(words::palette_field);
+  options.example = canvas.words(screen.narrow() ? words::frame_commands : words::palette_field);
   if (came) canvas.focus_wanted = ImGui::GetID("field");
   const FieldEdit edit =
       text_field(canvas, "field", canvas.words(words::palette_field), typed_, options);
-  if (edit.typed || edit.committed) typed_ = edit.text;
+  if (edit.typed || edit.committed) type(canvas, edit.text);
   const Hit* chosen = edit.next && !found.empty() ? &found.front() : nullptr;
   space(2);
   if (found.empty()) paragraph(canvas, canvas.words(words::palette_empty));
@@ -100,7 +112,7 @@ void Palette::show(Canvas& canvas) {
     row.look = ButtonLook::row;
     row.width = width_left();
     row.trailing = found[i].kind;
-    row.current = i == 0 && !typed_.empty();
+    row.marked = i == 0 && !typed_.empty();
     if (button(canvas, "hit" + std::to_string(i), found[i].label, row)) chosen = &found[i];
   }
   end_dialog(canvas);

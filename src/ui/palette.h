@@ -23,6 +23,7 @@ class Palette {
   std::vector<Hit> hits(const Canvas& canvas);
   void choose(Canvas& canvas, const Hit& hit);
   void close(Canvas& canvas);
+  void type(Canvas& canvas, const std::string& text);
 
   std::string typed_;
   RowFinder finder_;

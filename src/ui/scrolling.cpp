@@ -54,12 +54,13 @@ bool Interface::scroll(float dx, float dy) {
 }
 
 bool Interface::scroll_pages(float pages) {
-  // The tallest thing that scrolls in the middle of the screen: the list, or else the view.
+  // The widest thing that can still scroll that way: the view, and at its end the list in it.
   ImGuiWindow* best = nullptr;
-  for (ImGuiWindow* window : ImGui::GetCurrentContext()->Windows)
-    if (window->WasActive && window->ScrollMax.y > 0 &&
-        (best == nullptr || window->Size.x > best->Size.x))
+  for (ImGuiWindow* window : ImGui::GetCurrentContext()->Windows) {
+    const bool moves = pages > 0 ? window->Scroll.y < window->ScrollMax.y : window->Scroll.y > 0;
+    if (window->WasActive && moves && (best == nullptr || window->Size.x > best->Size.x))
       best = window;
+  }
   if (best == nullptr) return false;
   const float page = std::max(40.0F, best->InnerRect.GetHeight() - page_overlap);
   scroll_to(best, ImGuiAxis_Y, best->Scroll.y + pages * page);

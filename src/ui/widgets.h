@@ -16,9 +16,17 @@ struct ButtonOptions {
   bool icon_only = false;      // the words are the name but are not painted
   bool disabled = false;
   bool current = false;  // where we are
+  // Of a button that stays in once pressed, and of one that opens what stands under it.
+  std::optional<bool> pressed;
+  std::optional<bool> expanded;
+  bool marked = false;   // painted as if it were chosen: what Enter in the field above it takes
   std::string reason;    // why it cannot be pressed, or what pressing it is about
   std::string trailing;  // at its right end: a count, a shortcut
   std::string shown;     // painted in place of the label, of which it is a part
+
+  bool stands_out() const {
+    return current || marked || pressed.value_or(false) || expanded.value_or(false);
+  }
 };
 
 struct FieldOptions {
@@ -52,6 +60,11 @@ struct FieldEdit {
 };
 
 bool button(Canvas& canvas, std::string_view id, std::string_view label, const ButtonOptions& = {});
+// As wide as its words and its picture.
+float button_width(Canvas& canvas, std::string_view label, const ButtonOptions& options = {});
+// Beside what came last when it fits there, else below.
+void beside_if_action_fits(Canvas& canvas, std::string_view action,
+                           const ButtonOptions& options = {});
 // The button of an action: its words, its state, and why not. Runs it.
 bool action_button(Canvas& canvas, std::string_view action, ButtonOptions options = {});
 // One of several pages beside one another; the chosen one is underlined.
@@ -138,6 +151,8 @@ void reveal_if_focused(Canvas& canvas, Box box, NodeId node);
 float width_left();
 float target_height(const Canvas& canvas);  // of what can be pressed
 float row_height(const Canvas& canvas);     // of a line of a table
+float field_type(const Canvas& canvas);     // the size of what is typed in fields
+float field_line(const Canvas& canvas);     // … and how high a line of it is
 
 // The box of a node can be dragged by the pointer, and by a finger where that is said. Where the
 // pointer is meanwhile, and whether it was let go; keys must do the same in another way.
@@ -157,5 +172,12 @@ bool pressable_node(Canvas& canvas, NodeId id, NodeRole role, std::string_view n
                     const ButtonOptions& options);
 bool pressable(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name, Box box,
                bool selected = false, std::string_view description = {});
+// The same as an item of a list: a list counts its items, whatever can be done with them.
+struct ListPlace {
+  std::size_t index = 0;
+  std::size_t count = 0;
+};
+bool list_button(Canvas& canvas, std::string_view id, std::string_view name, Box box,
+                 ListPlace place, bool selected = false, std::string_view description = {});
 
 }  // namespace koers

@@ -4,8 +4,8 @@
 
 import { openWorld } from './world.mjs';
 
-const PARTS = ['stories', 'tables', 'page', 'files', 'updates', 'trouble', 'voices', 'chain',
-  'involve'];
+const PARTS = ['stories', 'tables', 'page', 'access', 'paper', 'files', 'updates', 'trouble',
+  'voices', 'chain', 'involve'];
 
 const wanted = process.argv.slice(2);
 const world = await openWorld();

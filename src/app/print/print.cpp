@@ -53,6 +53,11 @@ std::string printed_lists(View view, const Printing& of) {
 
 }  // namespace
 
+std::string printed_nothing(Language language) {
+  return sheet("lists", say(language, words::app_name), {},
+               element("p", say(language, words::print_empty)));
+}
+
 std::string printed(View view, const Printing& of) {
   switch (view) {
     case View::start:

@@ -20,6 +20,9 @@ struct Printing {
 // are A4.
 std::string printed(View view, const Printing& of);
 
+// Where no plan is open.
+std::string printed_nothing(Language language);
+
 // The forms of their own.
 std::string printed_overview(const Printing& of);
 std::string printed_translation(const Printing& of);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <imgui.h>
+
 #include "text/words.h"
 #include "ui/icons.h"
 #include "ui/list_view.h"
@@ -124,14 +126,26 @@ void page_title(Canvas& canvas, View view, const char* action, const char* icon)
 }
 
 void search_field(Canvas& canvas) {
-  beside_if_fits(160);
   FieldOptions options;
-  options.hide_label = true;
-  options.width = std::min(240.0F, width_left());
   options.example = canvas.words(words::frame_search);
+  const float words = text_width(canvas, options.example, field_type(canvas)) + 22;
+  beside_if_fits(std::max(160.0F, words));
+  options.hide_label = true;
+  // Beside it the button that empties it has its place.
+  options.width = std::min(std::max(240.0F, words), width_left() - Style::control_height);
+  const NodeId field = ImGui::GetID("search");
   const FieldEdit edit = text_field(canvas, "search", canvas.words(words::frame_search),
                                     canvas.workspace.search, options);
   if (edit.typed || edit.committed) canvas.workspace.search = edit.text;
+  if (canvas.workspace.search.empty()) return;
+  ButtonOptions clear;
+  clear.look = ButtonLook::quiet;
+  clear.icon = icon::close;
+  clear.icon_only = true;
+  beside(0);
+  if (!button(canvas, "search-clear", canvas.words(words::search_clear), clear)) return;
+  canvas.workspace.search.clear();
+  canvas.focus_wanted = field;
 }
 
 }  // namespace koers

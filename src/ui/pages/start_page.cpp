@@ -31,8 +31,18 @@ constexpr Way ways[] = {
 
 void ways_to_begin(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_begin), 2);
-  const bool narrow = width_left() < 640;
-  const std::size_t columns = narrow ? 1 : width_left() < 1160 ? 2 : std::size(ways);
+  // As many beside one another as their buttons have room for.
+  float widest = 0;
+  for (const Way& way : ways) {
+    ButtonOptions options;
+    options.look = way.look;
+    options.icon = way.icon;
+    const std::string label = canvas.words(action_words(way.action));
+    widest = std::max(widest, button_width(canvas, label, options) + 34);
+  }
+  const bool narrow = width_left() < std::max(640.0F, 2 * widest + 12);
+  const float all = std::max(1160.0F, static_cast<float>(std::size(ways)) * (widest + 12));
+  const std::size_t columns = narrow ? 1 : width_left() < all ? 2 : std::size(ways);
   const float gaps = 12 * static_cast<float>(columns - 1);
   const float width = (width_left() - gaps) / static_cast<float>(columns);
   // Beside each other they are equally high.
@@ -103,11 +113,12 @@ void plan_commands(Canvas& canvas, const StoredPlan& stored) {
   quiet.look = ButtonLook::quiet;
   quiet.icon_only = true;
   quiet.icon = icon::restore;
-  quiet.current = canvas.workspace.restore_points_of == stored.id;
+  const bool open = canvas.workspace.restore_points_of == stored.id;
+  quiet.expanded = open;
   if (button(canvas, "restore", canvas.words(words::start_restore_named(stored.title)), quiet))
-    canvas.workspace.show_restore_points(quiet.current ? std::string() : stored.id);
+    canvas.workspace.show_restore_points(open ? std::string() : stored.id);
   beside(0);
-  quiet.current = false;
+  quiet.expanded.reset();
   quiet.icon = icon::trash;
   if (button(canvas, "forget", canvas.words(words::start_forget_named(stored.title)), quiet))
     canvas.workspace.forget(stored);

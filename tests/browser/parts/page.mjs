@@ -44,10 +44,10 @@ export default async function page({ check, profile, site }) {
     await page.goto(`${site.url}?lang=nl`);
     const second = new Story(page, 'nl');
     await second.reopen();
-    await page.getByRole('status').filter({ hasText: second.say('save.reader') }).waitFor();
+    await page.getByRole('status').filter({ hasText: second.say('store.reader') }).waitFor();
     await page.getByRole('button', { name: second.say('action.file.take_over') }).click();
     await second.saved();
-    await first.page.getByRole('status').filter({ hasText: second.say('save.reader') }).waitFor();
+    await first.page.getByRole('status').filter({ hasText: second.say('store.reader') }).waitFor();
     await second.makeVision(); // and who reads sees what is written
     await first.story.go('vision');
     await first.page.getByRole('grid').getByRole('row', { name: second.content.vision }).waitFor();
