@@ -16,7 +16,7 @@ const NAMED_BY_CONTENT = new Set([
 const LEAVES = new Set(['button', 'link', 'tab', 'checkbox', 'textbox', 'combobox']);
 const PRESSED = new Set(['button', 'tab', 'link']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
-  paste: 7, fillDown: 8, arrow: 9 };
+  paste: 7, fillDown: 8, arrow: 9, key: 10 };
 
 // Keys that walk along the buttons of a grid, such as the days of a month; the program knows where.
 const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown',
