@@ -26,7 +26,8 @@ export default async function chain({ check, profile }) {
     }
     await page.getByRole('status').filter({ hasText: /^2 / }).waitFor();
     await page.getByRole('checkbox', { name: story.say('choice.roleOfIt.renewing') }).press('Space');
-    await story.button('action.translation.make_goal').click();
+    await story.button('action.translation.make_goal').focus(); // scrolls to it
+    await page.keyboard.press('Enter');
     await story.fill('goals', 'what', story.content.goal);
     await page.getByRole('button', { name: story.content.goal }).first().waitFor();
     await context.close();
