@@ -255,8 +255,9 @@ export class Mirror {
     let next = parent.firstElementChild;
     for (const element of list) {
       if (element === next) next = next.nextElementSibling;
-      else if (element.contains(document.activeElement) && next) {
-        // Moving an element takes its focus away; move what stands before it instead.
+      else if (next && element.parentElement === parent && element.contains(document.activeElement)) {
+        // Moving an element takes its focus away; move what stands before it instead. One that comes
+        // from another parent has to be moved; the program asks for its focus again.
         while (next && next !== element) {
           const following = next.nextElementSibling;
           parent.append(next);

@@ -7,7 +7,6 @@ export default async function chain({ check, profile }) {
     const mine = await profile('nl', options);
     await mine.open();
     await mine.story.begin();
-    await mine.story.makeVision();
     return mine;
   };
   const tab = (mine, view) =>
@@ -16,6 +15,8 @@ export default async function chain({ check, profile }) {
   await check('a statement becomes a goal: five questions, a role of IT, one press', async () => {
     const mine = await begin();
     const { page, story, context } = mine;
+    await story.makeVision();
+    await story.button('action.view.deselect').click();
     await tab(mine, 'translation');
     await story.button('action.translation.begin').click();
     for (const name of ['people', 'money']) {
@@ -36,6 +37,7 @@ export default async function chain({ check, profile }) {
   await check('coverage by keyboard: arrows go from box to box, the space bar links', async () => {
     const mine = await begin();
     const { page, story, context } = mine;
+    await story.makeVision();
     for (const goal of ['Lezen', 'Rekenen']) {
       await story.go('goals');
       await story.button('action.add.goals').click();
@@ -60,6 +62,7 @@ export default async function chain({ check, profile }) {
   await check('the board by keyboard: a card goes to the next phase and keeps the keyboard', async () => {
     const mine = await begin();
     const { page, story, context } = mine;
+    await story.makeTheme();
     await story.makeGoal();
     await story.makeActivities();
     await story.button('action.view.deselect').click();
@@ -79,6 +82,7 @@ export default async function chain({ check, profile }) {
   await check('waiting asks for its reason on the card, and the log tells both', async () => {
     const mine = await begin();
     const { page, story, context } = mine;
+    await story.makeTheme();
     await story.makeGoal();
     await story.go('activities');
     await story.button('action.add.activities').click();
@@ -90,7 +94,7 @@ export default async function chain({ check, profile }) {
     const reason = main.getByRole('textbox', { name: story.say.field('activities', 'waitReason') });
     await reason.fill('De leverancier antwoordt niet.');
     await reason.press('Tab');
-    await main.getByRole('button', { name: 'Offerte vragen', exact: true }).click();
+    await main.getByRole('button', { name: 'Offerte vragen', exact: true }).press('Enter');
     const note = story.panel.getByRole('textbox', { name: story.say('field.note'), exact: true });
     assert.equal(await note.inputValue(), 'De leverancier antwoordt niet.');
     await context.close();
@@ -100,7 +104,6 @@ export default async function chain({ check, profile }) {
     const mine = await begin({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const { page, story, context } = mine;
     const bar = page.getByRole('navigation');
-    await story.button('action.view.deselect').tap();
     await story.button('view.goals.name', bar).tap();
     await story.button('action.add.goals').tap();
     await story.fill('goals', 'what', story.content.goal);
@@ -112,6 +115,8 @@ export default async function chain({ check, profile }) {
     await box.tap();
     assert.equal(await box.isChecked(), true);
     const decide = page.getByRole('button', { name: new RegExp(story.say('choice.phase.organising')) });
+    await decide.last().focus(); // it scrolls into sight
+    await page.waitForTimeout(200);
     await decide.last().tap();
     await story.button('action.gate.undecide').waitFor();
     await context.close();
