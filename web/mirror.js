@@ -255,7 +255,8 @@ export class Mirror {
     let next = parent.firstElementChild;
     for (const element of list) {
       if (element === next) next = next.nextElementSibling;
-      else if (next && element.parentElement === parent && element.contains(document.activeElement)) {
+      else if (next && element.parentElement === parent &&
+          element.contains(document.activeElement)) {
         // Moving an element takes its focus away; move what stands before it instead. One that comes
         // from another parent has to be moved; the program asks for its focus again.
         while (next && next !== element) {
