@@ -257,7 +257,8 @@ export class Mirror {
       if (element === next) next = next.nextElementSibling;
       else if (next && element.parentElement === parent &&
           element.contains(document.activeElement)) {
-        // Moving an element takes its focus away; move what stands before it instead. One that comes
+        // Moving an element takes its focus away; move what stands before it instead. One that
+        // comes
         // from another parent has to be moved; the program asks for its focus again.
         while (next && next !== element) {
           const following = next.nextElementSibling;
