@@ -79,6 +79,7 @@ std::string nodes_as_json(const std::vector<Node>& nodes) {
     flag(json, "checked", node.checked);
     flag(json, "selected", node.selected);
     flag(json, "current", node.current);
+    flag(json, "today", node.today);
     state(json, "pressed", node.pressed);
     state(json, "expanded", node.expanded);
     flag(json, "invalid", node.invalid);

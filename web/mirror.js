@@ -43,6 +43,7 @@ function setAttribute(element, name, value) {
 // A button whose details show is the current one of its list; a row of a table says `selected`.
 function currentOf(node) {
   if (node.current) return 'page';
+  if (node.today) return 'date';
   return node.role === 'button' && node.selected ? 'true' : undefined;
 }
 

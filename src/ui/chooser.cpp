@@ -29,7 +29,7 @@ bool show_row(Canvas& canvas, const Chooser& chooser, std::size_t i, Box box, bo
                 Style::small);
   paint_line(canvas, box.x, box.y + box.height, box.x + box.width, box.y + box.height, style.line);
   ButtonOptions options;
-  options.current = chosen;
+  options.chosen = chosen;
   options.reason = note;
   const NodeId node = ImGui::GetID(id.c_str());
   ImGui::SetCursorScreenPos({box.x, box.y});

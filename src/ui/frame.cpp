@@ -95,9 +95,9 @@ void small_button(Canvas& canvas, const char* action, const std::string& name, f
   take_box(canvas, box, action, &id);
   const Style& style = canvas.style;
   const Ink ink = options.disabled  ? faded(style.muted, 0.6F)
-                  : options.current ? style.accent
+                  : options.stands_out() ? style.accent
                                     : style.ink;
-  if (options.current) paint_box(canvas, box, style.soft, Style::radius);
+  if (options.stands_out()) paint_box(canvas, box, style.soft, Style::radius);
   paint_icon(canvas, {box.x, box.y + 6, box.width, 24}, options.icon, ink, 20);
   const float size = small_size(canvas, name, width);
   const float text = std::min(text_width(canvas, name, size), width - 2);

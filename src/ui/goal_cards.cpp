@@ -271,7 +271,7 @@ void GoalCards::show_parked(Canvas& canvas, const GoalOrder& order) {
     ButtonOptions row;
     row.look = ButtonLook::row;
     row.icon = icon::goal;
-    row.current = canvas.workspace.selection == Subject{Entity::goals, id};
+    row.chosen = canvas.workspace.selection == Subject{Entity::goals, id};
     const float back =
         text_width(canvas, canvas.words(words::priorities_unpark_short), Style::body) + 56;
     const bool wide = width_left() > 520;

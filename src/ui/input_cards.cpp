@@ -115,8 +115,8 @@ void InputCards::show_answer(Canvas& canvas, const Input& input) {
   bool first = true;
   for (InputStatus answer : answers) {
     ButtonOptions button_options;
-    button_options.current = status == answer;
-    button_options.icon = button_options.current ? icon::check : nullptr;
+    button_options.pressed = status == answer;
+    button_options.icon = *button_options.pressed ? icon::check : nullptr;
     button_options.disabled = canvas.workspace.read_only();
     const std::string label =
         choice_name(canvas.plan(), canvas.language(), ChoiceOf<InputStatus>::info,

@@ -67,6 +67,7 @@ struct Node {
   bool checked = false;
   bool selected = false;  // the one of several whose details show
   bool current = false;   // where we are
+  bool today = false;     // of the days of a calendar
   // Of a button that stays in once pressed, and of one that opens what stands under it.
   std::optional<bool> pressed;
   std::optional<bool> expanded;

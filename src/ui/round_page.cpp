@@ -66,7 +66,7 @@ bool answer_button(Canvas& canvas, int score, Key answer, bool chosen) {
   paint_text_in(canvas, {box.x + 62, box.y, box.width - 74, box.height}, words, style.ink,
                 Style::section, chosen);
   ButtonOptions options;
-  options.current = chosen;
+  options.pressed = chosen;
   return pressable_node(canvas, node, NodeRole::button,
                         canvas.words(words::round_answer(static_cast<std::int64_t>(score), words)),
                         box, options);

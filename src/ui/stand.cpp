@@ -18,7 +18,7 @@ bool stand_button(Canvas& canvas, ProgressColour colour, bool chosen) {
   const auto index = static_cast<std::size_t>(colour);
   ButtonOptions options;
   options.icon = stands[index].icon;
-  options.current = chosen;
+  options.pressed = chosen;
   options.disabled = canvas.workspace.read_only();
   const Box place = next_box(0, 1);
   const bool pressed = button(canvas, ChoiceOf<ProgressColour>::info.values[index],

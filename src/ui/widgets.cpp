@@ -309,6 +309,8 @@ bool pressable_node(Canvas& canvas, NodeId id, NodeRole role, std::string_view n
   node.disabled = options.disabled;
   node.description = options.reason;
   node.current = options.current;
+  node.selected = options.chosen;
+  node.today = options.today;
   node.pressed = options.pressed;
   node.expanded = options.expanded;
   canvas.add(std::move(node));

@@ -15,7 +15,9 @@ struct ButtonOptions {
   float width = 0;             // 0: as wide as its words
   bool icon_only = false;      // the words are the name but are not painted
   bool disabled = false;
-  bool current = false;  // where we are
+  bool current = false;  // where we are: a page of the rail
+  bool chosen = false;   // the one of several rows whose details show
+  bool today = false;    // of the days of a calendar
   // Of a button that stays in once pressed, and of one that opens what stands under it.
   std::optional<bool> pressed;
   std::optional<bool> expanded;
@@ -25,7 +27,7 @@ struct ButtonOptions {
   std::string shown;     // painted in place of the label, of which it is a part
 
   bool stands_out() const {
-    return current || marked || pressed.value_or(false) || expanded.value_or(false);
+    return current || chosen || marked || pressed.value_or(false) || expanded.value_or(false);
   }
 };
 

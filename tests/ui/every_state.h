@@ -16,9 +16,8 @@ struct VisitedScreen : TestScreen {
                                          : 900) {
     workspace.language = language;
     run("file.new");
-    for (const char* action : {"add.visionStatements", "add.themes", "add.frames", "add.goals",
-                               "add.activities", "add.moments", "add.budgetLines"})
-      run(action);
+    for (const Action& action : registry.all())
+      if (std::string_view(action.id).starts_with("add.")) run(action.id);
     wait(1'000);
     look_at(View::goals);
   }
@@ -117,6 +116,15 @@ void visit_start(VisitedScreen& screen, Visit visit) {
   screen.look_at(View::goals);
   visit(screen, "a plan that is only read");
   screen.storage.writer = true;
+  workspace.open_stored(plan);
+  screen.storage.deliver();
+  screen.look_at(View::support);
+  screen.run("baseline.defaults");
+  screen.run("baseline.round");
+  screen.frames(3);
+  visit(screen, "the laptop goes round");
+  workspace.round.reset();
+  screen.storage.deliver();
   workspace.close_plan();
   screen.frames(3);
   visit(screen, "no plan");

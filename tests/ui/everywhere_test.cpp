@@ -51,6 +51,19 @@ TEST_CASE("no two nodes of a frame have one id, and the parent of each comes bef
   });
 }
 
+TEST_CASE("only what leads to a view is the current page") {
+  visit_everything(Language::dutch, [](TestScreen& screen, const std::string& where) {
+    CAPTURE(where);
+    for (const Node& node : screen.interface.nodes())
+      if (node.current) {
+        const bool leads = std::any_of(chain.begin(), chain.end(), [&](const Link& link) {
+          return node.name == screen.interface.canvas().words(action_words(link.action));
+        });
+        CHECK_MESSAGE((leads || node.name == "Alles"), node.name);
+      }
+  });
+}
+
 TEST_CASE("an item stands in a list, a row and its cells in a table, a tab among tabs") {
   visit_everything(Language::dutch, [](TestScreen& screen, const std::string& where) {
     CAPTURE(where);

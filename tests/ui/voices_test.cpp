@@ -134,7 +134,7 @@ TEST_CASE("the laptop goes round by keys, and shows the next one nothing of the 
   REQUIRE(screen.press("Ik ben de volgende"));
   REQUIRE(screen.press("ouders"));
   for (const Node& node : screen.interface.nodes())
-    if (node.role == NodeRole::button) CHECK_FALSE(node.current);
+    if (node.role == NodeRole::button) CHECK_FALSE(node.pressed.value_or(false));
   REQUIRE(screen.press("1: Helemaal niet mee eens"));
   REQUIRE(screen.press("Stop de ronde"));
   REQUIRE(screen.workspace.question);

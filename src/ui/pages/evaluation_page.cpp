@@ -64,8 +64,8 @@ class EvaluationPage : public Page {
     for (std::size_t i = 1; i < choice.values.size(); ++i) {
       const std::string name = choice_name(canvas.plan(), canvas.language(), choice, i);
       ButtonOptions options;
-      options.current = static_cast<std::size_t>(current) == i;
-      options.icon = options.current ? icon::check : nullptr;
+      options.pressed = static_cast<std::size_t>(current) == i;
+      options.icon = *options.pressed ? icon::check : nullptr;
       options.disabled = canvas.workspace.read_only();
       if (i > 1) beside_if_fits(text_width(canvas, name, Style::body, true) + 60);
       if (button(canvas, choice.values[i], name, options))

@@ -47,8 +47,8 @@ class InputsPage : public Page {
                         : one.filter == InputFilter::open ? log.open
                                                           : all - log.open;
       ButtonOptions options;
-      options.current = filter_ == one.filter;
-      options.look = options.current ? ButtonLook::plain : ButtonLook::quiet;
+      options.pressed = filter_ == one.filter;
+      options.look = *options.pressed ? ButtonLook::plain : ButtonLook::quiet;
       if (&one != &choices[0]) beside();
       if (button(canvas, one.id, canvas.words(words::input_count(count, canvas.words(one.words))),
                  options))

@@ -32,7 +32,7 @@ class SupportPage : public Page {
     beside_if_fits(210);
     ButtonOptions pass;
     pass.icon = icon::people;
-    pass.current = preparing_;
+    pass.expanded = preparing_;
     pass.disabled = canvas.workspace.read_only();
     if (button(canvas, "pass", canvas.words(words::support_pass), pass)) preparing_ = !preparing_;
     search_field(canvas);

@@ -102,7 +102,7 @@ class TemplatesPage : public Page {
       open.look = ButtonLook::row;
       open.icon = icon::file;
       open.width = width_left();
-      open.current = canvas.workspace.selection == Subject{Entity::templates, id};
+      open.chosen = canvas.workspace.selection == Subject{Entity::templates, id};
       const std::string name = text->title.empty()
                                    ? entity_name(canvas.language(), Entity::templates, false)
                                    : text->title;

@@ -177,7 +177,7 @@ class TranslationPage : public Page {
       for (std::size_t i = 0; i < of.steps.size(); ++i) {
         ButtonOptions one;
         one.look = ButtonLook::row;
-        one.current = of.steps[i] == step_;
+        one.chosen = of.steps[i] == step_;
         const std::string name = step_name(canvas, of.steps[i], i);
         one.width = std::min(width_left(), text_width(canvas, name, Style::body, true) + 28);
         if (i > 0) beside_if_fits(one.width);

@@ -1,8 +1,32 @@
 // What people hear and reach who do not look at the picture: states, messages, lists, the keyboard.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+const CHAIN = readFileSync(new URL('../../../src/app/chain.h', import.meta.url), 'utf8');
+const VIEWS = [...CHAIN.matchAll(/"go\.(\w+)"/g)].map(([, view]) => view);
+// The conversation takes the whole screen: it has no rail and no bar.
+const WHOLE = new Set(['talk']);
+
+/** To a view from anywhere and at any size: by the palette. */
+async function goTo({ page, story }, view) {
+  const name = story.say(`view.${view}.name`);
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: story.say('palette.title') });
+  await palette.getByRole('textbox').fill(name);
+  await palette.getByRole('button', { name, exact: true }).first().click();
+  await palette.waitFor({ state: 'detached' });
+}
+
+// In the page: what stands in the mirror without a name.
+function faultsOfTheMirror() {
+  const selector = '#mirror :is(button, a, input, select, textarea, [role=list], [role=grid])';
+  const all = [...document.querySelectorAll(selector)];
+  const nameless = all.filter((e) => !(e.getAttribute('aria-label') || e.textContent.trim()));
+  return nameless.map((e) => e.outerHTML);
+}
 
 // In the page: what has the keyboard, and whether it can be seen.
 function whereTheKeyboardIs() {
@@ -158,13 +182,36 @@ export default async function access({ check, profile }) {
     await context.close();
   });
 
+  for (const [width, height] of [[1440, 900], [1024, 768], [390, 844]])
+    await check(`every element of every view, menu and palette has a name, ${width} wide`, async () => {
+      const mine = await profile('nl', { viewport: { width, height } });
+      const { page, open, story, context } = mine;
+      await open();
+      await story.button('action.file.example').click();
+      await story.saved();
+      for (const view of VIEWS) {
+        await goTo(mine, view);
+        assert.deepEqual(await page.evaluate(faultsOfTheMirror), [], view);
+        if (WHOLE.has(view)) continue;
+        for (const open of [() => page.keyboard.press('Control+k'),
+          () => story.button(width < 760 ? 'frame.all_parts' : 'action.view.menu').click()]) {
+          await open();
+          await page.getByRole('dialog').waitFor();
+          assert.deepEqual(await page.evaluate(faultsOfTheMirror), [], `over ${view}`);
+          await page.keyboard.press('Escape');
+        }
+      }
+      await context.close();
+    });
+
   await check('wherever Tab comes, it is in sight, and it comes everywhere', async () => {
-    const { page, open, story, context } = await profile('nl', { viewport: { width: 1024, height: 600 } });
+    const mine = await profile('nl', { viewport: { width: 1024, height: 600 } });
+    const { page, open, story, context } = mine;
     await open();
     await story.button('action.file.example').click();
     await story.saved();
-    for (const view of ['start', 'vision', 'destination', 'goals', 'calendar', 'budget', 'overview']) {
-      await story.go(view);
+    for (const view of VIEWS) {
+      await goTo(mine, view);
       await page.keyboard.press('Escape');
       await page.evaluate(() => document.activeElement.blur());
       const seen = new Set();
@@ -184,22 +231,24 @@ export default async function access({ check, profile }) {
   });
 
   await check('the tree of accessibility: every view has its parts, and all in it have names', async () => {
-    const { page, open, story, context } = await profile('nl');
+    const mine = await profile('nl');
+    const { page, open, story, context } = mine;
     await open();
     await story.button('action.file.example').click();
     await story.saved();
     const session = await context.newCDPSession(page);
-    for (const view of ['start', 'vision', 'destination', 'goals', 'activities', 'budget', 'overview']) {
-      await story.go(view);
+    for (const view of VIEWS) {
+      await goTo(mine, view);
       await page.keyboard.press('Escape');
       const { nodes } = await session.send('Accessibility.getFullAXTree');
       const heard = nodes.filter((node) => !node.ignored)
         .map((node) => ({ role: node.role.value, name: node.name?.value ?? '' }));
       const count = (role) => heard.filter((node) => node.role === role).length;
-      for (const part of ['banner', 'navigation', 'main']) assert.equal(count(part), 1, `${view}: ${part}`);
+      for (const part of WHOLE.has(view) ? ['main'] : ['banner', 'navigation', 'main'])
+        assert.equal(count(part), 1, `${view}: ${part}`);
       assert.ok(heard.some((node) => node.role === 'heading' && node.name), `${view}: heading`);
-      const named = new Set(['button', 'link', 'textbox', 'combobox', 'checkbox', 'tab', 'grid', 'list',
-        'columnheader', 'dialog', 'image', 'navigation', 'main', 'complementary']);
+      const named = new Set(['button', 'link', 'textbox', 'combobox', 'checkbox', 'tab', 'grid',
+        'list', 'columnheader', 'dialog', 'image', 'navigation', 'main', 'complementary']);
       const nameless = heard.filter((node) => named.has(node.role) && !node.name);
       assert.deepEqual(nameless, [], view);
     }
