@@ -51,6 +51,17 @@ struct Program {
 };
 
 std::unique_ptr<Program> program;  // one page, one program
+
+// Hands the nodes to the page, when they differ from the last ones.
+void mirror() {
+  std::string nodes = nodes_as_json(program->interface.nodes());
+  const NodeId focus = program->interface.take_focus_wanted();
+  if (nodes == program->mirrored && focus == 0) return;
+  program->mirrored = std::move(nodes);
+  browser_mirror(program->mirrored.data(), static_cast<int>(program->mirrored.size()),
+                 program->interface.modal(), focus);
+}
+
 // One pass without painting: what a click leads to happens inside the click.
 bool pass() {
   const double now = browser_now();
@@ -62,13 +73,7 @@ bool pass() {
     program->zoom = program->interface.zoom();
     browser_zoom(program->zoom);
   }
-  std::string nodes = nodes_as_json(program->interface.nodes());
-  const NodeId focus = program->interface.take_focus_wanted();
-  if (nodes != program->mirrored || focus != 0) {
-    program->mirrored = std::move(nodes);
-    browser_mirror(program->mirrored.data(), static_cast<int>(program->mirrored.size()),
-                   program->interface.modal(), focus);
-  }
+  mirror();
   return again;
 }
 
@@ -125,12 +130,6 @@ EMSCRIPTEN_KEEPALIVE double koers_tick() {
   const double wake = koers::program->workspace.tick();
   if (koers::program->workspace.revision != before) browser_wake();
   return wake;
-}
-
-// One layout of the view as it is, with its nodes, for the bench.
-EMSCRIPTEN_KEEPALIVE int koers_measure() {
-  koers::program->interface.frame(0.016F);
-  return static_cast<int>(koers::nodes_as_json(koers::program->interface.nodes()).size());
 }
 
 EMSCRIPTEN_KEEPALIVE void koers_event(unsigned node, int kind, char* text, int length) {

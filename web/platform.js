@@ -86,8 +86,12 @@ class Platform {
     this.#ports.updates.addEventListener('ready-offline', () =>
       this.#call(() => this.#module._koers_offline_ready()));
     const { storage } = this.#ports;
-    const { _koers_lost_plan: lost, _koers_free_plan: free, _koers_changed_plan: changed } = this.#module;
-    const tell = { lost, free, changed };
+    const module = this.#module;
+    const tell = {
+      lost: module._koers_lost_plan,
+      free: module._koers_free_plan,
+      changed: module._koers_changed_plan,
+    };
     for (const [type, call] of Object.entries(tell))
       storage.addEventListener(type, ({ detail }) => this.#say(call, detail.plan));
     storage.beforeYield = () => this.#leave();
@@ -98,7 +102,6 @@ class Platform {
     this.#ports.updates.start();
     this.#installer = new Installer((can) => this.#call(() =>
       this.#module._koers_can_install(can, can && stored('install') !== 'later')));
-    globalThis.koersPass = () => this.#module._koers_measure(); // for the bench
   }
 
   stop() {

@@ -3,7 +3,14 @@
 
 const SEPARATOR = { record: '\x1e', field: '\x1f' };
 // As StoreState and FileResult in src/ports/ports.h.
-export const STORE_CODES = { quota: 1, lost: 2, unavailable: 3, corrupt: 4, blocked: 5, missing: 6 };
+export const STORE_CODES = {
+  quota: 1,
+  lost: 2,
+  unavailable: 3,
+  corrupt: 4,
+  blocked: 5,
+  missing: 6,
+};
 export const FILE_CODES = { cancelled: 1, failed: 2, 'too-large': 3, 'changed-on-disk': 4 };
 export const BY_HAND = 5;
 
@@ -99,8 +106,8 @@ export class Questions {
       case 'points': {
         const result = await storage.restorePoints(plan);
         if (!result.ok) return [code(result), ''];
-        const rows = result.points.map((p) => [p.seq, deviceTime(p.time), p.size].join(SEPARATOR.field));
-        return [0, rows.join(SEPARATOR.record)];
+        const rows = result.points.map((p) => [p.seq, deviceTime(p.time), p.size]);
+        return [0, rows.map((row) => row.join(SEPARATOR.field)).join(SEPARATOR.record)];
       }
       case 'point': {
         const result = await storage.readSnapshot(plan, Number(info));
@@ -108,9 +115,11 @@ export class Questions {
       }
       case 'damaged':
         return this.#damaged(plan, code);
-      case 'setAside':
+      case 'setAside': {
         await this.#roles.get(plan);
-        return [code(await storage.setAside(plan, decoder.decode(bytes).split(SEPARATOR.record))), ''];
+        const patches = decoder.decode(bytes).split(SEPARATOR.record);
+        return [code(await storage.setAside(plan, patches)), ''];
+      }
       case 'filed':
         return [code(await storage.setFiled(plan, info)), ''];
       case 'remove':

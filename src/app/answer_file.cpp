@@ -131,7 +131,6 @@ void mail_answers(Workspace& workspace, const Plan& answers) {
 }
 
 void open_answer_file(Workspace& workspace, Plan plan) {
-  workspace.forget_problems();
   if (workspace.has_plan() && !is_answer_file(workspace.plan())) {
     if (belongs_to(plan) == workspace.plan().head->id.view()) return let_in(workspace, plan);
     return workspace.tell(words::answers_other_plan(plan.head->title), Severity::error);

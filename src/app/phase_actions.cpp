@@ -133,12 +133,6 @@ void make_indicator(Workspace& workspace, const Arguments& arguments) {
     workspace.selection = workspace.just_added = {Entity::indicators, id};
 }
 
-std::optional<Key> needs_goal(const Workspace& workspace) {
-  if (auto reason = needs_writer(workspace)) return reason;
-  if (workspace.plan().goals.empty()) return words::blocked_no_goal;
-  return std::nullopt;
-}
-
 }  // namespace
 
 void register_phase_actions(Registry& registry) {

@@ -80,9 +80,9 @@ void give_owner(Workspace& workspace, const Arguments& arguments) {
 }  // namespace
 
 void register_talk_actions(Registry& registry) {
-  registry.add({"talk.next", "talk", "Alt+ArrowRight", needs_next,
+  registry.add({"talk.next", "talk", "Alt+PageDown", needs_next,
                 [](Workspace& w, const Arguments&) { step_by(w, 1); }});
-  registry.add({"talk.back", "talk", "Alt+ArrowLeft", needs_before,
+  registry.add({"talk.back", "talk", "Alt+PageUp", needs_before,
                 [](Workspace& w, const Arguments&) { step_by(w, -1); }});
   registry.add({"talk.clock", "talk", "", needs_talk, toggle_clock});
   registry.add({"talk.longer", "talk", "", needs_talk, lengthen});

@@ -122,7 +122,6 @@ class Workspace {
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;
-  std::optional<PollRound> round;
   bool file_over = false;       // a file is held over the page, to be dropped
   bool update_ready = false;    // a new version of the program waits
   bool can_install = false;     // the browser can give Koers a place of its own on the device

@@ -15,11 +15,9 @@ struct Order {
   std::string_view last;
 };
 constexpr std::array orders = {
-    Order{"start", "end"},
-    Order{"startYear", "endYear"},
-    Order{"baselineDate", "targetDate"},
-    Order{"validFrom", "validTo"},
-    Order{"requestedOn", "answerBy"},
+    Order{"start", "end"},         Order{"from", "to"},
+    Order{"startYear", "endYear"}, Order{"baselineDate", "targetDate"},
+    Order{"validFrom", "validTo"}, Order{"requestedOn", "answerBy"},
 };
 
 // Amounts of time and of people, which are never less than nothing.
@@ -44,11 +42,20 @@ bool comes_before(const FieldInfo& field, const void* record, const FieldInfo& o
       return as<Date>(field, record) < as<Date>(other, record);
     case Kind::month:
       return as<Month>(field, record) < as<Month>(other, record);
+    case Kind::clock:
+      return as<Clock>(field, record) < as<Clock>(other, record);
     case Kind::number:
       return as<std::int64_t>(field, record) < as<std::int64_t>(other, record);
     default:
       return false;
   }
+}
+
+// Then it may begin at noon and end in the morning.
+bool goes_on_for_days(const RecordInfo& info, const void* record) {
+  const FieldInfo* start = info.field("start");
+  const FieldInfo* end = info.field("end");
+  return start != nullptr && end != nullptr && comes_before(*start, record, *end);
 }
 
 bool below_zero(const FieldInfo& field, const void* record) {
@@ -78,7 +85,8 @@ std::optional<Problem> check_field(const RecordInfo& info, const void* record,
                                    const FieldInfo& field) {
   const std::string_view name = field.name;
   for (const Order& order : orders) {
-    if (name != order.last) continue;
+    if (name != order.last || (field.kind == Kind::clock && goes_on_for_days(info, record)))
+      continue;
     const FieldInfo* first = info.field(order.first);
     if (first != nullptr && comes_before(field, record, *first))
       return Problem{"end_before_start", Severity::warning, field.name, {}};

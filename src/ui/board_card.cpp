@@ -79,7 +79,7 @@ CardShape shape_of(Canvas& canvas, const Activity& activity, float width) {
   CardShape shape;
   shape.title = high(title_of(canvas, activity), Style::body, 4, true);
   shape.facts =
-      high(card_facts(canvas.plan(), canvas.language(), activity), Style::small, 3, false);
+      high(card_facts(canvas.plan(), canvas.language(), activity), Style::small, 5, false);
   shape.adoption = high(adoption_line(canvas, activity), Style::small, 3, false);
   if (activity.status == ActivityStatus::waiting)
     shape.reason = reason_height(canvas, activity, words);
@@ -111,7 +111,7 @@ float paint_words(Canvas& canvas, const Activity& activity, const CardShape& sha
     y += shape.facts + 4;
   }
   if (shape.adoption > 0) {
-    const bool said = says_adoption(activity);
+    const bool said = !adoption_facts(canvas.plan(), canvas.language(), activity).empty();
     paint_wrapped(canvas, {box.x + inset, y + 6, words, shape.adoption},
                   adoption_line(canvas, activity), said ? style.ink : style.warning, Style::small);
     y += shape.adoption + 6;

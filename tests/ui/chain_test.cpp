@@ -147,6 +147,26 @@ TEST_CASE("Alt and an arrow take the chosen card along, with the keyboard") {
   }
 }
 
+TEST_CASE("a card is dragged to the column of another phase, in one step") {
+  Chain screen;
+  screen.look(View::board);
+  const Box from = screen.find(NodeRole::button, "Kiezen")->box;
+  const Box to = screen.find(NodeRole::button, "Doen")->box;
+  const float y = from.y + 12;
+  screen.interface.pointer(from.x + 30, y);
+  REQUIRE(screen.interface.grab(from.x + 30, y));
+  screen.interface.drag(from.x + 60, y + 10);
+  screen.frames();
+  screen.interface.drag(to.x + 30, y + 10);
+  screen.frames();
+  CHECK(screen.plan().activities[0].phase == Phase::pioneering);
+  screen.interface.drop();
+  screen.frames();
+  CHECK(screen.plan().activities[0].phase == Phase::executing);
+  screen.run("edit.undo");
+  CHECK(screen.plan().activities[0].phase == Phase::pioneering);
+}
+
 TEST_CASE("the status is chosen on the card; waiting asks for its reason there") {
   Chain screen;
   screen.look(View::board);

@@ -27,6 +27,7 @@ constexpr float goal_gap = 10;  // above the name of a goal
 constexpr float card_gap = 8;
 constexpr float side = 8;  // between the edge of a column and its cards
 constexpr float least_column = 190;
+constexpr float two_small_lines = 31.5F;
 constexpr float least_touched = 240;  // with room for what a finger presses
 constexpr std::size_t most_goals_to_choose = 300;
 
@@ -74,8 +75,8 @@ class BoardHeights {
   float height(Canvas& canvas, const BoardItem& item, float width, Known& known) {
     if (item.activity.empty())
       return goal_gap + 8 +
-             std::min(32.0F, text_height(canvas, goal_name(canvas, item.goal), Style::small,
-                                         width - 4, true));
+             std::min(two_small_lines, text_height(canvas, goal_name(canvas, item.goal),
+                                                   Style::small, width - 4, true));
     const Activity* activity = find<Activity>(canvas.plan(), item.activity);
     const auto found = known_.find(activity);
     const float high =
@@ -319,7 +320,7 @@ class BoardPage : public Page {
   void show_item(Canvas& canvas, const std::string& column, const BoardItem& item, Box box) {
     if (item.activity.empty()) {
       const std::string name = goal_name(canvas, item.goal);
-      paint_wrapped(canvas, {box.x + 2, box.y + goal_gap, box.width - 4, box.height - goal_gap - 4},
+      paint_wrapped(canvas, {box.x + 2, box.y + goal_gap, box.width - 4, box.height - goal_gap - 8},
                     name, canvas.style.muted, Style::small, true);
       Node node = plain_node(ImGui::GetID((column + std::string(item.goal.view())).c_str()),
                              NodeRole::heading, name, box);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr float header_high = 34;
 constexpr float least_column = 54;
-constexpr float most_column = 132;
+constexpr float most_column = 180;
 constexpr std::size_t most_named = 8;  // of what is not covered
 
 NodeId id_of(std::string_view text) { return ImGui::GetID(text.data(), text.data() + text.size()); }
@@ -152,7 +152,7 @@ class CoveragePage : public Page {
     const std::string title =
         canvas.words(themes() ? words::coverage_matrix_themes : words::coverage_matrix_statements);
     MatrixLook look;
-    look.row = std::max(row_height(canvas), 44.0F);
+    look.row = canvas.screen.narrow() ? 60.0F : 44.0F;  // with room for longer names
     const auto columns = static_cast<float>(coverage.columns.size());
     look.names = std::clamp(width_left() * 0.42F, 150.0F, 420.0F);
     look.column = std::clamp((width_left() - look.names - 14) / columns, least_column, most_column);
@@ -210,18 +210,19 @@ class CoveragePage : public Page {
     const std::string count = canvas.words(words::coverage_count(coverage.goals_of_column[c]));
     Ink ink = canvas.style.ink;
     if (bare) ink = canvas.style.warning;
-    float left = box.x + 6;
-    float width = box.width - 12;
+    std::string shown = short_of(canvas, entity, id);
+    const float dot = themes() ? 14.0F : 0.0F;
+    if (text_width(canvas, shown, Style::small, true) + dot > box.width - 12)
+      shown = std::to_string(c + 1);
+    // In the middle, over the boxes.
+    const float width = text_width(canvas, shown, Style::small, true);
+    float left = box.x + (box.width - width - dot) / 2;
     if (const Theme* theme = themes() ? find<Theme>(canvas.plan(), id) : nullptr) {
       paint_box(canvas, {left, box.y + box.height / 2 - 5, 10, 10},
                 theme_ink(theme->colour, canvas.style), 5);
-      left += 14;
-      width -= 14;
+      left += dot;
     }
-    std::string shown = short_of(canvas, entity, id);
-    const float wanted = text_width(canvas, shown, Style::small, true);
-    if (wanted > width) shown = std::to_string(c + 1);
-    paint_text_in(canvas, {left, box.y, width, box.height}, shown, ink, Style::small, true);
+    paint_text_in(canvas, {left, box.y, width + 1, box.height}, shown, ink, Style::small, true);
     canvas
         .add(plain_node(id_of("h" + std::string(id.view())), NodeRole::columnheader,
                         name_of(canvas, entity, id), box))
@@ -280,7 +281,8 @@ class CoveragePage : public Page {
       paint_icon(canvas, {box.x + 8, box.y, 20, box.height}, icon::warning, canvas.style.warning,
                  16);
     const float width = box.width - left - 8;
-    const float high = std::min(2 * 15.7F, text_height(canvas, name, Style::small, width));
+    const float most = canvas.screen.narrow() ? 3 * 15.8F : 2 * 15.8F;
+    const float high = std::min(most, text_height(canvas, name, Style::small, width));
     paint_wrapped(canvas, {box.x + left, box.y + (box.height - high) / 2, width, high + 1}, name,
                   canvas.style.ink, Style::small);
     if (pressable(canvas, "open", NodeRole::button, canvas.words(words::coverage_open(name)), box))

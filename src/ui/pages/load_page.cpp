@@ -16,10 +16,11 @@ namespace koers {
 namespace {
 
 constexpr float names_wide = 200;
-constexpr float sum_wide = 92;
+constexpr float sum_wide = 108;
 constexpr float least_month = 52;
 constexpr float head_high = 34;
 constexpr float chart_high = 150;
+constexpr float month_room = 32;  // for its short name
 
 NodeId id_of(std::string_view text) { return ImGui::GetID(text.data(), text.data() + text.size()); }
 
@@ -169,8 +170,9 @@ class LoadPage : public Page {
       const float x = box.x + one * static_cast<float>(i);
       const bool over = role.over(i);
       const float bar = high(role.months[i]);
-      paint_box(canvas, {x + one * 0.2F, ground - bar, one * 0.6F, bar},
-                over ? style.error : style.accent, 2);
+      if (bar > 0)
+        paint_box(canvas, {x + one * 0.2F, ground - bar, one * 0.6F, bar},
+                  over ? style.error : style.accent, 2);
       if (role.available.milli > 0)
         paint_box(canvas, {x + one * 0.1F, ground - high(role.room[i]) - 1, one * 0.8F, 2},
                   style.ink);
@@ -180,7 +182,7 @@ class LoadPage : public Page {
         paint_text(canvas, x + (one - width) / 2, ground - bar - 16, text, style.ink, 11, over);
       }
       std::string month = month_title(canvas, load, i);
-      if (text_width(canvas, month, Style::small) > one - 2) month.resize(1);
+      if (one < month_room) month.resize(1);
       const float width = text_width(canvas, month, Style::small);
       paint_text(canvas, x + (one - width) / 2, ground + 4, month, style.muted, Style::small);
     }
@@ -193,7 +195,7 @@ class LoadPage : public Page {
     TableLook look;
     look.row = std::max(row_height(canvas), 40.0F);
     look.name = std::clamp(width_left() * 0.22F, 130.0F, names_wide);
-    const float rest = width_left() - look.name - 2 * sum_wide - 16;
+    const float rest = width_left() - look.name - 2 * sum_wide - 3;
     look.month = std::max(least_month, rest / static_cast<float>(load_months));
     look.width = look.name + look.month * static_cast<float>(load_months) + 2 * sum_wide;
     const float high = head_high + look.row * static_cast<float>(load.roles.size());

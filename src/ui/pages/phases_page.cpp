@@ -89,7 +89,11 @@ class PhasesPage : public Page {
 
   void show_goal(Canvas& canvas, const GoalGates& of) {
     heading(canvas, goal_name(canvas, of.goal), 2);
-    for (const GateState& state : of.gates) show_gate(canvas, state);
+    first_open_ = Phase::none;
+    for (const GateState& state : of.gates) {
+      if (first_open_ == Phase::none && state.decided.empty()) first_open_ = state.from;
+      show_gate(canvas, state);
+    }
     show_adoption(canvas, of);
   }
 
@@ -201,7 +205,9 @@ class PhasesPage : public Page {
   void show_decision(Canvas& canvas, const GateState& state) {
     const bool decided = !state.decided.empty();
     ButtonOptions decide;
-    decide.look = decided ? ButtonLook::quiet : ButtonLook::primary;
+    // The one that is next stands out.
+    const bool next = state.from == first_open_;
+    decide.look = decided ? ButtonLook::quiet : next ? ButtonLook::primary : ButtonLook::plain;
     decide.icon = decided ? icon::undo : icon::arrow_right;
     decide.disabled = canvas.workspace.read_only();
     if (!decided) {
@@ -253,7 +259,7 @@ class PhasesPage : public Page {
     for (Id id : Ids(of.adoption)) show_measure(canvas, id);
     ButtonOptions add;
     add.icon = icon::plus;
-    add.look = of.adoption.empty() ? ButtonLook::primary : ButtonLook::quiet;
+    add.look = of.adoption.empty() ? ButtonLook::plain : ButtonLook::quiet;
     add.disabled = canvas.workspace.read_only();
     if (button(canvas, "add", canvas.words(words::adoption_add), add))
       canvas.run("adoption.add", {{{"goal", std::string(goal_.view())}}});
@@ -339,6 +345,7 @@ class PhasesPage : public Page {
   CellEditor editor_;
   Ids ids_;
   Id goal_;
+  Phase first_open_{};  // the first gate of the goal at which nobody decided yet
 };
 
 }  // namespace

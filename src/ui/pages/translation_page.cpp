@@ -211,15 +211,15 @@ class TranslationPage : public Page {
           say_named(canvas.language(), std::string("example.translations.") + field.name)));
       const float all = width_left();
       const float field_width = wide ? all * 0.6F : all;
-      begin_column(field.name, field_width);
       paragraph(canvas, canvas.words(question_of(i)));
+      begin_column(field.name, field_width);
       show_field(canvas, Entity::translations, step_, field);
       if (!wide) paragraph(canvas, example, true);
       end_column();
       if (wide) {
         beside(20);
         begin_column(std::string("example-") + field.name, all - field_width - 20);
-        space(42);
+        space(18);
         paragraph(canvas, example, true);
         end_column();
       }
