@@ -1,4 +1,5 @@
-// Words that a screen reader speaks: it does so when they change in an element that was there before.
+// Words that a screen reader speaks: it does so when they change in an element that is there
+// already.
 
 export const LIVE = new Set(['status', 'alert']); // roles
 const QUIET_MS = 1000; // more often would interrupt a reader before it spoke
