@@ -2,6 +2,8 @@
 // focus. They are what screen readers, the keyboard, tests and the pointer meet; the canvas only
 // looks.
 
+import { LIVE, speak } from './spoken.js';
+
 const TAGS = {
   banner: 'header', navigation: 'nav', main: 'main', complementary: 'aside', text: 'p',
   button: 'button', tab: 'button', combobox: 'select', link: 'a',
@@ -22,9 +24,6 @@ export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape
 const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown',
   'Home', 'End']);
 const TAB_STEPS = { ArrowRight: 1, ArrowLeft: -1 };
-// What is said aloud: never more often than this, else a reader is interrupted before it spoke.
-const LIVE = new Set(['status', 'alert']);
-const QUIET_MS = 1000;
 // The height of a line of text, a little more than its type, which is larger where fingers type.
 const coarse = matchMedia('(pointer: coarse)');
 const line = () => (coarse.matches ? 20 : 19);
@@ -48,19 +47,12 @@ function currentOf(node) {
   return node.role === 'button' && node.selected ? 'true' : undefined;
 }
 
-// Puts words into an element that is read aloud when they change. Words that come too soon wait;
-// those that others overtook while they waited are not said.
-function speak(element, words) {
+// The words that name an element by standing in it, before what else it may hold.
+function setWords(element, words) {
   if (element.koersName === words) return;
   element.koersName = words;
-  clearTimeout(element.koersLater);
-  const say = () => {
-    element.textContent = words;
-    if (words) element.koersSpoke = performance.now();
-  };
-  const early = (element.koersSpoke ?? -QUIET_MS) + QUIET_MS - performance.now();
-  if (words && early > 0) element.koersLater = setTimeout(say, early);
-  else say();
+  element.koersWords ??= element.insertBefore(new Text(), element.firstChild);
+  element.koersWords.data = words;
 }
 
 // A state that is said as well when it is off, and not at all by what has none.
@@ -189,8 +181,7 @@ export class Mirror {
     if (LIVE.has(node.role)) {
       speak(element, node.name ?? '');
     } else if (byContent) {
-      if (element.koersName !== node.name) element.textContent = node.name ?? '';
-      element.koersName = node.name;
+      setWords(element, node.name ?? '');
     } else {
       setAttribute(element, 'aria-label', node.name);
     }

@@ -58,8 +58,14 @@ async function until(code, what) {
   throw new Error(`never: ${what}`);
 }
 const there = (selector, name) => `Boolean((${FIND})(${JSON.stringify(selector)}, ${JSON.stringify(name)}))`;
-// By the pointer, in the middle of what is found, as a person would.
+// By the pointer, in the middle of what is found, as a person would. What lies below the screen is
+// scrolled to first: the view follows the keyboard.
 async function click(find) {
+  const inSight = `(${find}).getBoundingClientRect().bottom <= innerHeight`;
+  if (!(await browser.run(inSight))) {
+    await browser.run(`(${find}).focus()`);
+    await until(inSight, `${find} in sight`);
+  }
   const [x, y] = await browser.run(`(() => {
     const { left, top, width, height } = (${find}).getBoundingClientRect();
     return [Math.round(left + width / 2), Math.round(top + height / 2)];
