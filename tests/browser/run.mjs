@@ -5,7 +5,7 @@
 import { openWorld } from './world.mjs';
 
 const PARTS = ['stories', 'tables', 'page', 'access', 'paper', 'files', 'updates', 'trouble',
-  'voices', 'chain', 'involve'];
+  'voices', 'chain', 'involve', 'templates'];
 
 const wanted = process.argv.slice(2);
 const world = await openWorld();
