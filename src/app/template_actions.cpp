@@ -33,7 +33,8 @@ void take_now(Workspace& workspace, const Arguments& arguments) {
   const TemplateCard* card =
       workspace.templates.find(arguments.get("name"), sector_of(plan, arguments.get("sector")));
   if (card == nullptr) return workspace.tell(words::templates_unknown, Severity::warning);
-  const Joint joint = joint_of(plan, workspace.selection, Id::from(arguments.get("goal")));
+  const Joint joint = joint_of(plan, workspace.selection,
+                               {Id::from(arguments.get("goal")), Id::from(arguments.get("plan"))});
   if (card->for_a_goal && joint.goal.empty())
     return workspace.tell(words::blocked_template_goal, Severity::warning);
   Plan fragment = card->fragment;
@@ -52,8 +53,8 @@ void take_now(Workspace& workspace, const Arguments& arguments) {
   workspace.tell(words::templates_taken(rows, title));
 }
 
-// `name` of the template. Also `goal`: the goal it is for, `only`: one goal of a library, `sector`:
-// for another kind of school than that of the plan.
+// `name` of the template. Also `goal` or `plan`: the goal or the school plan it is for, `only`: one
+// goal of a library, `sector`: for another kind of school than that of the plan.
 void take(Workspace& workspace, const Arguments& arguments) {
   workspace.templates.want(workspace.ports().files, workspace.language,
                            [&workspace, arguments] { take_now(workspace, arguments); });

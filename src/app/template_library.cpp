@@ -141,13 +141,13 @@ const TemplateCard* TemplateLibrary::find(std::string_view name, Sector sector) 
   return found == cards_.end() ? nullptr : &*found;
 }
 
-Joint joint_of(const Plan& plan, Subject selected, Id chosen) {
+Joint joint_of(const Plan& plan, Subject selected, Place chosen) {
   Joint joint;
-  if (chosen.empty()) chosen = goal_of(plan, selected);
-  const Goal* goal = find<Goal>(plan, chosen);
+  if (chosen.goal.empty() && chosen.it_plan.empty()) chosen.goal = goal_of(plan, selected);
+  const Goal* goal = find<Goal>(plan, chosen.goal);
   const Ids of_the_year = rows_of_year(plan, Entity::goals);
   joint.goal = goal ? goal->id : of_the_year.empty() ? Id{} : of_the_year[0];
-  const ItPlan* it_plan = goal ? find<ItPlan>(plan, goal->it_plan) : nullptr;
+  const ItPlan* it_plan = find<ItPlan>(plan, goal ? goal->it_plan : chosen.it_plan);
   if (it_plan == nullptr) it_plan = own_it_plan(plan);
   if (it_plan) joint.it_plan = it_plan->id;
   const Organisation* school = it_plan ? find<Organisation>(plan, it_plan->organisation) : nullptr;

@@ -53,6 +53,7 @@ class TemplateLibrary {
   void want(Files& files, Language language, std::function<void()> then);
   void again() { state_ = State::unasked; }  // after it failed: the next wish asks once more
   State state() const { return state_; }
+  bool asked(Language language) const { return state_ != State::unasked && language == language_; }
   const std::vector<TemplateCard>& cards() const { return cards_; }
   const TemplateCard* find(std::string_view name, Sector sector) const;
 
@@ -63,8 +64,12 @@ class TemplateLibrary {
   std::vector<std::function<void()>> waiting_;
 };
 
-// Where the rows of a template find their place. `chosen` is a goal; without one, the goal that the
-// selected row belongs to, else the first of the year.
-Joint joint_of(const Plan& plan, Subject selected, Id chosen);
+// Where the rows of a template find their place: at the goal or in the school plan that is chosen;
+// else at what the selected row belongs to, else at the first goal and the own school plan.
+struct Place {
+  Id goal;
+  Id it_plan;
+};
+Joint joint_of(const Plan& plan, Subject selected, Place chosen = {});
 
 }  // namespace koers

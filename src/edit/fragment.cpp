@@ -178,9 +178,18 @@ class Taker {
       return same_theme(*static_cast<const Theme*>(a), *static_cast<const Theme*>(b));
     for (const char* name : by.fields)
       if (name != nullptr && !equal_field(*of.record->field(name), a, b)) return false;
-    if (of.entity != Entity::moments || year_ == nullptr) return true;
-    const Date start = static_cast<const Moment*>(b)->start;
-    return start.empty() || (start >= year_->start && start <= year_->end);
+    return in_the_year(of, b);
+  }
+
+  // What comes back each year under the same name is the same only within the year.
+  bool in_the_year(const EntityInfo& of, const void* row) const {
+    const char* name = of.entity == Entity::moments     ? "start"
+                       : of.entity == Entity::sessions  ? "date"
+                       : of.entity == Entity::decisions ? "answerBy"
+                                                        : nullptr;
+    if (name == nullptr || year_ == nullptr) return true;
+    const Date date = as<Date>(*of.record->field(name), row);
+    return date.empty() || (date >= year_->start && date <= year_->end);
   }
 
   Id found(const EntityInfo& of, const void* candidate) const {

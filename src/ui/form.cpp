@@ -26,6 +26,10 @@ int round_of(Entity entity, const FieldInfo& field, const void* row) {
   return columns.empty() || shown ? 0 : field.kind == Kind::text ? 1 : 2;
 }
 
+std::optional<Key> example_of(Entity entity, const FieldInfo& field) {
+  return find_key(std::string("example.") + info(entity).name + '.' + field.name);
+}
+
 const void* row_of(const Canvas& canvas, Subject subject) {
   return canvas.plan().table(subject.entity).find(subject.id);
 }
@@ -50,6 +54,11 @@ void Form::show(Canvas& canvas, Subject subject) {
   if (button(canvas, "all-fields", canvas.words(all_fields_ ? words::form_fewer : words::form_all),
              options))
     all_fields_ = !all_fields_;
+  options.icon = examples_ ? icon::chevron_up : icon::help;
+  if (button(canvas, "examples",
+             canvas.words(examples_ ? words::form_hide_examples : words::form_show_examples),
+             options))
+    examples_ = !examples_;
   ImGui::PopID();
 }
 
@@ -71,9 +80,8 @@ void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
   options.multiline = field.kind == Kind::text || field.kind == Kind::lines;
   if (options.multiline) options.least_lines = 3;
   if (options.multiline || field.kind == Kind::line) options.most_lines = 12;
-  const std::string example =
-      std::string("example.") + info(subject.entity).name + '.' + field.name;
-  if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
+  if (const std::optional<Key> example = example_of(subject.entity, field))
+    options.example = canvas.words(*example);
   Subject& added = canvas.workspace.just_added;
   if (added == subject && &field == title_field(subject.entity)) {
     options.focus = true;
@@ -82,6 +90,29 @@ void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
     added = {};
   }
   editor_.show(canvas, {subject.entity, subject.id, &field}, row, options);
+  if (examples_) show_example(canvas, subject, field);
+}
+
+// How another school wrote it, beside the field where the grey words in it are gone once one types.
+void Form::show_example(Canvas& canvas, Subject subject, const FieldInfo& field) {
+  const std::optional<Key> key = example_of(subject.entity, field);
+  if (!key) return;
+  const std::string example = canvas.words(*key);
+  ImGui::PushID(field.name);
+  paragraph(canvas, canvas.words(words::form_example(example)), true);
+  const void* row = row_of(canvas, subject);
+  const bool words_only = field.kind == Kind::text || field.kind == Kind::line;
+  if (row != nullptr && words_only && empty_field(field, row) && !canvas.workspace.read_only()) {
+    ButtonOptions take;
+    take.look = ButtonLook::quiet;
+    take.icon = icon::copy;
+    take.shown = canvas.words(words::form_from_example);
+    const std::string label = field_label(canvas.language(), subject.entity, field);
+    if (button(canvas, "take-example", take.shown + ": " + label, take))
+      canvas.workspace.commit(with_value(canvas.plan(), subject.entity, subject.id, field, example),
+                              "action.row.set");
+  }
+  ImGui::PopID();
 }
 
 void Form::show_references(Canvas& canvas, Subject subject, const FieldInfo& field) {

@@ -14,10 +14,12 @@ class Form {
   void show_field(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_references(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_history(Canvas& canvas, Subject subject, const FieldInfo& field);
+  void show_example(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_records(Canvas& canvas, Subject subject, const FieldInfo& field);
 
   CellEditor editor_;
   bool all_fields_ = false;
+  bool examples_ = false;  // stand under the long fields, also while one types
 };
 
 }  // namespace koers

@@ -2,6 +2,7 @@
 // taken back to the byte.
 #include <doctest/doctest.h>
 
+#include "app/cells.h"
 #include "app/template_library.h"
 #include "format/plan_file.h"
 #include "shared/desk.h"
@@ -162,7 +163,7 @@ TEST_CASE("no template breaks any plan: what comes out can be written and read a
     const TemplateCard& card = cards[seed % cards.size()];
     const Plan odd = random.plan();
     for (const Plan* fragment : {&card.fragment, &odd}) {
-      const Result<Taken> taken = with_fragment(plan, *fragment, joint_of(plan, {}, {}), ids);
+      const Result<Taken> taken = with_fragment(plan, *fragment, joint_of(plan, {}), ids);
       REQUIRE(taken.ok());
       const ReadOutcome read = read_plan(write_plan(taken->plan));
       REQUIRE(read.plan.has_value());
@@ -207,4 +208,37 @@ TEST_CASE("what cannot be taken says why") {
   without.run("template.take", arguments);
   CHECK(without.workspace.message()->severity == Severity::error);
   CHECK(same_value(desk.workspace.plan(), before));
+}
+
+TEST_CASE("the Dutch of the templates is that of schools") {
+  for (const TemplateCard& card : cards_in(Language::dutch))
+    for (const EntityInfo& of : entities()) {
+      const AnyTable& table = card.fragment.table(of.entity);
+      for (std::size_t i = 0; i < table.size(); ++i)
+        for (const FieldInfo& field : of.record->fields) {
+          if (field.kind != Kind::line && field.kind != Kind::text) continue;
+          const std::string words =
+              ' ' + fold(cell_text(card.fragment, Language::dutch, field, table.at(i))) + ' ';
+          for (const char* wrong :
+               {"tool", "device", "devices", "feedback", "deadline", "dashboard", "stakeholder",
+                "budget", "uw", "optimaal", "succesvol"})
+            CHECK_MESSAGE(words.find(std::string(" ") + wrong + ' ') == std::string::npos,
+                          card.name << ": " << words);
+        }
+    }
+}
+
+TEST_CASE("every long field that people fill in has an example") {
+  // What is written down by itself needs none; the others come with the pages of their parts.
+  constexpr const char* without[] = {
+      "changes.before",     "changes.after",        "responses.remark",
+      "phaseGates.note",    "sessions.outcomes",    "priorityCriteria.explanation",
+      "sessions.decisions", "supportPolls.remarks", "decisions.conditions"};
+  for (const EntityInfo& of : entities())
+    for (const FieldInfo& field : of.record->fields) {
+      if (field.kind != Kind::text && field.kind != Kind::lines) continue;
+      const std::string name = std::string(of.name) + '.' + field.name;
+      if (std::find(std::begin(without), std::end(without), name) != std::end(without)) continue;
+      CHECK_MESSAGE(find_key("example." + name).has_value(), name);
+    }
 }

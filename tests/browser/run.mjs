@@ -4,9 +4,8 @@
 
 import { openWorld } from './world.mjs';
 
-// Two more are still being written, and run by their names: chain, involve.
 const PARTS = ['stories', 'tables', 'page', 'access', 'paper', 'files', 'updates', 'trouble',
-  'voices'];
+  'voices', 'chain', 'involve', 'templates'];
 
 const wanted = process.argv.slice(2);
 const world = await openWorld();

@@ -248,3 +248,15 @@ TEST_CASE("no fragment breaks a plan: what was there stays, all leads somewhere,
     CHECK(rows == taken->added.size());
   }
 }
+
+TEST_CASE("what comes back each year is added again in another year, and once in a year") {
+  Plan plan = school();
+  Moment before = row<Moment>("m-1");
+  before.title = "Studiedag";
+  before.start = Date::of(2026, 10, 7);
+  plan = with(plan, before);
+  IdSource ids(5);
+  const Plan after = with_fragment(plan, fragment(), joint_of_school, ids)->plan;
+  CHECK(after.moments.size() == 2);
+  CHECK(with_fragment(after, fragment(), joint_of_school, ids)->plan.moments.size() == 2);
+}

@@ -36,12 +36,14 @@ class TemplatesPage : public Page {
   void show(Canvas& canvas) override {
     page_title(canvas, View::templates);
     Workspace& workspace = canvas.workspace;
-    workspace.templates.want(workspace.ports().files, workspace.language,
-                             [&workspace] { ++workspace.revision; });
+    if (!workspace.templates.asked(workspace.language))
+      workspace.templates.want(workspace.ports().files, workspace.language,
+                               [&workspace] { ++workspace.revision; });
     if (!workspace.has_plan()) paragraph(canvas, canvas.words(words::templates_needs_plan));
     if (workspace.templates.state() == TemplateLibrary::State::failed) return show_failed(canvas);
     show_texts(canvas);
     show_sector(canvas);
+    show_school(canvas);
     // The cards stay where they are while a press is dealt with: taking one changes the plan only.
     const std::vector<TemplateCard>& cards = workspace.templates.cards();
     for (std::size_t begin = 0; begin < cards.size();) {
@@ -88,6 +90,27 @@ class TemplatesPage : public Page {
                                   now.value, now.label, options, field);
     if (edit.typed || edit.committed)
       sector_ = edit.text == options[1].value ? Sector::secondary : Sector::primary;
+  }
+
+  // Where a plan holds more schools: for which of them.
+  void show_school(Canvas& canvas) {
+    if (find<ItPlan>(canvas.plan(), it_plan_) == nullptr) it_plan_ = {};
+    const Ids it_plans = rows_of_year(canvas.plan(), Entity::it_plans);
+    if (it_plans.size() < 2) return;
+    if (it_plan_.empty()) it_plan_ = joint_of(canvas.plan(), canvas.workspace.selection).it_plan;
+    std::vector<NodeOption> options;
+    std::string now;
+    for (Id id : it_plans) {
+      const Id school = find<ItPlan>(canvas.plan(), id)->organisation;
+      options.push_back(
+          {std::string(id.view()), row_name(canvas.plan(), Entity::organisations, school)});
+      if (id == it_plan_) now = options.back().label;
+    }
+    FieldOptions field;
+    field.width = std::min(320.0F, width_left());
+    const FieldEdit edit = choice(canvas, "school", canvas.words(words::templates_school),
+                                  it_plan_.view(), now, options, field);
+    if (edit.typed || edit.committed) it_plan_ = Id::from(edit.text);
   }
 
   // What was taken over and is a text: opens in the details, and prints by itself.
@@ -153,7 +176,7 @@ class TemplatesPage : public Page {
   void show_goal_choice(Canvas& canvas) {
     if (!canvas.workspace.has_plan()) return;
     if (find<Goal>(canvas.plan(), goal_) == nullptr) goal_ = {};
-    if (goal_.empty()) goal_ = joint_of(canvas.plan(), canvas.workspace.selection, {}).goal;
+    if (goal_.empty()) goal_ = joint_of(canvas.plan(), canvas.workspace.selection).goal;
     if (goal_.empty()) return paragraph(canvas, canvas.words(words::blocked_template_goal), true);
     std::vector<NodeOption> options;
     for (Id id : rows_of_year(canvas.plan(), Entity::goals)) {
@@ -179,7 +202,10 @@ class TemplatesPage : public Page {
     Arguments arguments;
     arguments.values = {{"name", card.name}, {"sector", name_of(sector_)}};
     if (!only.empty()) arguments.values.emplace_back("only", only.view());
-    if (card.for_a_goal) arguments.values.emplace_back("goal", goal_.view());
+    if (card.for_a_goal)
+      arguments.values.emplace_back("goal", goal_.view());
+    else if (!it_plan_.empty())
+      arguments.values.emplace_back("plan", it_plan_.view());
     canvas.run("template.take", arguments);
   }
 
@@ -209,6 +235,7 @@ class TemplatesPage : public Page {
   Sector sector_ = Sector::none;
   Id shown_for_;  // the plan whose kind of school was taken
   Id goal_;
+  Id it_plan_;
 };
 
 }  // namespace
