@@ -4,7 +4,7 @@
 
 import { openWorld } from './world.mjs';
 
-const PARTS = ['stories', 'tables', 'page', 'files', 'updates', 'trouble'];
+const PARTS = ['stories', 'tables', 'page', 'files', 'updates', 'trouble', 'calendar'];
 
 const wanted = process.argv.slice(2);
 const world = await openWorld();
