@@ -1,7 +1,7 @@
 # Two commands do everything: `make run` and `make test`. Each sets up what it needs.
 .DEFAULT_GOAL := help
 .PHONY: help run build site toolchain test test-native test-wasm test-web test-browsers fuzz bench \
-        check format clean
+        shots check format clean
 
 help:
 	@echo 'make run            build Koers and serve it on http://127.0.0.1:8080 (PORT=)'
@@ -10,6 +10,7 @@ help:
 	@echo 'make test-native    unit tests with sanitizers    make test-wasm      the same under Node'
 	@echo 'make test-web       scripts, schema and Chromium  make test-browsers  Firefox and WebKit too'
 	@echo 'make fuzz           FUZZ_SECONDS=600              make bench          name value unit'
+	@echo 'make shots          pictures of every view in build/shots (SHOTS="goals phone nl light")'
 	@echo 'make check          every warning an error        make format         clang-format'
 	@echo 'make clean          removes build/; the toolchain in the cache stays'
 
@@ -24,7 +25,8 @@ site:
 
 build:
 	@tools/prepare native
-	@tools/build native koers
+	@tools/build release koers
+	@mkdir -p build/native && cp build/release/koers build/native/koers
 	@$(MAKE) --no-print-directory site
 
 toolchain:
@@ -60,6 +62,10 @@ fuzz:
 bench:
 	@tools/prepare test
 	@tools/bench
+
+shots:
+	@tools/prepare test
+	@tools/shots $(SHOTS)
 
 check:
 	@tools/prepare native

@@ -132,6 +132,18 @@ function noWebgl(reason) {
   showPage('no-webgl', { details: describe(reason, version) });
 }
 
+// The program is well, but nothing can be seen of it: what it had is on the disk.
+async function noPicture() {
+  if (stopped) return;
+  stopped = true;
+  platform?.stop?.();
+  await bringToDisk();
+  showPage('no-picture', {
+    details: describe('WebGL context lost', version),
+    unsaved: storage?.unsaved() ?? 0,
+  });
+}
+
 // A tab opened in the background draws no frame, so it would count as a start that failed.
 function visible() {
   if (document.visibilityState === 'visible') return Promise.resolve();
@@ -168,6 +180,7 @@ async function start() {
       language: preferredLanguage(),
       firstCleanFrame,
       noWebgl,
+      noPicture,
       crash,
     };
     await platform.start(module, ports, config);

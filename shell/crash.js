@@ -13,6 +13,7 @@ const KINDS = {
   load: ['loadTitle', 'loadText'],
   'no-wasm': ['noWasmTitle', 'noWasmText'],
   'no-webgl': ['noWebglTitle', 'noWebglText'],
+  'no-picture': ['noPictureTitle', 'noPictureText'],
 };
 
 function make(tag, options = {}, ...children) {
@@ -80,7 +81,7 @@ function planItem(plan, say) {
 function damagedPart(damaged, plans, say) {
   const titles = new Map(plans.map((plan) => [plan.id, plan.title || say('untitled')]));
   const items = damaged.map((copy) => {
-    const key = copy.kind === 'log' ? 'damagedLog' : 'damagedSnapshot';
+    const key = copy.kind === 'snapshot' ? 'damagedSnapshot' : 'damagedLog';
     const label = say(key, { seq: copy.seq, name: titles.get(copy.plan) ?? copy.plan });
     const name = `${plain(copy.plan) || 'koers'}-${copy.kind}-${copy.seq}.damaged.json`;
     const save = button(say('saveOne'), false, () => download(name, copy.bytes));
@@ -150,9 +151,9 @@ export function describe(error, version = '') {
 }
 
 /**
- * Replaces the program by a page of `kind`: crash, safe, load, no-wasm or no-webgl. `unsaved` says
- * how many changes could not be kept. `startAnyway`,
- * when given, adds a button that calls it before loading again. Only the first call counts.
+ * Replaces the program by a page of `kind`: crash, safe, load, no-wasm, no-webgl or no-picture.
+ * `unsaved` says how many changes could not be kept. `startAnyway`, when given, adds a button that
+ * calls it before loading again. Only the first call counts.
  */
 export function showPage(kind, { details = '', unsaved = 0, startAnyway } = {}) {
   if (document.getElementById('crash')) return;

@@ -29,6 +29,10 @@ const WORDS = {
       'hardwareversnelling uit, of biedt een virtuele werkplek geen grafische kaart. Zet ' +
       'hardwareversnelling aan in de instellingen van de browser, gebruik een andere browser, of ' +
       'vraag je ICT-beheerder.',
+    noPictureTitle: 'Het beeld is weg',
+    noPictureText:
+      'De grafische kaart van dit apparaat gaf het beeld van Koers niet terug, bijvoorbeeld na ' +
+      'de slaapstand. Je plannen staan op dit apparaat. Laad de pagina opnieuw om verder te gaan.',
     reload: 'Opnieuw laden',
     startAnyway: 'Toch gewoon starten',
     saveAll: 'Bewaar een kopie van mijn gegevens',
@@ -81,6 +85,10 @@ const WORDS = {
       'Koers draws with WebGL 2, which is not available here. Often hardware acceleration ' +
       'is switched off, or a virtual desktop has no graphics card. Switch hardware acceleration ' +
       'on in the settings of the browser, use another browser, or ask your IT administrator.',
+    noPictureTitle: 'The picture is gone',
+    noPictureText:
+      'The graphics card of this device did not give the picture of Koers back, for instance ' +
+      'after sleep. Your plans are on this device. Load the page again to go on.',
     reload: 'Load again',
     startAnyway: 'Start normally anyway',
     saveAll: 'Save a copy of my data',

@@ -7,6 +7,8 @@ examples.py IN OUT: IN holds *.koers.json; OUT/cli/examples.h and OUT/examples.c
 import sys
 from pathlib import Path
 
+from embed import literal, write_if_new
+
 HEADER = """// Made by tools/examples.py of assets/demo.
 #pragma once
 
@@ -23,20 +25,6 @@ std::span<const ExamplePlan> example_plans();
 
 }  // namespace koers
 """
-
-# A literal may hold no more than 65,535 characters everywhere; parts stand beside one another.
-LONGEST = 8_000
-
-
-def literal(text: str) -> str:
-    parts = [text[i : i + LONGEST] for i in range(0, len(text), LONGEST)]
-    return "\n".join(f'R"koers({part})koers"' for part in parts)
-
-
-def write_if_new(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.exists() or path.read_text(encoding="utf-8") != text:
-        path.write_text(text, encoding="utf-8")
 
 
 def main() -> None:

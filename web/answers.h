@@ -9,24 +9,24 @@
 namespace koers {
 
 // `code` is 0 when it went well; what the others mean is up to the question.
-using Answer = std::function<void(int code, std::string text)>;
+using Reply = std::function<void(int code, std::string text)>;
 
 class Answers {
  public:
-  int expect(Answer then) {
+  int expect(Reply then) {
     waiting_[++last_] = std::move(then);
     return last_;
   }
   void come(int ticket, int code, std::string text) {
     const auto found = waiting_.find(ticket);
     if (found == waiting_.end()) return;
-    const Answer then = std::move(found->second);
+    const Reply then = std::move(found->second);
     waiting_.erase(found);
     then(code, std::move(text));
   }
 
  private:
-  std::map<int, Answer> waiting_;
+  std::map<int, Reply> waiting_;
   int last_ = 0;
 };
 

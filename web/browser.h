@@ -4,9 +4,12 @@
 
 extern "C" {
 void browser_mirror(const char* nodes, int bytes, unsigned modal, unsigned focus);
+void browser_zoom(double zoom);  // how much larger fields are than usual
 void browser_wake();
 void browser_setting(const char* name, const char* value);
 void browser_reload();
+void browser_install();
+void browser_paper(const char* html, int bytes);
 int browser_today();  // days since 1970-01-01, by the calendar of the device
 double browser_now();
 

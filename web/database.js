@@ -152,6 +152,8 @@ export class Database {
       this.#watch(db);
       return db;
     } catch (error) {
+      if (error.name === 'VersionError')
+        throw new Refused('blocked', 'a newer Koers has changed the database');
       if (error.name === 'TimeoutError' && blocked)
         throw new Refused('blocked', 'another tab holds an older version of the database');
       throw error;

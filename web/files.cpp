@@ -1,5 +1,8 @@
 #include "web/files.h"
 
+#include <cstdlib>
+#include <utility>
+
 #include "web/browser.h"
 
 namespace koers {
@@ -16,13 +19,14 @@ FileResult file_result_of(int code) {
 }
 
 OpenedFile opened_file_of(const std::string& text) {
-  const std::size_t cut = text.find(record_separator);
-  if (cut == std::string::npos) return {};
-  return {text.substr(0, cut), text.substr(cut + 1)};
+  const std::size_t name = text.find(record_separator);
+  const std::size_t file = text.find(record_separator, name + 1);
+  if (name == std::string::npos || file == std::string::npos) return {};
+  return {text.substr(0, name), text.substr(file + 1), std::atoi(text.c_str() + name + 1)};
 }
 
 void WebFiles::ask(const char* what, const std::string& name, const std::string& bytes,
-                   const std::string& info, Answer then) {
+                   const std::string& info, Reply then) {
   const int ticket = answers_.expect(std::move(then));
   browser_file(ticket, what, name.c_str(), bytes.data(), static_cast<int>(bytes.size()),
                info.c_str());
@@ -43,10 +47,21 @@ void WebFiles::example(const std::string& name, std::function<void(FileResult, O
   ask_for_file("example", name, then);
 }
 
+void WebFiles::templates(const std::string& language,
+                         std::function<void(FileResult, OpenedFile)> then) {
+  ask_for_file("templates", language, then);
+}
+
 void WebFiles::save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) {
   const std::string info = file.plan + field_separator + into_names[static_cast<std::size_t>(into)];
-  ask("save", file.name, file.bytes, info,
-      [then](int code, const std::string&) { then(file_result_of(code)); });
+  ask("save", file.name, file.bytes, info, [this, then](int code, std::string name) {
+    saved_name_ = std::move(name);
+    then(file_result_of(code));
+  });
+}
+
+void WebFiles::keep(const std::string& plan, int file) {
+  ask("keep", plan, {}, std::to_string(file), [](int, const std::string&) {});
 }
 
 void WebFiles::share(const FileToSave& file, const Mail& mail,

@@ -89,8 +89,14 @@ export class Files extends EventTarget {
   /** From now on `save(plan)` writes into the file that was opened as `ref`. */
   async keep(plan, ref) {
     const kept = this.#handles.get(ref);
+    this.#handles.delete(ref);
     if (!kept) return failed('unavailable');
     return this.#storage.remember(handleKey(plan), kept);
+  }
+
+  /** Nothing will be saved into the file that was opened as `ref`. */
+  letGo(ref) {
+    this.#handles.delete(ref);
   }
 
   /** {ok, name} of the file that `save(plan)` will write into; name is '' when it will ask. */

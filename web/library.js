@@ -2,9 +2,13 @@
 addToLibrary({
   browser_mirror: (nodes, bytes, modal, focus) =>
     Module.platform.mirror(HEAPU8.subarray(nodes, nodes + bytes), modal, focus),
+  browser_zoom: (zoom) => Module.platform.zoom(zoom),
   browser_wake: () => Module.platform.wake(),
-  browser_setting: (name, value) => Module.platform.setting(UTF8ToString(name), UTF8ToString(value)),
+  browser_setting: (name, value) =>
+    Module.platform.setting(UTF8ToString(name), UTF8ToString(value)),
   browser_reload: () => Module.platform.reload(),
+  browser_paper: (html, bytes) => Module.platform.paper(HEAPU8.subarray(html, html + bytes)),
+  browser_install: () => Module.platform.install(),
   browser_today: () => Module.platform.today(),
   browser_now: () => performance.now(),
   browser_store: (ticket, what, plan, bytes, length, info) =>

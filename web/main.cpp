@@ -6,6 +6,8 @@
 
 #include <imgui.h>
 
+#include "app/print/print.h"
+#include "text/words.h"
 #include "ui/interface.h"
 #include "web/browser.h"
 #include "web/files.h"
@@ -25,6 +27,7 @@ class WebWorld : public World {
     browser_setting(std::string(name).c_str(), std::string(value).c_str());
   }
   void reload() override { browser_reload(); }
+  void install() override { browser_install(); }
 };
 
 struct Program {
@@ -43,10 +46,22 @@ struct Program {
   Painter painter;
   std::string fonts[3];
   std::string mirrored;
+  float zoom = 1;
   double last_ms = 0;
 };
 
 std::unique_ptr<Program> program;  // one page, one program
+
+// Hands the nodes to the page, when they differ from the last ones.
+void mirror() {
+  std::string nodes = nodes_as_json(program->interface.nodes());
+  const NodeId focus = program->interface.take_focus_wanted();
+  if (nodes == program->mirrored && focus == 0) return;
+  program->mirrored = std::move(nodes);
+  browser_mirror(program->mirrored.data(), static_cast<int>(program->mirrored.size()),
+                 program->interface.modal(), focus);
+}
+
 // One pass without painting: what a click leads to happens inside the click.
 bool pass() {
   const double now = browser_now();
@@ -54,13 +69,11 @@ bool pass() {
   program->last_ms = now;
   bool again = program->interface.frame(seconds);
   for (int i = 0; i < 3 && again; ++i) again = program->interface.frame(0);
-  std::string nodes = nodes_as_json(program->interface.nodes());
-  const NodeId focus = program->interface.take_focus_wanted();
-  if (nodes != program->mirrored || focus != 0) {
-    program->mirrored = std::move(nodes);
-    browser_mirror(program->mirrored.data(), static_cast<int>(program->mirrored.size()),
-                   program->interface.modal(), focus);
+  if (program->zoom != program->interface.zoom()) {
+    program->zoom = program->interface.zoom();
+    browser_zoom(program->zoom);
   }
+  mirror();
   return again;
 }
 
@@ -103,19 +116,20 @@ EMSCRIPTEN_KEEPALIVE void koers_screen(float width, float height, float density)
 
 EMSCRIPTEN_KEEPALIVE void koers_ready() { koers::program->workspace.set_view(koers::View::start); }
 
-// Lays out, paints, and gives when the next frame is due: 0 at once, negative never, else
-// milliseconds.
-EMSCRIPTEN_KEEPALIVE double koers_frame() {
-  const double wake = koers::program->workspace.tick();
+// Lays out and paints; true when another frame must follow at once.
+EMSCRIPTEN_KEEPALIVE bool koers_frame() {
   const bool again = koers::pass();
   koers::program->painter.paint(*ImGui::GetDrawData());
-  return again ? 0 : wake;
+  return again;
 }
 
-// One layout of the view as it is, with its nodes, for the bench.
-EMSCRIPTEN_KEEPALIVE int koers_measure() {
-  koers::program->interface.frame(0.016F);
-  return static_cast<int>(koers::nodes_as_json(koers::program->interface.nodes()).size());
+// Time passes, whether anything is painted or not. Gives the milliseconds until something is due
+// again, negative for never.
+EMSCRIPTEN_KEEPALIVE double koers_tick() {
+  const std::uint64_t before = koers::program->workspace.revision;
+  const double wake = koers::program->workspace.tick();
+  if (koers::program->workspace.revision != before) browser_wake();
+  return wake;
 }
 
 EMSCRIPTEN_KEEPALIVE void koers_event(unsigned node, int kind, char* text, int length) {
@@ -136,11 +150,26 @@ EMSCRIPTEN_KEEPALIVE bool koers_scroll_pages(float pages) {
   return koers::program->interface.scroll_pages(pages);
 }
 
-EMSCRIPTEN_KEEPALIVE bool koers_grab(float x, float y) {
-  return koers::program->interface.grab(x, y);
+EMSCRIPTEN_KEEPALIVE bool koers_grab(float x, float y, bool finger) {
+  return koers::program->interface.grab(x, y, finger);
 }
 
 EMSCRIPTEN_KEEPALIVE void koers_drag(float x, float y) { koers::program->interface.drag(x, y); }
+
+EMSCRIPTEN_KEEPALIVE void koers_drop(bool cancelled) { koers::program->interface.drop(cancelled); }
+
+EMSCRIPTEN_KEEPALIVE bool koers_key(char* key, int length) {
+  const bool taken = koers::program->interface.key(koers::taken(key, length));
+  if (taken) koers::pass();
+  return taken;
+}
+
+EMSCRIPTEN_KEEPALIVE bool koers_is_shortcut(char* keys, int length) {
+  const std::string wanted = koers::taken(keys, length);
+  for (const koers::Action& action : koers::program->registry.all())
+    if (wanted == action.shortcut) return true;
+  return false;
+}
 
 EMSCRIPTEN_KEEPALIVE bool koers_shortcut(char* keys, int length) {
   const bool known = koers::program->interface.shortcut(koers::taken(keys, length));
@@ -161,12 +190,43 @@ EMSCRIPTEN_KEEPALIVE void koers_opened(int code, char* text, int length) {
 EMSCRIPTEN_KEEPALIVE void koers_file_over(bool over) { koers::program->workspace.file_over = over; }
 
 EMSCRIPTEN_KEEPALIVE void koers_hide() { koers::program->workspace.hide(); }
-EMSCRIPTEN_KEEPALIVE void koers_lost_plan() { koers::program->workspace.storage_taken_over(); }
-// The tab that wrote the plan is gone: this one goes on with what is on the device.
-EMSCRIPTEN_KEEPALIVE void koers_free_plan() {
-  if (koers::program->workspace.read_only()) koers::program->workspace.take_over();
+// The device does not take what is on the screen.
+EMSCRIPTEN_KEEPALIVE bool koers_in_trouble() {
+  return koers::program->workspace.autosave().state() == koers::SaveState::failed;
+}
+// Another tab writes the plan now; nobody does any more; it wrote something.
+EMSCRIPTEN_KEEPALIVE void koers_lost_plan(char* plan, int length) {
+  koers::program->workspace.storage_taken_over(koers::taken(plan, length));
+}
+EMSCRIPTEN_KEEPALIVE void koers_free_plan(char* plan, int length) {
+  koers::program->workspace.storage_free(koers::taken(plan, length));
+}
+EMSCRIPTEN_KEEPALIVE void koers_changed_plan(char* plan, int length) {
+  koers::program->workspace.storage_changed(koers::taken(plan, length));
 }
 EMSCRIPTEN_KEEPALIVE void koers_update_ready() { koers::program->workspace.update_ready = true; }
+EMSCRIPTEN_KEEPALIVE void koers_offline_ready() { koers::program->workspace.offline_ready = true; }
+// The network is gone. Who is busy with a plan hears that it does not matter.
+EMSCRIPTEN_KEEPALIVE void koers_offline() {
+  auto& workspace = koers::program->workspace;
+  if (workspace.has_plan()) workspace.tell(koers::words::offline_now);
+}
+// The browser can install Koers, or no longer; whether that is offered at the foot of the screen.
+EMSCRIPTEN_KEEPALIVE void koers_can_install(bool can, bool offered) {
+  koers::program->workspace.can_install = can;
+  koers::program->workspace.offers_install = can && offered;
+}
+
+// The browser prints by itself: the paper gets what is looked at.
+EMSCRIPTEN_KEEPALIVE void koers_paper() {
+  const auto& workspace = koers::program->workspace;
+  const koers::Date today = koers::program->world.today();
+  const std::string html =
+      workspace.has_plan()
+          ? koers::printed(workspace.view, {workspace.plan(), workspace.language, today})
+          : koers::printed_nothing(workspace.language);
+  browser_paper(html.data(), static_cast<int>(html.size()));
+}
 
 EMSCRIPTEN_KEEPALIVE void koers_context_lost() { koers::program->painter.lose(); }
 EMSCRIPTEN_KEEPALIVE void koers_context_restored() { koers::program->painter.open_again(); }

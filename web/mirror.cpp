@@ -26,6 +26,12 @@ void number(JsonWriter& json, const char* key, int value) {
   json.number(value);
 }
 
+void state(JsonWriter& json, const char* key, std::optional<bool> value) {
+  if (!value) return;
+  json.key(key);
+  json.flag(*value);
+}
+
 // Whole pixels: the eye sees no less, and fewer frames differ.
 void box(JsonWriter& json, const char* key, const Box& value) {
   json.key(key);
@@ -73,9 +79,13 @@ std::string nodes_as_json(const std::vector<Node>& nodes) {
     flag(json, "checked", node.checked);
     flag(json, "selected", node.selected);
     flag(json, "current", node.current);
+    flag(json, "today", node.today);
+    state(json, "pressed", node.pressed);
+    state(json, "expanded", node.expanded);
     flag(json, "invalid", node.invalid);
     flag(json, "multiline", node.multiline);
     flag(json, "enterEnds", node.enter_ends);
+    flag(json, "arrows", node.arrows);
     flag(json, "strong", node.strong);
     flag(json, "walks", node.walks);
     flag(json, "walked", node.walked);

@@ -1,23 +1,32 @@
-// The mirror: real elements over the canvas, one for each node that a frame painted, with real focus.
-// They are what screen readers, the keyboard, tests and the pointer meet; the canvas only looks.
+// The mirror: real elements over the canvas, one for each node that a frame painted, with real
+// focus. They are what screen readers, the keyboard, tests and the pointer meet; the canvas only
+// looks.
 
 const TAGS = {
   banner: 'header', navigation: 'nav', main: 'main', complementary: 'aside', text: 'p',
-  button: 'button', tab: 'button', combobox: 'select',
+  button: 'button', tab: 'button', combobox: 'select', link: 'a',
 };
 const WITH_ROLE = new Set([
   'group', 'dialog', 'status', 'grid', 'row', 'columnheader', 'gridcell', 'list', 'listitem', 'img',
-  'tablist', 'tab',
+  'tablist', 'tab', 'alert',
 ]);
-const NAMED_BY_CONTENT = new Set(['button', 'heading', 'text', 'status', 'columnheader', 'listitem', 'tab']);
-const PRESSED = new Set(['button', 'tab']);
+const NAMED_BY_CONTENT = new Set([
+  'button', 'link', 'heading', 'text', 'status', 'alert', 'columnheader', 'listitem', 'tab',
+]);
+const LEAVES = new Set(['button', 'link', 'tab', 'checkbox', 'textbox', 'combobox']);
+const PRESSED = new Set(['button', 'tab', 'link']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
   paste: 7, fillDown: 8, arrow: 9 };
 
 // Keys that walk along the buttons of a grid, such as the days of a month; the program knows where.
 const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 const TAB_STEPS = { ArrowRight: 1, ArrowLeft: -1 };
-const LINE = 19; // the height of a line of text, a little more than its type
+// What is said aloud: never more often than this, else a reader is interrupted before it spoke.
+const LIVE = new Set(['status', 'alert']);
+const QUIET_MS = 1000;
+// The height of a line of text, a little more than its type, which is larger where fingers type.
+const coarse = matchMedia('(pointer: coarse)');
+const line = () => (coarse.matches ? 20 : 19);
 
 function tagOf(node) {
   if (node.role === 'heading') return `h${node.level ?? 2}`;
@@ -31,6 +40,31 @@ function setAttribute(element, name, value) {
   else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
 }
 
+// A button whose details show is the current one of its list; a row of a table says `selected`.
+function currentOf(node) {
+  if (node.current) return 'page';
+  if (node.today) return 'date';
+  return node.role === 'button' && node.selected ? 'true' : undefined;
+}
+
+// Puts words into an element that is read aloud when they change. Words that come too soon wait;
+// those that others overtook while they waited are not said.
+function speak(element, words) {
+  if (element.koersName === words) return;
+  element.koersName = words;
+  clearTimeout(element.koersLater);
+  const say = () => {
+    element.textContent = words;
+    if (words) element.koersSpoke = performance.now();
+  };
+  const early = (element.koersSpoke ?? -QUIET_MS) + QUIET_MS - performance.now();
+  if (words && early > 0) element.koersLater = setTimeout(say, early);
+  else say();
+}
+
+// A state that is said as well when it is off, and not at all by what has none.
+const stateOf = (value) => (value === undefined ? undefined : String(value));
+
 function setOptions(select, options = []) {
   const key = JSON.stringify(options);
   if (select.koersOptions === key) return;
@@ -42,13 +76,16 @@ function setOptions(select, options = []) {
 // when the whole text is selected, as it is when one has just come into the cell.
 function leaves(element, down) {
   if (element.localName === 'select') return false;
-  if (element.localName === 'input' || element.scrollHeight <= 2 * LINE + 8) return true;
+  if (element.localName === 'input' || element.scrollHeight <= 2 * line() + 8) return true;
   const { selectionStart, selectionEnd, value } = element;
   if (selectionStart === 0 && selectionEnd === value.length) return true;
   return down ? selectionStart === value.length : selectionEnd === 0;
 }
 
 export class Mirror {
+  /** How much larger than usual everything is painted. */
+  zoom = 1;
+
   #root;
   #tell;
   #late = null; // what happens while elements are being made; told when all of them are there
@@ -99,8 +136,9 @@ export class Mirror {
       element.remove();
     }
     for (const [id, list] of children) this.#order(id ? this.#elements.get(id) : this.#root, list);
+    const dialog = this.#elements.get(modal);
     for (const element of this.#root.children)
-      element.inert = modal !== 0 && element !== this.#elements.get(modal);
+      element.inert = modal !== 0 && element !== dialog && !LIVE.has(element.koersRole);
     this.#giveFocus();
   }
 
@@ -115,7 +153,8 @@ export class Mirror {
     element.className = `k-${node.role}`;
     if (WITH_ROLE.has(node.role)) element.setAttribute('role', node.role);
     if (node.role === 'checkbox') element.type = 'checkbox';
-    if (PRESSED.has(node.role)) element.type = 'button';
+    if (element.localName === 'button') element.type = 'button';
+    if (node.role === 'link') element.href = '#';
     if (node.role === 'dialog') element.setAttribute('aria-modal', 'true');
     if (node.role === 'textbox') element.autocomplete = 'off';
     this.#elements.set(node.id, element);
@@ -131,14 +170,14 @@ export class Mirror {
     const bottom = Math.max(0, y + height - clipY - clipHeight);
     const hidden = left + right >= width || top + bottom >= height;
     const whole = left + top + right + bottom === 0;
-    const key = `${x - parent[0]},${y - parent[1]},${width},${height},${left},${top},${right},${bottom}`;
+    const key = [x - parent[0], y - parent[1], width, height, left, top, right, bottom].join();
     if (element.koersPlace === key) return;
     element.koersPlace = key;
     const style = element.style;
     style.transform = `translate(${x - parent[0]}px, ${y - parent[1]}px)`;
     style.width = `${width}px`;
     style.height = `${height}px`;
-    const holds = !(element.koersRole in { button: 1, tab: 1, checkbox: 1, textbox: 1, combobox: 1 });
+    const holds = !LEAVES.has(element.koersRole);
     // A parent must not cut off children that lie outside of its own box.
     style.clipPath = whole || holds ? '' : `inset(${top}px ${right}px ${bottom}px ${left}px)`;
     style.pointerEvents = hidden && !holds ? 'none' : '';
@@ -146,7 +185,9 @@ export class Mirror {
 
   #describe(element, node) {
     const byContent = NAMED_BY_CONTENT.has(node.role);
-    if (byContent) {
+    if (LIVE.has(node.role)) {
+      speak(element, node.name ?? '');
+    } else if (byContent) {
       if (element.koersName !== node.name) element.textContent = node.name ?? '';
       element.koersName = node.name;
     } else {
@@ -154,16 +195,22 @@ export class Mirror {
     }
     setAttribute(element, 'aria-description', node.description);
     setAttribute(element, 'aria-invalid', node.invalid);
-    setAttribute(element, 'aria-current', node.current ? 'page' : undefined);
-    setAttribute(element, 'aria-rowindex', node.index);
-    setAttribute(element, 'aria-rowcount', node.role === 'grid' ? node.count : undefined);
+    setAttribute(element, 'aria-current', currentOf(node));
+    // Of long tables and lists only what shows is there: these say where it stands in the whole.
+    setAttribute(element, 'aria-rowindex', node.role === 'row' && node.index);
+    setAttribute(element, 'aria-rowcount', node.role === 'grid' && node.count);
+    setAttribute(element, 'aria-posinset', node.role === 'listitem' && node.index);
+    setAttribute(element, 'aria-setsize', node.role === 'listitem' && node.count);
     setAttribute(element, 'aria-colcount', node.columns);
     setAttribute(element, 'aria-selected', node.role === 'row' && node.selected);
     if (node.role === 'tab') {
       element.setAttribute('aria-selected', String(Boolean(node.selected)));
-      element.tabIndex = node.selected ? 0 : -1; // Tab comes to the chosen one, arrows to the others
+      // Tab comes to the chosen one, arrows to the others.
+      element.tabIndex = node.selected ? 0 : -1;
     }
     if (node.role === 'button') {
+      setAttribute(element, 'aria-pressed', stateOf(node.pressed));
+      setAttribute(element, 'aria-expanded', stateOf(node.expanded));
       // Not `disabled`: a button that says why it cannot be pressed must be reachable.
       setAttribute(element, 'aria-disabled', node.disabled);
       setAttribute(element, 'tabindex', node.walked ? -1 : undefined);
@@ -172,7 +219,10 @@ export class Mirror {
       element.disabled = Boolean(node.disabled);
     }
     if (node.role === 'checkbox') element.checked = Boolean(node.checked);
-    if (node.role === 'combobox') setOptions(element, node.options);
+    if (node.role === 'combobox') {
+      setOptions(element, node.options);
+      element.koersArrows = Boolean(node.arrows);
+    }
     if (node.role === 'textbox') {
       element.readOnly = Boolean(node.readOnly);
       element.koersEnterEnds = Boolean(node.enterEnds);
@@ -195,7 +245,8 @@ export class Mirror {
     style.fontWeight = node.strong ? '600' : '';
     const top = node.textTop ?? 0;
     style.paddingTop = `${top}px`;
-    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, node.box[3] - top - LINE)}px`;
+    const below = node.box[3] - top - line() * this.zoom;
+    style.paddingBottom = node.multiline ? '0' : `${Math.max(0, below)}px`;
   }
 
   #order(parent, list) {
@@ -230,6 +281,7 @@ export class Mirror {
         if (node) listener(event, event.target, node);
       });
     on('click', (event, element, node) => {
+      if (element.localName === 'a') event.preventDefault();
       if (PRESSED.has(element.koersRole)) this.#send(node, EVENTS.press, '');
     });
     on('input', (event, element, node) => {
@@ -241,7 +293,8 @@ export class Mirror {
       if (element.koersRole === 'checkbox') this.#send(node, EVENTS.press, '');
       else this.#send(node, EVENTS.commit, element.value);
     });
-    on('focusin', (event, element, node) => this.#send(node, EVENTS.focus, element.matches(':focus-visible') ? 'visible' : ''));
+    on('focusin', (event, element, node) =>
+      this.#send(node, EVENTS.focus, element.matches(':focus-visible') ? 'visible' : ''));
     on('focusout', (event, element, node) => this.#send(node, EVENTS.blur, ''));
     on('paste', (event, element, node) => {
       const text = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n') ?? '';
@@ -260,9 +313,12 @@ export class Mirror {
       event.preventDefault();
       this.#send(node, EVENTS.commit, element.value);
       this.#send(node, EVENTS.nextRow, '');
-    } else if (event.key === 'd' && (event.ctrlKey || event.metaKey) && element.closest('[role=gridcell]')) {
+    } else if (event.key === 'd' && (event.ctrlKey || event.metaKey) &&
+      element.closest('[role=gridcell]')) {
       event.preventDefault();
       this.#send(node, EVENTS.fillDown, '');
+    } else if (element.koersArrows && this.#inTable(event, element, node)) {
+      event.preventDefault();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.#send(node, EVENTS.escape, '');
@@ -271,10 +327,28 @@ export class Mirror {
       this.#send(node, EVENTS.arrow, event.key);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (this.#toNeighbour(element, event.key === 'ArrowDown')) event.preventDefault();
+    } else if (element.koersRole === 'checkbox' && event.key in TAB_STEPS) {
+      if (this.#toBeside(element, TAB_STEPS[event.key])) event.preventDefault();
     } else if (element.koersRole === 'tab' && event.key in TAB_STEPS) {
       event.preventDefault();
       this.#toTab(element, TAB_STEPS[event.key]);
     }
+  }
+
+  // In a table of choices arrows go from cell to cell; letters choose, as they do in any select.
+  #inTable({ key, altKey }, element, node) {
+    if (key === 'Delete' || key === 'Backspace') {
+      this.#send(node, EVENTS.commit, '');
+      return true;
+    }
+    if (!key.startsWith('Arrow') || altKey) return false; // Alt and an arrow open the list
+    const cell = element.closest('[role=gridcell]');
+    const row = cell.parentElement;
+    const place = [...row.children].indexOf(cell);
+    const next = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[key] ?? row;
+    const target = next.children[place + (TAB_STEPS[key] ?? 0)]?.querySelector('select');
+    target?.focus({ preventScroll: true });
+    return true;
   }
 
   // The tab beside this one, round the ends; it is chosen at once, as its page costs nothing.
@@ -283,6 +357,15 @@ export class Mirror {
     const target = tabs.at((tabs.indexOf(element) + step) % tabs.length);
     target.focus({ preventScroll: true });
     target.click();
+  }
+
+  // Left and right between the boxes of a grid.
+  #toBeside(element, step) {
+    const cell = element.closest('[role=gridcell]');
+    const next = step > 0 ? cell?.nextElementSibling : cell?.previousElementSibling;
+    const target = next?.querySelector('input[type=checkbox], button');
+    target?.focus({ preventScroll: true });
+    return Boolean(target);
   }
 
   // Up and down between the cells of a grid, and between the buttons of a list of hits.

@@ -1,16 +1,27 @@
 // The browser as Koers sees it: frames on demand, pointer, keys, size, settings, and the answers of
 // storage and files. The other half of main.cpp.
 
+import { Installer } from './install.js';
 import { EVENTS, Mirror } from './mirror.js';
+import { Paper } from './paper.js';
 import { Pointer } from './pointer.js';
 import { Questions, openedAnswer } from './questions.js';
+import { watchViewport } from './viewport.js';
 
 const LOOKS = ['system', 'light', 'dark', 'contrast'];
+const PICTURE_WITHIN_MS = 3000; // a graphics card that comes back does so soon
 const PAGES = { PageDown: 1, PageUp: -1 };
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const media = (query) => matchMedia(query);
+const stored = (name) => {
+  try {
+    return localStorage.getItem(`koers-${name}`);
+  } catch {
+    return null; // forbidden by policy
+  }
+};
 
 let current = null;
 
@@ -33,17 +44,22 @@ class Platform {
   #root = document.getElementById('root');
   #mirror;
   #frame = 0;
-  #timer = 0;
+  #timer = 0; // until something is due in the program
+  #patience = 0; // until a picture that is lost is given up
   #stopped = false;
   #lost = false;
   #first = true;
   #questions;
+  #paper;
+  #installer;
 
   constructor(module, ports, config) {
     this.#module = module;
     this.#ports = ports;
     this.#config = config;
-    this.#questions = new Questions(ports);
+    this.#paper = new Paper(document.getElementById('print'), () =>
+      this.#call(() => this.#module._koers_paper()));
+    this.#questions = new Questions({ ...ports, paper: this.#paper });
     module.platform = this;
     this.#mirror = new Mirror(document.getElementById('mirror'), (node, kind, text) =>
       this.#event(node, kind, text));
@@ -62,30 +78,48 @@ class Platform {
     this.#resize();
     this.#module._koers_ready();
     this.#paint();
+    this.#tick();
     this.#ports.files.start();
     this.#ports.updates.beforeReload = () => this.#leave();
     this.#ports.updates.addEventListener('update-ready', () => this.#updateReady());
     this.#ports.updates.addEventListener('reload-needed', () => this.#updateReady());
-    this.#ports.storage.addEventListener('lost', () => this.#call(() => this.#module._koers_lost_plan()));
-    this.#ports.storage.addEventListener('free', () => this.#call(() => this.#module._koers_free_plan()));
-    this.#ports.storage.beforeYield = () => this.#leave();
+    this.#ports.updates.addEventListener('ready-offline', () =>
+      this.#call(() => this.#module._koers_offline_ready()));
+    const { storage } = this.#ports;
+    const module = this.#module;
+    const tell = {
+      lost: module._koers_lost_plan,
+      free: module._koers_free_plan,
+      changed: module._koers_changed_plan,
+    };
+    for (const [type, call] of Object.entries(tell))
+      storage.addEventListener(type, ({ detail }) => this.#say(call, detail.plan));
+    storage.beforeYield = () => this.#leave();
     this.#ports.files.addEventListener('opened', (event) => this.#opened(event.detail));
     this.#ports.files.addEventListener('drag', (event) =>
       this.#call(() => this.#module._koers_file_over(event.detail.over)));
+    addEventListener('offline', () => this.#call(() => this.#module._koers_offline()));
     this.#ports.updates.start();
-    globalThis.koersPass = () => this.#module._koers_measure(); // for the bench
+    this.#installer = new Installer((can) => this.#call(() =>
+      this.#module._koers_can_install(can, can && stored('install') !== 'later')));
   }
 
   stop() {
     this.#stopped = true;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
+    clearTimeout(this.#patience);
   }
 
   // --- what the program asks ------------------------------------------------------------------
 
   mirror(bytes, modal, focus) {
     this.#mirror.apply(JSON.parse(decoder.decode(bytes)), modal >>> 0, focus >>> 0);
+  }
+
+  zoom(value) {
+    document.documentElement.style.setProperty('--zoom', String(value));
+    this.#mirror.zoom = value;
   }
 
   wake() {
@@ -112,6 +146,14 @@ class Platform {
     this.#ports.updates.activate();
   }
 
+  install() {
+    this.#installer.ask();
+  }
+
+  paper(bytes) {
+    this.#paper.put(decoder.decode(bytes));
+  }
+
   today() {
     const now = new Date();
     return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
@@ -128,6 +170,7 @@ class Platform {
   // --- what comes by itself -------------------------------------------------------------------
 
   #opened(result) {
+    this.#finishField();
     this.#call(() => {
       const [code, record] = openedAnswer(result);
       const [pointer, length] = this.#give(encoder.encode(record));
@@ -140,8 +183,28 @@ class Platform {
   }
 
   async #leave() {
+    this.#finishField();
     this.#call(() => this.#module._koers_hide());
+    await this.#questions.settled();
     await this.#ports.storage.flush();
+  }
+
+  // An amount or a date counts once one leaves its field; so does what is in it when the page goes
+  // away, or a key is pressed that does something with the plan.
+  #finishField() {
+    const field = document.activeElement;
+    if (field?.koersRole === 'textbox' && !field.readOnly)
+      this.#event(field.koersNode, EVENTS.commit, field.value);
+  }
+
+  // A graphics card that does not come back: what is on the screen would be a picture of the past.
+  #awaitPicture() {
+    clearTimeout(this.#patience);
+    if (!this.#lost || document.visibilityState === 'hidden') return;
+    this.#patience = setTimeout(async () => {
+      await this.#leave();
+      if (this.#lost) this.#config.noPicture();
+    }, PICTURE_WITHIN_MS);
   }
 
   // --- into the program -----------------------------------------------------------------------
@@ -156,7 +219,16 @@ class Platform {
     if (this.#stopped) return undefined;
     const result = call();
     this.wake();
+    this.#tick();
     return result;
+  }
+
+  // Calls with a text.
+  #say(call, text) {
+    return this.#call(() => {
+      const [pointer, length] = this.#give(encoder.encode(text));
+      return call(pointer, length);
+    });
   }
 
   #event(node, kind, text) {
@@ -175,28 +247,27 @@ class Platform {
 
   #paint() {
     if (this.#stopped || this.#lost) return;
-    clearTimeout(this.#timer);
-    const wake = this.#module._koers_frame();
+    const again = this.#module._koers_frame();
     if (this.#first) {
       this.#first = false;
       this.#config.firstCleanFrame();
       performance.mark('koers-first-frame');
     }
     performance.mark('koers-frame');
-    if (wake === 0) this.wake();
-    else if (wake > 0) this.#timer = setTimeout(() => this.wake(), wake);
+    if (again) this.wake();
+  }
+
+  // By the clock and not by frames: an edit must come to the disk where nothing is painted too.
+  #tick() {
+    if (this.#stopped) return;
+    clearTimeout(this.#timer);
+    const wake = this.#module._koers_tick();
+    if (wake >= 0) this.#timer = setTimeout(() => this.#tick(), wake);
   }
 
   // --- the window -----------------------------------------------------------------------------
 
   #settings() {
-    const stored = (name) => {
-      try {
-        return localStorage.getItem(`koers-${name}`);
-      } catch {
-        return null;
-      }
-    };
     const asked = new URLSearchParams(location.search).get('lang');
     const language = asked ?? stored('language') ?? this.#config.language;
     this.#config.language = language;
@@ -229,6 +300,7 @@ class Platform {
   }
 
   #listen() {
+    watchViewport(this.#root, () => this.#call(() => this.#resize()));
     new ResizeObserver(() => {
       this.#call(() => this.#resize());
       this.#paint(); // in the same callback, else one empty picture is shown
@@ -240,14 +312,21 @@ class Platform {
       event.preventDefault();
       this.#lost = true;
       this.#module._koers_context_lost();
+      this.#awaitPicture();
     });
     this.#canvas.addEventListener('webglcontextrestored', () => {
       this.#lost = false;
+      this.#awaitPicture();
       this.#call(() => this.#module._koers_context_restored());
     });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.#leave();
       else this.wake();
+      this.#awaitPicture();
+    });
+    addEventListener('beforeunload', (event) => {
+      this.#leave();
+      if (!this.#stopped && this.#module._koers_in_trouble()) event.preventDefault();
     });
     document.addEventListener('keydown', (event) => this.#key(event));
     this.#pointer();
@@ -258,9 +337,14 @@ class Platform {
     if (event.key === 'Escape' && !event.defaultPrevented) this.#event(0, EVENTS.escape, '');
     if (event.isComposing) return;
     if (event.key === 'F6') return this.#nextLandmark(event);
-    if (PAGES[event.key] && !modified && !event.target.matches('textarea, select'))
-      if (this.#call(() => this.#module._koers_scroll_pages(PAGES[event.key]))) event.preventDefault();
-    if (!modified) return;
+    if (PAGES[event.key] && !modified && !event.target.matches('textarea, select')) {
+      const scrolled = this.#call(() => this.#module._koers_scroll_pages(PAGES[event.key]));
+      if (scrolled) event.preventDefault();
+    }
+    if (!modified) return this.#plainKey(event);
+    // In a text these keys go from word to word.
+    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    if (sideways && event.target.matches('textarea, input:not([type=checkbox])')) return;
     const parts = [];
     if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
     if (event.altKey) parts.push('Alt');
@@ -268,11 +352,21 @@ class Platform {
     parts.push(event.key.length === 1 ? event.key.toUpperCase() : event.key);
     let keys = parts.join('+');
     if (keys === 'Ctrl+Shift+Z') keys = 'Ctrl+Y';
-    const known = this.#call(() => {
-      const [pointer, length] = this.#give(encoder.encode(keys));
-      return this.#module._koers_shortcut(pointer, length);
-    });
-    if (known) event.preventDefault();
+    if (!this.#say(this.#module._koers_is_shortcut, keys)) return;
+    this.#finishField();
+    if (this.#say(this.#module._koers_shortcut, keys)) event.preventDefault();
+  }
+
+  // A page may listen to keys as they are, where nobody types and nothing else would take them.
+  #plainKey(event) {
+    const { key, target } = event;
+    if (event.defaultPrevented || target.matches('input, textarea, select')) return;
+    const wanted = /^[0-9]$/.test(key) || key.startsWith('Arrow') ||
+      (key === 'Enter' && !target.matches('button'));
+    if (wanted && this.#call(() => {
+      const [pointer, length] = this.#give(encoder.encode(key));
+      return this.#module._koers_key(pointer, length);
+    })) event.preventDefault();
   }
 
   // From one part of the screen to the next, past all that stands in it.
@@ -290,8 +384,9 @@ class Platform {
     new Pointer(this.#root, {
       at: (x, y) => this.#call(() => program._koers_pointer(x, y)),
       scroll: (dx, dy) => this.#call(() => program._koers_scroll(dx, dy)),
-      grab: (x, y) => this.#call(() => program._koers_grab(x, y)),
+      grab: (x, y, finger) => this.#call(() => program._koers_grab(x, y, finger)),
       drag: (x, y) => this.#call(() => program._koers_drag(x, y)),
+      drop: (cancelled) => this.#call(() => program._koers_drop(cancelled)),
     });
   }
 }

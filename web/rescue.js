@@ -30,7 +30,8 @@ function inOrder(rows, order) {
 
 /**
  * A new plan with one patch applied: rows that went, then whole rows by id (new ones behind), then
- * the order of tables, then the head. Neither argument is changed.
+ * the order of tables, then the head, then members that no version before knew. Neither argument is
+ * changed.
  */
 export function applyPatch(plan, patch) {
   const result = { ...plan };
@@ -47,10 +48,8 @@ export function applyPatch(plan, patch) {
   for (const table of Object.keys(patch.gone ?? {}))
     if (result[table].length === 0) delete result[table];
   if (patch.plan) result.plan = patch.plan;
-  for (const [name, value] of Object.entries(patch.extra ?? {}))
-    if (value === null) delete result[name];
-    else result[name] = value;
-  return result;
+  for (const name of patch.extraGone ?? []) delete result[name];
+  return { ...result, ...patch.extra };
 }
 
 /** A snapshot and the entries after it as one plan file. `skipped` counts what was unusable. */

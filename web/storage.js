@@ -4,7 +4,7 @@
 // blocked, corrupt, missing or unavailable.
 
 import { Database, STORES, answer, failure, keysOf } from './database.js';
-import { fault, readJournal } from './journal.js';
+import { copyOf, fault, firstFree, readJournal, sealed } from './journal.js';
 import { PlanLog, tokenKey } from './plan_log.js';
 import { Writers } from './writers.js';
 
@@ -218,6 +218,25 @@ export class Storage extends EventTarget {
       },
       'strict',
     );
+  }
+
+  /**
+   * Keeps texts beside the damaged copies: patches that are whole but that the program could not
+   * apply. Each is kept once, however often the plan is opened.
+   */
+  async setAside(plan, texts) {
+    return this.#db.transact(['damaged', 'snapshots', 'log'], 'readwrite', async (tx) => {
+      const store = tx.objectStore('damaged');
+      const known = await answer(store.getAll(keysOf(plan)));
+      const crcs = new Set(known.map((copy) => copy.crc));
+      let seq = await firstFree(tx, plan);
+      for (const text of texts) {
+        const seal = sealed(copyOf(text));
+        if (crcs.has(seal.crc)) continue;
+        store.put({ ...seal, plan, kind: 'patch', seq, reason: 'refused', time: this.#now() });
+        seq += 1;
+      }
+    }, 'strict');
   }
 
   /** Newest first: {ok, points: [{seq, time, label, size}]}. */

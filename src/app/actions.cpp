@@ -37,9 +37,19 @@ Registry all_actions() {
   Registry registry;
   register_file_actions(registry);
   register_plan_actions(registry);
+  register_translation_actions(registry);
+  register_phase_actions(registry);
+  register_involvement_actions(registry);
+  register_team_actions(registry);
+  register_progress_actions(registry);
+  register_baseline_actions(registry);
+  register_priority_actions(registry);
   register_calendar_actions(registry);
   register_year_actions(registry);
+  register_talk_actions(registry);
   register_view_actions(registry);
+  register_program_actions(registry);
+  register_template_actions(registry);
   return registry;
 }
 
@@ -51,6 +61,12 @@ std::optional<Key> needs_plan(const Workspace& workspace) {
 std::optional<Key> needs_writer(const Workspace& workspace) {
   if (auto reason = needs_plan(workspace)) return reason;
   if (workspace.read_only()) return words::store_reader;
+  return std::nullopt;
+}
+
+std::optional<Key> needs_goal(const Workspace& workspace) {
+  if (auto reason = needs_writer(workspace)) return reason;
+  if (workspace.plan().goals.empty()) return words::blocked_no_goals;
   return std::nullopt;
 }
 

@@ -44,7 +44,17 @@ Registry all_actions();
 
 void register_file_actions(Registry& registry);
 void register_plan_actions(Registry& registry);
+void register_program_actions(Registry& registry);
+void register_translation_actions(Registry& registry);
+void register_phase_actions(Registry& registry);
+void register_involvement_actions(Registry& registry);
+void register_team_actions(Registry& registry);
+void register_progress_actions(Registry& registry);
+void register_talk_actions(Registry& registry);
 void register_view_actions(Registry& registry);
+void register_template_actions(Registry& registry);
+void register_baseline_actions(Registry& registry);
+void register_priority_actions(Registry& registry);
 void register_calendar_actions(Registry& registry);
 void register_year_actions(Registry& registry);
 
@@ -54,6 +64,7 @@ Key action_words(std::string_view id);
 // Reasons that many actions share.
 std::optional<Key> needs_plan(const Workspace& workspace);
 std::optional<Key> needs_writer(const Workspace& workspace);
+std::optional<Key> needs_goal(const Workspace& workspace);
 std::optional<Key> needs_selection(const Workspace& workspace);
 inline std::optional<Key> always(const Workspace&) { return std::nullopt; }
 

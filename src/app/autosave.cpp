@@ -44,13 +44,17 @@ SaveState Autosave::state() const {
   return dirty_ || in_flight_ > 0 ? SaveState::saving : SaveState::saved;
 }
 
+bool Autosave::safe(const Plan& plan) const {
+  if (!following_) return true;
+  return !whole_next() && in_flight_ == 0 && same_value(plan, handed_over_);
+}
+
 double Autosave::tick(const Plan& plan, double now_ms) {
   now_ms_ = now_ms;
   if (!following_ || !writer_) return -1;
   const bool in_trouble = trouble_ != StoreState::done;
   if (in_trouble && in_flight_ > 0) return -1;  // the answer wakes us
-  // After a failure nobody knows what the store has: the next write is the whole plan.
-  const bool whole = !introduced_ || in_trouble;
+  const bool whole = whole_next();
   const bool differs = whole || !same_value(plan, handed_over_);
   if (differs && !dirty_) {
     due_ms_ = now_ms + patch_delay_ms;
@@ -66,8 +70,8 @@ double Autosave::tick(const Plan& plan, double now_ms) {
 }
 
 void Autosave::flush(const Plan& plan) {
-  if (following_ && writer_ && (!introduced_ || !same_value(plan, handed_over_)))
-    write(plan, !introduced_);
+  if (!following_ || !writer_) return;
+  if (whole_next() || !same_value(plan, handed_over_)) write(plan, whole_next());
 }
 
 void Autosave::keep_restore_point(const Plan& plan) {
@@ -93,11 +97,14 @@ void Autosave::write(const Plan& plan, bool whole) {
 
 void Autosave::written(StoreState state, bool whole) {
   --in_flight_;
-  if (state == StoreState::done && whole) trouble_ = state;
-  if (state == StoreState::done) return;
-  trouble_ = state;
-  dirty_ = true;
-  due_ms_ = now_ms_ + retry_delay_ms;
+  if (state != StoreState::done) {
+    trouble_ = state;
+    dirty_ = true;
+    due_ms_ = now_ms_ + retry_delay_ms;
+  } else if (whole) {
+    trouble_ = state;
+  }
+  if (answered) answered();
 }
 
 }  // namespace koers

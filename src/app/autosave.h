@@ -4,6 +4,7 @@
 // says, and it is never more hopeful than the store.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -36,7 +37,6 @@ class Autosave {
   // know.
   void follow(const Plan& plan, const Plan* on_device, bool writer);
   void let_go();
-  void become_writer() { writer_ = true; }
   void become_reader() { writer_ = false; }
 
   // Tells what the plan is now, and does what is due. Gives the milliseconds until something is due
@@ -47,10 +47,18 @@ class Autosave {
   // Keeps the plan as it is now to go back to, before something large happens to it.
   void keep_restore_point(const Plan& plan);
 
+  // Called after each answer of the store.
+  std::function<void()> answered;
+
   SaveState state() const;
+  // Whether the device has all of this plan; what is not followed is not missed.
+  bool safe(const Plan& plan) const;
+  bool waiting() const { return in_flight_ > 0; }
   StoreState trouble() const { return trouble_; }
 
  private:
+  // After a failure nobody knows what the store has: the next write is the whole plan.
+  bool whole_next() const { return !introduced_ || trouble_ != StoreState::done; }
   void write(const Plan& plan, bool whole);
   void written(StoreState state, bool whole);
 

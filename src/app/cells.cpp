@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "app/subjects.h"
 #include "app/year_scope.h"
 #include "text/formats.h"
+#include "text/words.h"
 
 namespace koers {
 
@@ -51,7 +53,15 @@ Id row_called(const Plan& plan, Entity entity, std::string_view text) {
   return elsewhere;
 }
 
-Decimal hours_of(const FieldInfo& field, const void* row) {
+// What nested records come to in one number: hours together, and of pupils the last count, which
+// counts until the next.
+Decimal sum_of(const FieldInfo& field, const void* row) {
+  if (field.list.record() == &record_info<PupilCount>()) {
+    const auto& counts = as<std::vector<PupilCount>>(field, row);
+    const auto last = std::max_element(
+        counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+    return last == counts.end() ? Decimal{} : Decimal::whole(last->count);
+  }
   Decimal total;
   const void* list = field.get(row);
   for (std::size_t i = 0; i < field.list.size(list); ++i)
@@ -59,6 +69,15 @@ Decimal hours_of(const FieldInfo& field, const void* row) {
       if (nested.kind == Kind::decimal)
         total.milli += as<Decimal>(nested, field.list.at(list, i)).milli;
   return total;
+}
+
+// A school's plan for a year has no name of its own: it is that school's, of that year.
+std::string it_plan_name(const Plan& plan, const ItPlan& it_plan) {
+  const Organisation* school = find<Organisation>(plan, it_plan.organisation);
+  const SchoolYear* year = find<SchoolYear>(plan, it_plan.school_year);
+  std::string name = school ? school->name : std::string();
+  if (year) add_fact(name, year->label);
+  return name;
 }
 
 }  // namespace
@@ -74,6 +93,7 @@ const FieldInfo* title_field(Entity entity) {
 std::string short_name(const Plan& plan, Entity entity, Id id) {
   const void* row = plan.table(entity).find(id);
   if (row == nullptr) return std::string(id.view());
+  if (entity == Entity::it_plans) return it_plan_name(plan, *static_cast<const ItPlan*>(row));
   const RecordInfo& record = *info(entity).record;
   if (const FieldInfo* code = record.field("code"); code && !empty_field(*code, row))
     return as<std::string>(*code, row);
@@ -84,6 +104,7 @@ std::string short_name(const Plan& plan, Entity entity, Id id) {
 std::string row_name(const Plan& plan, Entity entity, Id id) {
   const void* row = plan.table(entity).find(id);
   if (row == nullptr) return std::string(id.view());
+  if (entity == Entity::it_plans) return it_plan_name(plan, *static_cast<const ItPlan*>(row));
   const RecordInfo& record = *info(entity).record;
   const FieldInfo* title = title_field(entity);
   std::string name = title ? text_of(*title, row) : std::string();
@@ -129,6 +150,8 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
       return date_short(language, as<Date>(field, row));
     case Kind::month:
       return month_short(language, as<Month>(field, row));
+    case Kind::clock:
+      return as<Clock>(field, row).iso();
     case Kind::line:
     case Kind::text:
       return text_of(field, row);
@@ -143,23 +166,50 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
       for (Id id : as<Ids>(field, row)) names.push_back(short_name(plan, field.target, id));
       return joined(names, ", ");
     }
-    case Kind::subject: {
-      const Subject& subject = as<Subject>(field, row);
-      return row_name(plan, subject.entity, subject.id);
-    }
+    case Kind::subject:
+      return subject_name(plan, language, as<Subject>(field, row));
     case Kind::records:
-      return decimal(language, hours_of(field, row));
+      return decimal(language, sum_of(field, row));
   }
   return {};
 }
 
+std::vector<std::string> history_lines(const Plan& plan, Language language, const FieldInfo& field,
+                                       const void* row) {
+  std::vector<std::string> lines;
+  const void* list = field.get(row);
+  for (std::size_t i = 0; i < field.list.size(list); ++i) {
+    std::string date;
+    std::vector<std::string> states;
+    for (const FieldInfo& nested : field.list.record()->fields) {
+      const std::string text = cell_text(plan, language, nested, field.list.at(list, i));
+      if (nested.kind == Kind::date) date = text;
+      if (nested.kind == Kind::choice) states.push_back(text);
+    }
+    states.resize(2);
+    if (date.empty()) date = say(language, words::log_undated);
+    lines.push_back(states[0].empty()
+                        ? say(language, words::log_entry_new(date, states[1]))
+                        : say(language, words::log_entry(date, states[0], states[1])));
+  }
+  return lines;
+}
+
 bool is_chosen(const Plan& plan, const FieldInfo& field) {
-  return field.kind == Kind::choice ||
+  return field.kind == Kind::choice || (field.kind == Kind::subject && subject_is_chosen(plan)) ||
          (field.kind == Kind::ref && plan.table(field.target).size() <= most_options);
+}
+
+std::string row_title(const Plan& plan, Language language, Entity entity, Id id) {
+  std::string name = row_name(plan, entity, id);
+  if (name.find_first_not_of(" \n\t") != std::string::npos) return name;
+  return entity_name(language, entity, false) + ' ' +
+         std::to_string(plan.table(entity).index_of(id) + 1);
 }
 
 std::vector<Option> cell_options(const Plan& plan, Language language, const FieldInfo& field,
                                  const void* row) {
+  if (field.kind == Kind::subject) return subject_options(plan, language);
   std::vector<Option> options{{"", "—"}};
   if (field.kind == Kind::choice) {
     for (std::size_t i = 1; i < field.choice->values.size(); ++i)
@@ -171,7 +221,7 @@ std::vector<Option> cell_options(const Plan& plan, Language language, const Fiel
       const Id id = table.id_at(i);
       const bool held = field.kind == Kind::ref && row != nullptr && as<Id>(field, row) == id;
       if (!held && !year.holds(field.target, table.at(i))) continue;
-      options.push_back({std::string(id.view()), row_name(plan, field.target, id)});
+      options.push_back({std::string(id.view()), row_title(plan, language, field.target, id)});
     }
   }
   return options;
@@ -182,6 +232,8 @@ std::string cell_input(const Plan& plan, Language language, const FieldInfo& fie
   if (field.kind == Kind::choice) return field.choice->values[as<std::uint8_t>(field, row)];
   if (field.kind == Kind::ref && is_chosen(plan, field))
     return std::string(as<Id>(field, row).view());
+  if (field.kind == Kind::subject && is_chosen(plan, field))
+    return subject_value(as<Subject>(field, row));
   return cell_text(plan, language, field, row);
 }
 
@@ -239,10 +291,13 @@ const char* problem_of(Kind kind) {
       return "bad_date";
     case Kind::month:
       return "bad_month";
+    case Kind::clock:
+      return "bad_clock";
     case Kind::choice:
       return "unknown_choice";
     case Kind::ref:
     case Kind::refs:
+    case Kind::subject:
       return "bad_id";
     default:
       return "wrong_type";
@@ -266,6 +321,8 @@ std::optional<FieldValue> value_in(const Plan& plan, Language language, const Fi
       return parsed<Date>(text, [&](auto t) { return parse_date(t, hint); });
     case Kind::month:
       return parsed<Month>(text, [&](auto t) { return parse_month(t, hint); });
+    case Kind::clock:
+      return parsed<Clock>(text, [](auto t) { return parse_clock(t); });
     case Kind::line:
       return FieldValue{one_line(text)};
     case Kind::text:
@@ -280,7 +337,10 @@ std::optional<FieldValue> value_in(const Plan& plan, Language language, const Fi
     }
     case Kind::refs:
       return parse_refs(plan, field.target, text);
-    case Kind::subject:
+    case Kind::subject: {
+      const std::optional<Subject> subject = parse_subject(plan, text);
+      return subject ? std::optional<FieldValue>(FieldValue{*subject}) : std::nullopt;
+    }
     case Kind::records:
       break;
   }

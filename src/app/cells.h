@@ -16,6 +16,8 @@ const FieldInfo* title_field(Entity entity);
 
 // What a row is called: its code, and its first words.
 std::string row_name(const Plan& plan, Entity entity, Id id);
+// The same, and as long as it has no name what it is and where it stands: "Doel 3".
+std::string row_title(const Plan& plan, Language language, Entity entity, Id id);
 std::string short_name(const Plan& plan, Entity entity, Id id);  // the code where it has one
 
 // The words for a value of a choice, as this board calls it.
@@ -25,6 +27,10 @@ std::string field_label(Language language, Entity entity, const FieldInfo& field
 std::string entity_name(Language language, Entity entity, bool many);
 
 std::string cell_text(const Plan& plan, Language language, const FieldInfo& field, const void* row);
+
+// Of records that write themselves: each as a line that tells when it was and what changed.
+std::vector<std::string> history_lines(const Plan& plan, Language language, const FieldInfo& field,
+                                       const void* row);
 
 struct Option {
   std::string value;  // what parse_cell takes
@@ -43,8 +49,8 @@ bool is_chosen(const Plan& plan, const FieldInfo& field);
 std::string cell_input(const Plan& plan, Language language, const FieldInfo& field,
                        const void* row);
 
-// Problems: bad_date, bad_money, bad_number, bad_month, bad_id, unknown_choice. An empty text
-// empties. Numbers are read as the language writes them.
+// Problems: bad_date, bad_money, bad_number, bad_month, bad_clock, bad_id, unknown_choice. An empty
+// text empties. Numbers are read as the language writes them.
 Result<FieldValue> parse_cell(const Plan& plan, Language language, const FieldInfo& field,
                               std::string_view text);
 

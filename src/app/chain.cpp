@@ -22,6 +22,7 @@ std::span<const Link> part_of(View view) {
 }
 
 View view_of(Entity entity) {
+  if (entity == Entity::destinations) return View::destination;  // above its themes
   for (const Link& link : chain) {
     const auto shown = link.shown();
     if (std::find(shown.begin(), shown.end(), entity) != shown.end()) return link.view;
@@ -32,6 +33,10 @@ View view_of(Entity entity) {
 std::size_t rows_in(const Plan& plan, const Link& link) {
   std::size_t rows = 0;
   for (Entity entity : link.shown()) rows += plan.table(entity).size();
+  // What is not for this year is not counted.
+  if (link.view == View::goals)
+    for (const Goal& goal : plan.goals)
+      if (goal.status == GoalStatus::parked) --rows;
   return rows;
 }
 

@@ -8,11 +8,21 @@ namespace koers {
 
 enum class View : std::uint8_t {
   start,
+  templates,
   vision,
+  translation,
+  coverage,
   destination,
+  baseline,
+  answers,
+  statements,
   goals,
+  priorities,
   activities,
   timeline,
+  board,
+  phases,
+  load,
   calendar,
   month,
   year,
@@ -20,14 +30,26 @@ enum class View : std::uint8_t {
   holidays,
   next_year,
   budget,
-  overview
+  stakeholders,
+  involvement,
+  sessions,
+  inputs,
+  support,
+  decisions,
+  teams,
+  progress,
+  due,
+  evaluation,
+  overview,
+  organisation,
+  talk
 };
 
 struct Link {
   View view;
   View part;           // the view that leads its part of the rail; itself for the one that does
   const char* action;  // that goes there; behind `go.` the name of the view
-  std::array<Entity, 3> rows{};
+  std::array<Entity, 4> rows{};
   std::size_t count = 0;  // of `rows`
   bool at_hand = false;   // on a phone: in the bar at the foot rather than in the menu
 
@@ -38,15 +60,25 @@ struct Link {
 
 inline constexpr std::array chain = {
     Link{View::start, View::start, "go.start", {}, 0, true},
+    Link{View::templates, View::start, "go.templates", {Entity::templates}, 1},
     Link{View::vision, View::vision, "go.vision", {Entity::vision_statements}, 1},
+    Link{View::translation, View::vision, "go.translation"},
+    Link{View::coverage, View::vision, "go.coverage"},
     Link{View::destination,
          View::destination,
          "go.destination",
          {Entity::themes, Entity::frames},
          2},
+    Link{View::baseline, View::baseline, "go.baseline"},
+    Link{View::answers, View::baseline, "go.answers"},
+    Link{View::statements, View::baseline, "go.statements", {Entity::statements}, 1},
     Link{View::goals, View::goals, "go.goals", {Entity::goals}, 1, true},
+    Link{View::priorities, View::goals, "go.priorities", {Entity::priority_criteria}, 1},
     Link{View::activities, View::activities, "go.activities", {Entity::activities}, 1, true},
     Link{View::timeline, View::activities, "go.timeline"},
+    Link{View::board, View::activities, "go.board"},
+    Link{View::phases, View::activities, "go.phases"},
+    Link{View::load, View::activities, "go.load"},
     Link{View::calendar, View::calendar, "go.calendar", {Entity::moments}, 1, true},
     Link{View::month, View::calendar, "go.month"},
     Link{View::year, View::calendar, "go.year"},
@@ -54,7 +86,27 @@ inline constexpr std::array chain = {
     Link{View::holidays, View::calendar, "go.holidays"},
     Link{View::next_year, View::calendar, "go.next_year"},
     Link{View::budget, View::budget, "go.budget", {Entity::budget_lines}, 1},
+    Link{View::stakeholders, View::stakeholders, "go.stakeholders", {Entity::stakeholders}, 1},
+    Link{View::involvement, View::stakeholders, "go.involvement", {Entity::involvements}, 1},
+    Link{View::sessions, View::stakeholders, "go.sessions", {Entity::sessions}, 1},
+    Link{View::inputs, View::stakeholders, "go.inputs", {Entity::inputs}, 1},
+    Link{View::support, View::stakeholders, "go.support", {Entity::support_polls}, 1},
+    Link{View::decisions,
+         View::stakeholders,
+         "go.decisions",
+         {Entity::decisions, Entity::rights},
+         2},
+    Link{View::teams, View::teams, "go.teams", {Entity::team_plans}, 1},
+    Link{View::progress, View::progress, "go.progress", {Entity::indicators}, 1},
+    Link{View::due, View::progress, "go.due"},
+    Link{View::evaluation, View::progress, "go.evaluation"},
     Link{View::overview, View::overview, "go.overview"},
+    Link{View::organisation,
+         View::overview,
+         "go.organisation",
+         {Entity::organisations, Entity::roles, Entity::school_years, Entity::it_plans},
+         4},
+    Link{View::talk, View::overview, "go.talk"},
 };
 
 constexpr const Link& link_of(View view) { return chain[static_cast<std::size_t>(view)]; }

@@ -9,14 +9,18 @@ namespace koers {
 
 namespace {
 
+constexpr char primary_example[] = "wijd-water";
+constexpr char secondary_example[] = "veerstad";
+
 void new_empty(Workspace& workspace, const Arguments&) {
   workspace.show_plan(
-      empty_plan(workspace.language, workspace.ports().world.today(), workspace.ids()));
-  workspace.tell(words::file_new);
+      empty_plan(workspace.language, workspace.ports().world.today(), workspace.ids()),
+      {View::vision, words::file_new, {}, {}});
 }
 
+template <const char* name>
 void new_example(Workspace& workspace, const Arguments&) {
-  workspace.ports().files.example("wijd-water", [&workspace](FileResult result, OpenedFile file) {
+  workspace.ports().files.example(name, [&workspace](FileResult result, OpenedFile file) {
     if (result != FileResult::done) {
       workspace.tell(words::file_no_example, Severity::error);
       return;
@@ -24,9 +28,8 @@ void new_example(Workspace& workspace, const Arguments&) {
     ReadOutcome read = read_plan(file.bytes);
     if (!read.plan) return;
     workspace.show_plan(
-        as_new_plan(*std::move(read.plan), workspace.ports().world.today(), workspace.ids()));
-    workspace.set_view(View::overview);
-    workspace.tell(words::file_example);
+        as_new_plan(*std::move(read.plan), workspace.ports().world.today(), workspace.ids()),
+        {View::overview, words::file_example, {}, {}});
   });
 }
 
@@ -76,7 +79,8 @@ std::optional<Key> needs_reader(const Workspace& workspace) {
 
 void register_file_actions(Registry& registry) {
   registry.add({"file.new", "file", "", always, new_empty});
-  registry.add({"file.example", "file", "", always, new_example});
+  registry.add({"file.example", "file", "", always, new_example<primary_example>});
+  registry.add({"file.example_vo", "file", "", always, new_example<secondary_example>});
   registry.add({"file.open", "file", "Ctrl+O", always, open});
   registry.add({"file.save", "file", "Ctrl+S", needs_plan, save});
   registry.add({"file.save_as", "file", "", needs_plan, save_as});

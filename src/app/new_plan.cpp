@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/new_involvement.h"
 #include "app/rhythm.h"
 #include "app/year_scope.h"
 #include "calendar/school_year.h"
@@ -124,6 +125,41 @@ Plan with_line(Plan plan, Id id, Subject selected, Date today) {
   return with(std::move(plan), std::move(line));
 }
 
+// Of the first school that has no plan for the year yet.
+Plan with_it_plan(Plan plan, Id id) {
+  ItPlan made;
+  made.id = id;
+  made.status = PlanStatus::draft;
+  if (const SchoolYear* year = own_school_year(plan)) made.school_year = year->id;
+  made.destination = first_id<Destination>(plan);
+  if (const Destination* destination = find<Destination>(plan, made.destination))
+    made.destination_version = destination->version;
+  for (const Organisation& school : plan.organisations) {
+    bool planned = school.kind != OrganisationKind::school;
+    for (const ItPlan& other : plan.it_plans)
+      planned =
+          planned || (other.organisation == school.id && other.school_year == made.school_year);
+    if (planned) continue;
+    made.organisation = school.id;
+    break;
+  }
+  return with(std::move(plan), std::move(made));
+}
+
+// A school of the plan's own sector and region, a part of its own organisation where that is a
+// board.
+Plan with_organisation(Plan plan, Id id) {
+  Organisation made;
+  made.id = id;
+  made.kind = OrganisationKind::school;
+  if (const Organisation* own = own_organisation(plan)) {
+    made.sector = own->sector;
+    made.region = own->region;
+    made.parent = own->kind == OrganisationKind::board ? own->id : own->parent;
+  }
+  return with(std::move(plan), std::move(made));
+}
+
 }  // namespace
 
 NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date today,
@@ -148,6 +184,14 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     }
     case Entity::goals:
       return {with_goal(plan, id, selected)};
+    case Entity::indicators: {
+      Indicator indicator;
+      indicator.id = id;
+      indicator.goal = context_of<Goal>(plan, selected);
+      indicator.baseline_date = today;
+      if (const SchoolYear* year = own_school_year(plan)) indicator.target_date = year->end;
+      return {with(plan, std::move(indicator))};
+    }
     case Entity::activities:
       return {with_activity(plan, id, selected, today)};
     case Entity::moments: {
@@ -159,8 +203,28 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     }
     case Entity::budget_lines:
       return {with_line(plan, id, selected, today)};
+    case Entity::roles: {
+      Role role;
+      role.id = id;
+      role.organisation = selected.entity == Entity::organisations && !selected.id.empty()
+                              ? selected.id
+                              : plan.head->organisation;
+      role.party = Party::internal;
+      return {with(plan, std::move(role))};
+    }
+    case Entity::it_plans:
+      return {with_it_plan(plan, id)};
+    case Entity::organisations:
+      return {with_organisation(plan, id)};
+    case Entity::priority_criteria: {
+      PriorityCriterion criterion;
+      criterion.id = id;
+      criterion.weight = Decimal::whole(1);
+      return {with(plan, std::move(criterion))};
+    }
     default: {
-      std::shared_ptr<Row> row = info(entity).make();
+      std::shared_ptr<Row> row = new_involvement_row(plan, entity, selected, today);
+      if (row == nullptr) row = info(entity).make();
       row->id = id;
       return {with_row(plan, entity, std::move(row))};
     }

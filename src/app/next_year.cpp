@@ -42,12 +42,6 @@ Ids unfinished_goals(const Plan& plan) {
   return ids;
 }
 
-const Evaluation* evaluation_of(const Plan& plan, Id goal) {
-  for (const Evaluation& evaluation : plan.evaluations)
-    if (evaluation.goal == goal) return &evaluation;
-  return nullptr;
-}
-
 NextStep next_step(const Plan& plan, Id goal) {
   const Evaluation* evaluation = evaluation_of(plan, goal);
   return evaluation ? evaluation->next : NextStep::none;

@@ -3,6 +3,7 @@
 // are; only its goals get their last status and its evaluations say where they went.
 #pragma once
 
+#include "app/progress.h"
 #include "app/year_calendar.h"
 #include "base/problem.h"
 #include "text/speech.h"
@@ -15,7 +16,6 @@ const SchoolYear* year_that_begins(const Plan& plan, int begin);
 
 // Goals of the year that are neither reached, stopped, carried over nor parked.
 Ids unfinished_goals(const Plan& plan);
-const Evaluation* evaluation_of(const Plan& plan, Id goal);
 // What was chosen for the goal; none when nothing was.
 NextStep next_step(const Plan& plan, Id goal);
 // Whether the goal goes on in the next year: all but to stop.

@@ -1,7 +1,12 @@
 // What is done to the plan: undo, adding and removing rows, moving them, setting a field.
+#include <algorithm>
+
 #include "app/actions.h"
 #include "app/cells.h"
 #include "app/new_plan.h"
+#include "app/rows.h"
+#include "app/voices_actions.h"
+#include "app/year_scope.h"
 #include "text/words.h"
 
 namespace koers {
@@ -68,14 +73,28 @@ void duplicate(Workspace& workspace, const Arguments&) {
     workspace.selection.id = id;
 }
 
+// Where the list is in the order of dates, one changes the date.
+std::optional<Key> move_blocked(const Workspace& workspace) {
+  if (auto reason = needs_selection(workspace)) return reason;
+  if (reads_by_date(workspace.selection.entity)) return words::blocked_by_date;
+  return std::nullopt;
+}
+
 void move_by(Workspace& workspace, std::ptrdiff_t step) {
   const Subject subject = workspace.selection;
-  const AnyTable& table = workspace.plan().table(subject.entity);
-  const auto to = static_cast<std::ptrdiff_t>(table.index_of(subject.id)) + step;
-  if (to < 0 || to >= static_cast<std::ptrdiff_t>(table.size())) return;
-  workspace.commit(
-      with_row_at(workspace.plan(), subject.entity, subject.id, static_cast<std::size_t>(to)),
-      "action.row.move", "move" + std::string(subject.id.view()));
+  if (subject.entity == Entity::goals)
+    return move_goal(workspace, subject.id, static_cast<int>(step));
+  // Past the next row that shows: past one that the search or the year leaves out nothing moves.
+  RowList list;
+  const Ids& rows = list.of(workspace.plan(), subject.entity, workspace.language, workspace.search);
+  const auto found = std::find(rows.begin(), rows.end(), subject.id);
+  if (found == rows.end()) return;
+  const std::ptrdiff_t to = found - rows.begin() + step;
+  if (to < 0 || to >= static_cast<std::ptrdiff_t>(rows.size())) return;
+  const std::size_t place =
+      workspace.plan().table(subject.entity).index_of(rows[static_cast<std::size_t>(to)]);
+  workspace.commit(with_row_at(workspace.plan(), subject.entity, subject.id, place),
+                   "action.row.move", "move" + std::string(subject.id.view()));
 }
 
 void set(Workspace& workspace, const Arguments& arguments) {
@@ -101,16 +120,26 @@ void register_plan_actions(Registry& registry) {
   registry.add({"add.themes", "add", "", needs_writer, add<Entity::themes>});
   registry.add({"add.frames", "add", "", needs_writer, add<Entity::frames>});
   registry.add({"add.goals", "add", "", needs_writer, add<Entity::goals>});
+  registry.add({"add.indicators", "add", "", needs_goal, add<Entity::indicators>});
+  registry.add({"add.statements", "add", "", needs_room_for_statement, add<Entity::statements>});
+  registry.add({"add.priorityCriteria", "add", "", needs_writer, add<Entity::priority_criteria>});
   registry.add({"add.activities", "add", "", needs_writer, add<Entity::activities>});
   registry.add({"add.moments", "add", "", needs_writer, add<Entity::moments>});
   registry.add({"add.budgetLines", "add", "", needs_writer, add<Entity::budget_lines>});
   registry.add({"add.roles", "add", "", needs_writer, add<Entity::roles>});
   registry.add({"add.organisations", "add", "", needs_writer, add<Entity::organisations>});
+  registry.add({"add.stakeholders", "add", "", needs_writer, add<Entity::stakeholders>});
+  registry.add({"add.sessions", "add", "", needs_writer, add<Entity::sessions>});
+  registry.add({"add.inputs", "add", "", needs_writer, add<Entity::inputs>});
+  registry.add({"add.supportPolls", "add", "", needs_writer, add<Entity::support_polls>});
+  registry.add({"add.decisions", "add", "", needs_writer, add<Entity::decisions>});
+  registry.add({"add.rights", "add", "", needs_writer, add<Entity::rights>});
+  registry.add({"add.itPlans", "add", "", needs_writer, add<Entity::it_plans>});
   registry.add({"row.remove", "edit", "", needs_selection, remove});
   registry.add({"row.duplicate", "edit", "", needs_selection, duplicate});
-  registry.add({"row.up", "edit", "Alt+ArrowUp", needs_selection,
+  registry.add({"row.up", "edit", "Alt+ArrowUp", move_blocked,
                 [](Workspace& w, const Arguments&) { move_by(w, -1); }});
-  registry.add({"row.down", "edit", "Alt+ArrowDown", needs_selection,
+  registry.add({"row.down", "edit", "Alt+ArrowDown", move_blocked,
                 [](Workspace& w, const Arguments&) { move_by(w, 1); }});
   registry.add({"row.set", "edit", "", needs_writer, set, false});
 }

@@ -6,7 +6,7 @@
 
 namespace koers {
 
-struct Round {
+struct ProgrammeRound {
   int start = 0;  // minutes from midnight
   int end = 0;
 };
@@ -16,7 +16,7 @@ struct Programme {
   int start = 0;   // minutes from midnight
   int length = 0;  // of the day, in minutes
   int planned = 0;
-  std::vector<Round> rounds;  // as in the agenda of the moment
+  std::vector<ProgrammeRound> rounds;  // as in the agenda of the moment
 
   int left() const { return length - planned; }  // below zero: too full
 };

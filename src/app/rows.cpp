@@ -2,6 +2,7 @@
 
 #include "app/cells.h"
 #include "app/columns.h"
+#include "app/goal_order.h"
 #include "app/year_scope.h"
 
 namespace koers {
@@ -27,7 +28,7 @@ bool holds(const Plan& plan, Entity entity, Language language, const void* row,
 
 bool RowList::up_to_date(const Plan& plan, const AnyTable& table) const {
   return made_of_.same_as(table) && head_ == plan.head && years_.same_as(plan.school_years) &&
-         it_plans_.same_as(plan.it_plans) && (years_.size() < 2 || goals_.same_as(plan.goals));
+         it_plans_.same_as(plan.it_plans) && goals_.same_as(plan.goals);
 }
 
 const Ids& RowList::of(const Plan& plan, Entity entity, Language language,
@@ -41,6 +42,8 @@ const Ids& RowList::of(const Plan& plan, Entity entity, Language language,
     if (year.holds(entity, table.at(i)) &&
         (folded.empty() || holds(plan, entity, language, table.at(i), folded)))
       ids_.push_back(table.id_at(i));
+  put_in_reading_order(plan, entity, ids_);
+  if (entity == Entity::goals) ids_ = in_goal_order(plan, ids_);
   made_of_ = table;
   head_ = plan.head;
   years_ = plan.school_years;

@@ -12,7 +12,7 @@ namespace koers {
 class RowList {
  public:
   // The rows of the plan's school year in which every word of the search occurs in some shown
-  // field.
+  // field, in the order in which they are read.
   const Ids& of(const Plan& plan, Entity entity, Language language, const std::string& search);
 
  private:

@@ -26,10 +26,13 @@ GoalSummary goal_summary(const Plan& plan, const Goal& goal) {
 }
 
 void add_activities(const Plan& plan, std::vector<GoalSummary>& goals) {
+  // By the place of the goal in its table, which is found at once: a plan may have thousands.
+  std::vector<GoalSummary*> by_place(plan.goals.size(), nullptr);
+  for (GoalSummary& goal : goals) by_place[plan.goals.index_of(goal.id)] = &goal;
   for (const Activity& activity : plan.activities) {
-    const auto goal = std::find_if(goals.begin(), goals.end(),
-                                   [&](const GoalSummary& g) { return g.id == activity.goal; });
-    if (goal == goals.end()) continue;
+    const std::size_t place = plan.goals.index_of(activity.goal);
+    GoalSummary* goal = place == AnyTable::npos ? nullptr : by_place[place];
+    if (goal == nullptr) continue;
     ++goal->activities;
     const bool done = activity.status == ActivityStatus::done;
     if (done) ++goal->done;
@@ -90,7 +93,7 @@ int first_budget_year(const Plan& plan, Date today) {
   return year && !year->start.empty() ? year->start.year() : today.year();
 }
 
-Summary summary_of(const Plan& plan, Date today) {
+Summary summary_of(const Plan& plan, Date today, Date moments_from) {
   Summary out;
   out.title = plan.head->title;
   if (const Organisation* own = own_organisation(plan)) out.school = own->name;
@@ -105,7 +108,7 @@ Summary summary_of(const Plan& plan, Date today) {
   add_activities(plan, out.goals);
   for (Id id : rows_of_year(plan, Entity::moments)) {
     const Date start = find<Moment>(plan, id)->start;
-    if (!start.empty() && start >= today) out.moments.push_back(id);
+    if (!start.empty() && start >= moments_from) out.moments.push_back(id);
   }
   std::stable_sort(out.moments.begin(), out.moments.end(), [&](Id a, Id b) {
     return find<Moment>(plan, a)->start < find<Moment>(plan, b)->start;

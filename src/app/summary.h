@@ -48,7 +48,10 @@ struct Summary {
   std::vector<ThemeCost> themes;  // those that cost anything, and the lines without a theme
 };
 
-Summary summary_of(const Plan& plan, Date today);
+// On paper the moments that have been belong to the year as well: those from an earlier day on, or
+// all from an empty one.
+Summary summary_of(const Plan& plan, Date today, Date moments_from);
+inline Summary summary_of(const Plan& plan, Date today) { return summary_of(plan, today, today); }
 
 // The summary of the plan that is shown, worked out again only when the plan is another.
 class Summaries {

@@ -17,7 +17,7 @@ void go(Workspace& workspace, const Arguments&) {
 template <std::size_t... link>
 void add_links(Registry& registry, std::index_sequence<link...>) {
   (registry.add({chain[link].action, "go", "",
-                 chain[link].view == View::start ? always : needs_plan, go<chain[link].view>}),
+                 chain[link].part == View::start ? always : needs_plan, go<chain[link].view>}),
    ...);
 }
 

@@ -7,6 +7,9 @@
 
 #include "app/autosave.h"
 #include "app/chain.h"
+#include "app/round.h"
+#include "app/talk.h"
+#include "app/template_library.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -21,6 +24,15 @@ struct Message {
   Phrase phrase;
   Severity severity = Severity::note;
   double until_ms = 0;
+};
+
+// How a plan comes on the screen: what is looked at, what is said, and of which file it is.
+struct Arrival {
+  View view = View::vision;
+  std::optional<Phrase> said;
+  Date filed;         // the day on which a file of it was last made; empty for never
+  Problems problems;  // of its file
+  int file = 0;       // OpenedFile::file
 };
 
 // Asked before what cannot be undone. Nothing else stops a user.
@@ -40,16 +52,18 @@ class Workspace {
  public:
   Workspace(Ports ports, std::uint64_t seed);
 
-  // The document.
+  // The document. Where another comes in its place, `leave` has been passed.
   bool has_plan() const { return open_; }
   const Plan& plan() const { return history_.plan(); }
   const History& history() const { return history_; }
   bool read_only() const { return open_ && autosave_.state() == SaveState::reader; }
-  void show_plan(Plan plan);                // a new one: from an example, a file, a template
-  void open_stored(const std::string& id);  // one of this device
-  void open_bytes(const OpenedFile& file);  // a file that someone sent
+  void show_plan(Plan plan, Arrival arrival = {});  // a new one: an example, a file, a template
+  void open_stored(const std::string& id);          // one of this device
+  void open_bytes(const OpenedFile& file);          // a file that someone sent
   void opened(FileResult result, const OpenedFile& file);  // the same, if it could be read at all
-  void save_file(SaveInto into);
+  // Goes on once the device has all of the open plan, or a file of it was made; asks if need be.
+  void leave(std::function<void()> go_on);
+  void save_file(SaveInto into, std::function<void()> then = {});
   void restore(const std::string& id, std::int64_t sequence);
   void close_plan();
   void forget(const StoredPlan& stored);  // takes it off this device, after asking
@@ -58,10 +72,16 @@ class Workspace {
   Date last_file() const { return last_file_; }
   void file_was_made();
 
-  // Changes. The label names the words of what was done. Gives whether it was done.
+  // Changes. The label names the words of what was done. Gives whether it was done. Every change
+  // goes through here, so that what keeps itself (the log of an activity) is never forgotten.
   bool commit(Result<Plan> changed, std::string label, std::string merge_key = {});
+  // Another version of the whole plan in one step: a file, a restore point. It stays as it is.
+  bool commit_version(Plan version, std::string label);
   void undo();
   void redo();
+  // What these would undo and redo, where they can.
+  std::string undo_words() const;
+  std::string redo_words() const;
   void settle() { history_.settle(); }
 
   // Saying something.
@@ -70,12 +90,14 @@ class Workspace {
   const std::optional<Message>& message() const { return message_; }
   void dismiss() { message_.reset(), ++revision; }
   const Problems& file_problems() const { return file_problems_; }
-  void forget_problems() { file_problems_.clear(); }
 
   // Time passes. Gives the milliseconds until something happens by itself, negative for never.
   double tick();
   void hide() { autosave_.flush(plan()); }
-  void storage_taken_over() { autosave_.become_reader(); }
+  // Another tab writes the plan now; nobody does; it wrote something.
+  void storage_taken_over(const std::string& id);
+  void storage_free(const std::string& id);
+  void storage_changed(const std::string& id);
   void take_over();
 
   Autosave& autosave() { return autosave_; }
@@ -89,16 +111,25 @@ class Workspace {
   Language language = Language::dutch;
   Look look = Look::system;
   View view = View::start;
-  Subject selection;   // an empty id: nothing
-  Subject just_added;  // its name is what one types next
-  std::string search;  // what the lists are narrowed to
+  Subject selection;           // an empty id: nothing
+  Subject just_added;          // its name is what one types next
+  Subject show_first;          // what the view one goes to shall begin with; it takes it
+  Id school_plan;              // which of the school plans is looked at; see app/school_plans.h
+  std::optional<Round> round;  // the laptop goes round, and nothing else is on the screen
+  std::string search;          // what the lists are narrowed to
   CalendarLook calendar;
+  Talk talk;  // how far the conversation is
   bool palette_open = false;
   bool menu_open = false;
   std::optional<Question> question;
-  bool file_over = false;     // a file is held over the page, to be dropped
-  bool update_ready = false;  // a new version of the program waits
+  bool file_over = false;       // a file is held over the page, to be dropped
+  bool update_ready = false;    // a new version of the program waits
+  bool can_install = false;     // the browser can give Koers a place of its own on the device
+  bool offers_install = false;  // … and that is said at the foot of the screen
+  bool offline_ready = false;   // since this visit Koers works without network; not told yet
   std::vector<StoredPlan> stored;
+  StoreState stored_state = StoreState::done;  // how the list of these could be read
+  TemplateLibrary templates;
   std::vector<RestorePoint> restore_points;
   std::string restore_points_of;  // the plan they belong to
   std::uint64_t revision = 0;     // goes up whenever what is shown may differ
@@ -107,20 +138,39 @@ class Workspace {
   void show_restore_points(const std::string& plan);  // of none when empty
 
  private:
+  void put(Plan plan, std::string label, std::string merge_key);
   void changed_now();
+  bool shows(const std::string& id) const { return open_ && plan().head->id.view() == id; }
   void adopt(Plan plan, bool on_device, bool writer);
-  void open_over(const StoredPlan& stored, Plan plan);
-  void read_stored(const std::string& id, std::function<void(Plan, bool writer)> then);
+  void shut();
+  void open_over(const StoredPlan& stored, Plan plan, Arrival arrival);
+  void put_over(const Plan& plan, const Arrival& arrival);
+  void arrive(const Arrival& arrival);
+  bool take_in(const LoadedPlan& loaded, bool writer);
+  void show_stored(const std::string& id, std::function<void()> then);
+  void release_unless_wanted(const std::string& id);
+  void write_here(const std::string& id);
+  void store_answered();
+  void go_on_or_ask(bool late);
 
   Ports ports_;
   IdSource ids_;
   Autosave autosave_;
   History history_;
   bool open_ = false;
+  std::string opening_;                 // the plan that was asked for last
+  std::function<void()> leaving_;       // what waits until the open plan is safe
+  double leave_by_ms_ = 0;              // then it is asked instead
+  StoreState told_ = StoreState::done;  // the trouble that was told of
+  bool reading_again_ = false;          // what another tab wrote is on its way
+  bool read_once_more_ = false;         // it wrote more meanwhile
   Date last_file_;
   std::optional<Message> message_;
   Problems file_problems_;
 };
+
+// What is said of a request to the store that ended so.
+Key words_of(StoreState state);
 
 // The name proposed for a file: school, year and day, in letters that every system takes.
 std::string proposed_file_name(const Plan& plan, Date today);

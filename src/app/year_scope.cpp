@@ -1,34 +1,63 @@
 #include "app/year_scope.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace koers {
 
 YearScope::YearScope(const Plan& plan)
     : plan_(plan),
       year_(own_school_year(plan)),
-      narrows_(year_ != nullptr && plan.school_years.size() > 1) {}
+      narrows_(year_ != nullptr && plan.school_years.size() > 1) {
+  for (const Goal& goal : plan.goals) parks_ = parks_ || goal.status == GoalStatus::parked;
+}
+
+bool YearScope::holds_part_of(const Goal* goal) const {
+  if (goal != nullptr && goal->status == GoalStatus::parked) return false;
+  return holds(Entity::goals, goal);
+}
 
 bool YearScope::holds_it_plan(Id id) const {
-  const ItPlan* it_plan = find<ItPlan>(plan_, id);
+  const ItPlan* it_plan = narrows_ ? find<ItPlan>(plan_, id) : nullptr;
   return it_plan == nullptr || it_plan->school_year.empty() || it_plan->school_year == year_->id;
 }
 
 bool YearScope::holds(Entity entity, const void* row) const {
-  if (!narrows_ || row == nullptr) return true;
+  if (!narrows() || row == nullptr) return true;
   if (entity == Entity::it_plans) return holds_it_plan(static_cast<const ItPlan*>(row)->id);
-  if (entity == Entity::moments) {
+  if (entity == Entity::moments && narrows_) {
     const Date start = static_cast<const Moment*>(row)->start;
     return start.empty() || (start >= year_->start && start <= year_->end);
   }
   for (const FieldInfo& field : info(entity).record->fields) {
     if (field.kind != Kind::ref) continue;
     const Id id = as<Id>(field, row);
-    if (field.target == Entity::school_years && std::string_view(field.name) == "schoolYear")
+    if (narrows_ && field.target == Entity::school_years &&
+        std::string_view(field.name) == "schoolYear")
       return id.empty() || id == year_->id;
     if (!field.owner) continue;
     if (field.target == Entity::it_plans) return holds_it_plan(id);
-    if (field.target == Entity::goals) return holds(Entity::goals, find<Goal>(plan_, id));
+    if (field.target == Entity::goals) return holds_part_of(find<Goal>(plan_, id));
   }
   return true;
+}
+
+bool reads_by_date(Entity entity) { return entity == Entity::moments; }
+
+void put_in_reading_order(const Plan& plan, Entity entity, Ids& rows) {
+  if (!reads_by_date(entity)) return;
+  std::vector<std::pair<std::pair<Date, Clock>, Id>> dated;
+  for (Id id : rows) {
+    const Moment* moment = find<Moment>(plan, id);
+    const Date start = moment == nullptr ? Date{} : moment->start;
+    dated.push_back({{start.empty() ? Date{std::numeric_limits<std::int32_t>::max()} : start,
+                      moment == nullptr ? Clock{} : moment->from},
+                     id});
+  }
+  std::stable_sort(dated.begin(), dated.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::transform(dated.begin(), dated.end(), rows.begin(),
+                 [](const auto& one) { return one.second; });
 }
 
 Ids rows_of_year(const Plan& plan, Entity entity) {
@@ -37,6 +66,7 @@ Ids rows_of_year(const Plan& plan, Entity entity) {
   Ids ids;
   for (std::size_t i = 0; i < table.size(); ++i)
     if (scope.holds(entity, table.at(i))) ids.push_back(table.id_at(i));
+  put_in_reading_order(plan, entity, ids);
   return ids;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 
+#include <cstdlib>
 #include <optional>
 
 #include <fmt/format.h>
@@ -7,6 +8,7 @@
 #include "app/actions.h"
 #include "app/new_plan.h"
 #include "cli/examples.h"
+#include "cli/templates.h"
 #include "format/json_writer.h"
 #include "format/plan_file.h"
 #include "format/schema.h"
@@ -26,11 +28,10 @@ constexpr const char* usage =
     "koers actions                             every action, with its words\n"
     "koers do ACTION [name=value…] FILE -o FILE  an action on a plan\n"
     "koers format FILE -o FILE                 the same plan, written as Koers writes it\n"
-    "koers schema                              the JSON schema of plan files\n";
-
-// The day that new plans and rows begin with: the command line has no clock, so that the same
-// command gives the same file.
-const Date day_of_the_command_line = Date::of(2026, 11, 23);
+    "koers schema                              the JSON schema of plan files\n"
+    "\n"
+    "--date YYYY-MM-DD   the day that counts as today\n"
+    "--seed NUMBER       what the ids of a new plan are made from, to make the same one again\n";
 
 CliOutcome wrong_call(const std::string& what) { return {2, {}, what + "\n" + usage}; }
 
@@ -45,6 +46,8 @@ struct Options {
   std::vector<std::string> plain;
   std::string output;
   std::string template_name;
+  std::string date;
+  std::string seed;
   bool json = false;
 };
 
@@ -57,12 +60,34 @@ Options options_of(const std::vector<std::string>& arguments) {
       options.output = arguments[++i];
     else if (word == "--template" && has_next)
       options.template_name = arguments[++i];
+    else if (word == "--date" && has_next)
+      options.date = arguments[++i];
+    else if (word == "--seed" && has_next)
+      options.seed = arguments[++i];
     else if (word == "--json")
       options.json = true;
     else
       options.plain.push_back(word);
   }
   return options;
+}
+
+bool is_number(const std::string& text) {
+  return !text.empty() && text.size() < 20 &&
+         text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+// What is wrong with the options that every command understands; empty when nothing is.
+std::string wrong_options(const Options& options) {
+  if (!options.date.empty() && Date::from_iso(options.date).empty())
+    return "koers: '" + options.date + "' is no date";
+  if (!options.seed.empty() && !is_number(options.seed))
+    return "koers: '" + options.seed + "' is no number";
+  return {};
+}
+
+Date today_of(const Options& options, const CliMachine& machine) {
+  return options.date.empty() ? machine.today() : Date::from_iso(options.date);
 }
 
 // What cannot be right within a row; a plan with such rows is read all the same.
@@ -76,12 +101,12 @@ void add_row_problems(const Plan& plan, Problems& problems) {
       }
 }
 
-CliOutcome check(const Options& options, const CliFiles& files) {
+CliOutcome check(const Options& options, const CliMachine& machine) {
   if (options.plain.empty()) return wrong_call("koers check: which file?");
   CliOutcome outcome;
   for (const std::string& path : options.plain) {
     std::string bytes;
-    if (!files.read(path, bytes)) {
+    if (!machine.read(path, bytes)) {
       outcome.code = 2;
       outcome.err += path + ": cannot be opened\n";
       continue;
@@ -97,9 +122,10 @@ CliOutcome check(const Options& options, const CliFiles& files) {
 }
 
 // Reads the plan of a command, or gives the outcome that says why not.
-std::optional<Plan> plan_of(const std::string& path, const CliFiles& files, CliOutcome& outcome) {
+std::optional<Plan> plan_of(const std::string& path, const CliMachine& machine,
+                            CliOutcome& outcome) {
   std::string bytes;
-  if (!files.read(path, bytes)) {
+  if (!machine.read(path, bytes)) {
     outcome = {2, {}, path + ": cannot be opened\n"};
     return std::nullopt;
   }
@@ -108,10 +134,10 @@ std::optional<Plan> plan_of(const std::string& path, const CliFiles& files, CliO
   return std::move(read.plan);
 }
 
-CliOutcome show(const Options& options, const CliFiles& files) {
+CliOutcome show(const Options& options, const CliMachine& machine) {
   if (options.plain.size() != 1) return wrong_call("koers show: one file");
   CliOutcome outcome;
-  const std::optional<Plan> plan = plan_of(options.plain[0], files, outcome);
+  const std::optional<Plan> plan = plan_of(options.plain[0], machine, outcome);
   if (!plan) return outcome;
   const StoredPlan about = stored_plan(*plan);
   if (!options.json) {
@@ -142,26 +168,26 @@ CliOutcome show(const Options& options, const CliFiles& files) {
   return outcome;
 }
 
-CliOutcome written(const std::string& path, const Plan& plan, const CliFiles& files) {
-  if (files.write(path, write_plan(plan))) return {0, path + "\n", {}};
+CliOutcome written(const std::string& path, const Plan& plan, const CliMachine& machine) {
+  if (machine.write(path, write_plan(plan))) return {0, path + "\n", {}};
   return {1, {}, path + ": cannot be written\n"};
 }
 
-CliOutcome make_new(const Options& options, const CliFiles& files) {
+CliOutcome make_new(const Options& options, const CliMachine& machine) {
   if (options.output.empty()) return wrong_call("koers new: -o FILE is missing");
   const std::string& name = options.template_name;
-  IdSource ids(1);
+  const Date today = today_of(options, machine);
+  IdSource ids(options.seed.empty() ? machine.seed()
+                                    : std::strtoull(options.seed.c_str(), nullptr, 10));
   if (name.empty() || name == "empty")
-    return written(options.output, empty_plan(Language::dutch, day_of_the_command_line, ids),
-                   files);
+    return written(options.output, empty_plan(Language::dutch, today, ids), machine);
   std::string known = "empty";
   for (const ExamplePlan& each : example_plans()) {
     known += std::string(", ") + each.name;
     if (name != each.name) continue;
     ReadOutcome read = read_plan(each.bytes);
     if (!read.plan) return {2, {}, "koers new: the template cannot be read\n"};
-    return written(options.output, as_new_plan(*std::move(read.plan), day_of_the_command_line, ids),
-                   files);
+    return written(options.output, as_new_plan(*std::move(read.plan), today, ids), machine);
   }
   return wrong_call("koers new: no template is called '" + name + "'; there are: " + known);
 }
@@ -184,11 +210,11 @@ std::uint64_t seed_from(const Plan& plan) {
   return seed;
 }
 
-CliOutcome do_action(const Options& options, const CliFiles& files) {
+CliOutcome do_action(const Options& options, const CliMachine& machine) {
   if (options.plain.size() < 2 || options.output.empty())
     return wrong_call("koers do: ACTION … FILE -o FILE");
   CliOutcome outcome;
-  std::optional<Plan> plan = plan_of(options.plain.back(), files, outcome);
+  std::optional<Plan> plan = plan_of(options.plain.back(), machine, outcome);
   if (!plan) return outcome;
   Arguments arguments;
   for (std::size_t i = 1; i + 1 < options.plain.size(); ++i) {
@@ -200,8 +226,10 @@ CliOutcome do_action(const Options& options, const CliFiles& files) {
   }
   MemoryStorage storage;
   MemoryFiles memory_files;
+  for (const TemplatePack& pack : template_packs())
+    memory_files.template_packs[pack.language] = pack.bytes;
   MemoryWorld world;
-  world.day = day_of_the_command_line;
+  world.day = today_of(options, machine);
   Workspace workspace({storage, memory_files, world}, seed_from(*plan));
   workspace.show_plan(*std::move(plan));
   storage.deliver();
@@ -221,35 +249,37 @@ CliOutcome do_action(const Options& options, const CliFiles& files) {
                                 : "there is no such action; see 'koers actions'";
     return {1, {}, options.plain.front() + ": " + why + "\n"};
   }
+  storage.deliver();
   if (workspace.message() && workspace.message()->severity != Severity::note)
     return {
         1,
         {},
         options.plain.front() + ": " + say(Language::english, workspace.message()->phrase) + "\n"};
   if (!workspace.has_plan()) return {1, {}, options.plain.front() + ": leaves no plan to write\n"};
-  return written(options.output, workspace.plan(), files);
+  return written(options.output, workspace.plan(), machine);
 }
 
-CliOutcome rewrite(const Options& options, const CliFiles& files) {
+CliOutcome rewrite(const Options& options, const CliMachine& machine) {
   if (options.plain.size() != 1 || options.output.empty())
     return wrong_call("koers format: FILE -o FILE");
   CliOutcome outcome;
-  const std::optional<Plan> plan = plan_of(options.plain[0], files, outcome);
-  return plan ? written(options.output, *plan, files) : outcome;
+  const std::optional<Plan> plan = plan_of(options.plain[0], machine, outcome);
+  return plan ? written(options.output, *plan, machine) : outcome;
 }
 
 }  // namespace
 
-CliOutcome run_cli(const std::vector<std::string>& arguments, const CliFiles& files) {
+CliOutcome run_cli(const std::vector<std::string>& arguments, const CliMachine& machine) {
   if (arguments.empty() || arguments[0] == "--help") return {arguments.empty() ? 2 : 0, usage, {}};
   const Options options = options_of(arguments);
+  if (const std::string wrong = wrong_options(options); !wrong.empty()) return wrong_call(wrong);
   const std::string& command = arguments[0];
-  if (command == "check") return check(options, files);
-  if (command == "show") return show(options, files);
-  if (command == "new") return make_new(options, files);
+  if (command == "check") return check(options, machine);
+  if (command == "show") return show(options, machine);
+  if (command == "new") return make_new(options, machine);
   if (command == "actions") return list_actions();
-  if (command == "do") return do_action(options, files);
-  if (command == "format") return rewrite(options, files);
+  if (command == "do") return do_action(options, machine);
+  if (command == "format") return rewrite(options, machine);
   if (command == "schema") return {0, json_schema(), {}};
   return wrong_call("koers: no command is called '" + command + "'");
 }

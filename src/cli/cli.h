@@ -1,8 +1,11 @@
 // The front door without a screen: reads plan files, says what is in them, and does actions.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
+
+#include "base/date.h"
 
 namespace koers {
 
@@ -14,12 +17,14 @@ struct CliOutcome {
   std::string err;
 };
 
-// The files of the machine, so that the commands can be tested without any.
-struct CliFiles {
+// The machine as the commands see it, so that they can be tested without any.
+struct CliMachine {
   bool (*read)(const std::string& path, std::string& bytes);
   bool (*write)(const std::string& path, const std::string& bytes);
+  Date (*today)();
+  std::uint64_t (*seed)();  // another number at every call: no two plans may have one id
 };
 
-CliOutcome run_cli(const std::vector<std::string>& arguments, const CliFiles& files);
+CliOutcome run_cli(const std::vector<std::string>& arguments, const CliMachine& machine);
 
 }  // namespace koers

@@ -1,4 +1,6 @@
 #include <cstdio>
+#include <ctime>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -24,11 +26,23 @@ bool write_file(const std::string& path, const std::string& bytes) {
   return std::fclose(file) == 0 && good;
 }
 
+koers::Date today() {
+  const std::time_t now = std::time(nullptr);
+  const std::tm* local = std::localtime(&now);
+  return koers::Date::of(local->tm_year + 1900, static_cast<unsigned>(local->tm_mon + 1),
+                         static_cast<unsigned>(local->tm_mday));
+}
+
+std::uint64_t seed() {
+  std::random_device random;
+  return (std::uint64_t{random()} << 32U) | random();
+}
+
 }  // namespace
 
 int main(int count, char** values) {
   const std::vector<std::string> arguments(values + 1, values + count);
-  const koers::CliOutcome outcome = koers::run_cli(arguments, {read_file, write_file});
+  const koers::CliOutcome outcome = koers::run_cli(arguments, {read_file, write_file, today, seed});
   std::fputs(outcome.out.c_str(), stdout);
   std::fputs(outcome.err.c_str(), stderr);
   return outcome.code;

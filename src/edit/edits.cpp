@@ -117,6 +117,8 @@ FieldValue value_of(const FieldInfo& field, const void* record) {
       return as<Date>(field, record);
     case Kind::month:
       return as<Month>(field, record);
+    case Kind::clock:
+      return as<Clock>(field, record);
     case Kind::line:
       return as<std::string>(field, record);
     case Kind::text:
@@ -152,6 +154,8 @@ std::optional<Problem> set_value(const FieldInfo& field, void* record, const Fie
       return put<Date>(field, record, value);
     case Kind::month:
       return put<Month>(field, record, value);
+    case Kind::clock:
+      return put<Clock>(field, record, value);
     case Kind::line:
       return put<std::string>(field, record, value);
     case Kind::text: {

@@ -14,8 +14,8 @@ namespace koers {
 
 // A value for one field, by the kind of the field: text kinds take a string, a choice the index of
 // its value.
-using FieldValue = std::variant<bool, std::int64_t, Decimal, Cents, Date, Month, std::string, Lines,
-                                std::uint8_t, Id, Ids, Subject>;
+using FieldValue = std::variant<bool, std::int64_t, Decimal, Cents, Date, Month, Clock, std::string,
+                                Lines, std::uint8_t, Id, Ids, Subject>;
 
 // The value as it stands in a row, and a row with the value put in. `set_value` refuses a value of
 // another kind, too long or out of range (`wrong_type`, `too_long`, `number_out_of_range`).

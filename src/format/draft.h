@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct Draft {
   std::optional<PlanHead> head;
   std::array<TableDraft, entity_count> tables;
   Unknown unknown;
+  Unknown extra;                        // of a patch: unknown members that are new or changed
+  std::vector<std::string> extra_gone;  // and those that went
   Problems problems;
 };
 

@@ -45,6 +45,7 @@ bool JsonReader::refuse(const char* code, std::string detail) {
 }
 
 Unknown& JsonReader::unknown_of(Place& place) {
+  if (place.in == In::extra) return draft_.extra;
   return place.record ? place.record->unknown_mutable(place.at) : draft_.unknown;
 }
 
@@ -55,9 +56,10 @@ bool JsonReader::keep(std::string json) {
   if (has_id && place.name == "id") return refuse("bad_id", json);
   // A table that is no list, a header that is no header: written back beside the real one, it would
   // be there twice, and the file could not be opened again.
-  if (place.in == In::document && find_entity(place.name)) return refuse("wrong_type", json);
+  const bool at_top = place.in == In::document || place.in == In::extra;
+  if (at_top && find_entity(place.name)) return refuse("wrong_type", json);
   for (const char* header : {"format", "version", "minReader", "plan"})
-    if (place.in == In::document && place.name == header) return refuse("wrong_format", json);
+    if (at_top && place.name == header) return refuse("wrong_format", json);
   unknown_of(place).push_back({place.name, std::move(json)});
   return true;
 }
@@ -72,11 +74,8 @@ bool JsonReader::scalar(std::string_view json, bool fits) {
       note(misfit(place.field->kind), Severity::warning, std::string(json));
     return keep(std::string(json));
   }
-  if (place.in == In::document) return keep(std::string(json));
-  if (place.in == In::items) {
-    note(misfit(place.field->kind), Severity::warning, std::string(json));
-    return true;
-  }
+  if (place.in == In::document || place.in == In::extra) return keep(std::string(json));
+  if (place.in == In::items) return misfit_item(json);
   return refuse("wrong_type", std::string(json));
 }
 
@@ -122,6 +121,10 @@ bool JsonReader::text(const std::string& value) {
     case In::document:
       if (place.name == "format") return draft_.format = value, true;
       return scalar(quoted(value), false);
+    case In::extra:
+      return keep(quoted(value));
+    case In::names:
+      return draft_.extra_gone.push_back(value), true;
     case In::items:
       return put_item(value);
     case In::ids: {
@@ -152,19 +155,43 @@ bool JsonReader::text(const std::string& value) {
 
 bool JsonReader::put_item(const std::string& value) {
   Place& place = places_.back();
-  if (place.field->kind == Kind::lines) {
-    Lines& lines = as_mutable<Lines>(*place.field, place.at);
-    if (value.size() > longest_line || lines.size() >= most_nested)
-      return note("too_long", Severity::warning, value), true;
-    return lines.push_back(value), true;
+  const bool lines = place.field->kind == Kind::lines;
+  if (lines) {
+    Lines& all = as_mutable<Lines>(*place.field, place.at);
+    if (value.size() > longest_line || all.size() >= most_nested) return misfit_item(quoted(value));
+    place.raw.text(value);
+    return all.push_back(value), true;
   }
   const Id id = Id::from(value);
   Ids& ids = as_mutable<Ids>(*place.field, place.at);
-  if (id.empty() || ids.size() >= most_nested)
-    return note("bad_id", Severity::warning, value), true;
+  if (id.empty() || ids.size() >= most_nested) return misfit_item(quoted(value));
+  place.raw.text(value);
   for (Id other : ids)
     if (other == id) return true;  // a set: twice is once
   return ids.push_back(id), true;
+}
+
+bool JsonReader::misfit_item(std::string_view json) {
+  Place& place = places_.back();
+  place.misfit = true;
+  place.raw.raw(json);
+  const bool too_long = place.field->kind == Kind::lines && json.front() == '"';
+  note(too_long ? "too_long" : misfit(place.field->kind), Severity::warning, std::string(json));
+  return true;
+}
+
+// A list with an item that could not be understood is kept whole, as any value that does not fit:
+// without that item it would be another list.
+bool JsonReader::finish_items() {
+  Place place = std::move(places_.back());
+  places_.pop_back();
+  if (!place.misfit) return true;
+  if (place.field->kind == Kind::lines)
+    as_mutable<Lines>(*place.field, place.at).clear();
+  else
+    as_mutable<Ids>(*place.field, place.at).clear();
+  place.raw.close(']');
+  return keep(place.raw.take());
 }
 
 bool JsonReader::begin_capture(char bracket) {
@@ -182,7 +209,7 @@ bool JsonReader::end_capture(char bracket) {
   captured_names_.pop_back();
   if (--capture_depth_ > 0) return true;
   Place& place = places_.back();
-  if (place.in == In::items) return note(misfit(place.field->kind), Severity::warning), true;
+  if (place.in == In::items) return misfit_item(captured_.take());
   if (place.field != nullptr) note(misfit(place.field->kind), Severity::warning);
   return keep(captured_.take());
 }
@@ -200,6 +227,7 @@ bool JsonReader::enter_member_object(Place& place) {
       return open_place({In::head, {}, &record_info<PlanHead>(), &*draft_.head});
     }
     if (patch && place.name == "set") return open_place({In::set});
+    if (patch && place.name == "extra") return open_place({In::extra});
     if (patch && (place.name == "gone" || place.name == "order")) {
       Place tables{In::id_tables};
       tables.of_order = place.name == "order";
@@ -237,6 +265,8 @@ bool JsonReader::enter_member_array(Place& place) {
     if (const EntityInfo* entity = find_entity(place.name))
       return open_place({In::table, entity->entity});
   }
+  if (place.in == In::document && document_ == Document::patch && place.name == "extraGone")
+    return open_place({In::names});
   if (place.in == In::id_tables) {
     const EntityInfo* entity = find_entity(place.name);
     if (entity == nullptr) return refuse("wrong_type", place.name);
@@ -249,11 +279,12 @@ bool JsonReader::enter_member_array(Place& place) {
     const Kind kind = place.field->kind;
     Place list{In::items, place.entity, nullptr, place.at, place.field};
     if (kind == Kind::records) list.in = In::list;
+    list.raw.open('[');
     if (kind == Kind::records || kind == Kind::lines || kind == Kind::refs)
       return open_place(std::move(list));
   }
-  if (place.in == In::table || place.in == In::list || place.in == In::ids || place.in == In::set)
-    return refuse("wrong_type", "[");
+  for (const In in : {In::table, In::list, In::ids, In::set, In::names})
+    if (place.in == in) return refuse("wrong_type", "[");
   return begin_capture('[');
 }
 
@@ -315,6 +346,7 @@ bool JsonReader::end_object() {
 
 bool JsonReader::end_array() {
   if (capturing()) return end_capture(']');
+  if (places_.back().in == In::items) return finish_items();
   places_.pop_back();
   return true;
 }

@@ -41,6 +41,8 @@ class JsonReader {
     set,        // of a patch: tables with rows that are new or changed
     id_tables,  // of a patch: an object with an array of ids for each table
     ids,        // such an array
+    extra,      // of a patch: members of the document that are not known
+    names,      // of a patch: those that went
   };
   struct Place {
     In in{};
@@ -56,6 +58,8 @@ class JsonReader {
     std::shared_ptr<Row> row;
     Ids* id_list = nullptr;
     bool of_order = false;
+    JsonWriter raw{0};    // of items: all of them, word for word
+    bool misfit = false;  // one of them could not be understood
   };
 
   bool scalar(std::string_view json, bool fits);
@@ -68,6 +72,8 @@ class JsonReader {
   bool document_value(std::string_view text, std::int64_t number, bool is_number);
   bool finish_row(Place& place);
   bool put_item(const std::string& value);
+  bool misfit_item(std::string_view json);
+  bool finish_items();
   Unknown& unknown_of(Place& place);
   std::string where() const;
   bool refuse(const char* code, std::string detail = {});

@@ -81,6 +81,66 @@ void write_set(JsonWriter& json, const std::vector<TableChange>& changes, const 
   json.close('}');
 }
 
+// The members of a plan file that this version does not know, before and after.
+struct ExtraChange {
+  Unknown set;
+  std::vector<std::string> gone;
+  bool empty() const { return set.empty() && gone.empty(); }
+};
+
+Unknown::const_iterator member_of(const Unknown& members, const std::string& name) {
+  return std::find_if(members.begin(), members.end(),
+                      [&](const UnknownMember& member) { return member.name == name; });
+}
+
+void apply_extra(Unknown& members, const ExtraChange& change) {
+  for (const std::string& name : change.gone)
+    if (const auto at = member_of(members, name); at != members.end()) members.erase(at);
+  for (const UnknownMember& member : change.set) {
+    const auto at = member_of(members, member.name);
+    if (at == members.end())
+      members.push_back(member);
+    else
+      members[static_cast<std::size_t>(at - members.begin())] = member;
+  }
+}
+
+ExtraChange extra_change(const Plan& before, const Plan& after) {
+  if (before.unknown == after.unknown) return {};
+  const Unknown was = before.unknown ? *before.unknown : Unknown();
+  const Unknown is = after.unknown ? *after.unknown : Unknown();
+  ExtraChange change;
+  for (const UnknownMember& member : was)
+    if (member_of(is, member.name) == is.end()) change.gone.push_back(member.name);
+  for (const UnknownMember& member : is)
+    if (const auto at = member_of(was, member.name); at == was.end() || *at != member)
+      change.set.push_back(member);
+  Unknown led_to = was;
+  apply_extra(led_to, change);
+  if (led_to == is) return change;
+  // They stand in another order: all of them anew.
+  change = {is, {}};
+  for (const UnknownMember& member : was) change.gone.push_back(member.name);
+  return change;
+}
+
+void write_extra(JsonWriter& json, const ExtraChange& change) {
+  if (!change.gone.empty()) {
+    json.key("extraGone");
+    json.open('[');
+    for (const std::string& name : change.gone) json.text(name);
+    json.close(']');
+  }
+  if (change.set.empty()) return;
+  json.key("extra");
+  json.open('{');
+  for (const UnknownMember& member : change.set) {
+    json.key(member.name);
+    json.raw(member.json);
+  }
+  json.close('}');
+}
+
 void reorder(AnyTable& table, const Ids& order) {
   std::vector<AnyTable::AnyRow> rows;
   Ids ids;
@@ -109,7 +169,8 @@ std::string write_patch(const Plan& before, const Plan& after) {
   const bool head = before.head != after.head &&
                     !(before.head->id == after.head->id &&
                       equal_record(record_info<PlanHead>(), before.head.get(), after.head.get()));
-  if (changes.empty() && !head) return {};
+  const ExtraChange extra = extra_change(before, after);
+  if (changes.empty() && !head && extra.empty()) return {};
   JsonWriter json{on_one_line};
   json.open('{');
   if (head) {
@@ -124,6 +185,7 @@ std::string write_patch(const Plan& before, const Plan& after) {
   write_ids(
       json, "order", changes, [](const TableChange& c) { return c.reordered; },
       [](const TableChange& c, const Plan& p) { return ids_of(p.table(c.entity)); }, after);
+  write_extra(json, extra);
   json.close('}');
   return json.take();
 }
@@ -156,6 +218,11 @@ Result<Plan> apply_patch(const Plan& plan, std::string_view patch) {
     }
     if (change.order) reorder(table, *change.order);
   }
+  const ExtraChange extra{std::move(draft.extra), std::move(draft.extra_gone)};
+  if (extra.empty()) return changed;
+  Unknown members = plan.unknown ? *plan.unknown : Unknown();
+  apply_extra(members, extra);
+  changed.unknown = members.empty() ? nullptr : std::make_shared<const Unknown>(std::move(members));
   return changed;
 }
 

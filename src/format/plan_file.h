@@ -31,8 +31,8 @@ ReadOutcome read_plan(std::string_view bytes);
 std::string write_plan(const Plan& plan);
 
 // What the journal keeps of an edit: whole rows that are new or changed, the ids of rows that went,
-// and the order of a table where it is not "as before, new ones behind". Nothing when both are
-// equal.
+// the order of a table where it is not "as before, new ones behind", and the members that are not
+// known where they changed. Nothing when both are equal.
 std::string write_patch(const Plan& before, const Plan& after);
 // Gives the plan with the patch applied, or the first error in the patch.
 Result<Plan> apply_patch(const Plan& plan, std::string_view patch);

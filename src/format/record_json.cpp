@@ -9,6 +9,28 @@ namespace koers {
 
 namespace {
 
+// Of the kinds that stand in the file as one short text.
+std::string short_text(const FieldInfo& field, const void* record) {
+  switch (field.kind) {
+    case Kind::date:
+      return as<Date>(field, record).iso();
+    case Kind::month:
+      return as<Month>(field, record).iso();
+    case Kind::clock:
+      return as<Clock>(field, record).iso();
+    case Kind::choice:
+      return field.choice->values[as<std::uint8_t>(field, record)];
+    case Kind::ref:
+      return std::string(as<Id>(field, record).view());
+    case Kind::subject: {
+      const Subject& subject = as<Subject>(field, record);
+      return std::string(info(subject.entity).name) + '/' + std::string(subject.id.view());
+    }
+    default:
+      return {};
+  }
+}
+
 void write_value(JsonWriter& json, const FieldInfo& field, const void* record) {
   switch (field.kind) {
     case Kind::flag:
@@ -24,10 +46,12 @@ void write_value(JsonWriter& json, const FieldInfo& field, const void* record) {
       json.number(as<Cents>(field, record).value);
       break;
     case Kind::date:
-      json.text(as<Date>(field, record).iso());
-      break;
     case Kind::month:
-      json.text(as<Month>(field, record).iso());
+    case Kind::clock:
+    case Kind::choice:
+    case Kind::ref:
+    case Kind::subject:
+      json.text(short_text(field, record));
       break;
     case Kind::line:
       json.text(as<std::string>(field, record));
@@ -35,17 +59,6 @@ void write_value(JsonWriter& json, const FieldInfo& field, const void* record) {
     case Kind::text:
       json.text(as<Text>(field, record));
       break;
-    case Kind::choice:
-      json.text(field.choice->values[as<std::uint8_t>(field, record)]);
-      break;
-    case Kind::ref:
-      json.text(as<Id>(field, record).view());
-      break;
-    case Kind::subject: {
-      const Subject& subject = as<Subject>(field, record);
-      json.text(std::string(info(subject.entity).name) + '/' + std::string(subject.id.view()));
-      break;
-    }
     case Kind::lines:
       json.open('[');
       for (const std::string& line : as<Lines>(field, record)) json.text(line);
@@ -113,6 +126,8 @@ bool set_from_text(const FieldInfo& field, void* record, std::string_view text) 
       return !(as_mutable<Date>(field, record) = Date::from_iso(text)).empty();
     case Kind::month:
       return !(as_mutable<Month>(field, record) = Month::from_iso(text)).empty();
+    case Kind::clock:
+      return !(as_mutable<Clock>(field, record) = Clock::from_iso(text)).empty();
     case Kind::ref:
       return !(as_mutable<Id>(field, record) = Id::from(text)).empty();
     case Kind::subject:
@@ -169,6 +184,8 @@ const char* misfit(Kind kind) {
       return "bad_date";
     case Kind::month:
       return "bad_month";
+    case Kind::clock:
+      return "bad_clock";
     case Kind::money:
       return "bad_money";
     case Kind::number:

@@ -76,6 +76,10 @@ void field_schema(JsonWriter& json, const FieldInfo& field) {
       pair(json, "type", "string");
       pair(json, "pattern", "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$");
       break;
+    case Kind::clock:
+      pair(json, "type", "string");
+      pair(json, "pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
+      break;
     case Kind::line:
       text_schema(json, longest_line);
       break;
@@ -154,7 +158,7 @@ std::string json_schema() {
   pair(json, "title", "Koers plan file, version " + std::to_string(format_version));
   pair(json, "description",
        "Money is in whole eurocents (members ending in Cents), dates are YYYY-MM-DD, months "
-       "YYYY-MM, "
+       "YYYY-MM, times of day HH:MM, "
        "decimals have at most three decimals. References are ids of rows of another table.");
   pair(json, "type", "object");
   json.key("required");

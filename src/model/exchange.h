@@ -7,8 +7,8 @@
 namespace koers {
 
 KOERS_CHOICE(TemplateKind, "templateKind", destination, it_plan, goal, activities, calendar, budget,
-             stakeholders, study_day);
-KOERS_CHOICE(PackageKind, "packageKind", frames, school_plan, review_result, complete);
+             stakeholders, study_day, safety, progress);
+KOERS_CHOICE(PackageKind, "packageKind", frames, school_plan, review_result, complete, answers);
 KOERS_CHOICE(Direction, "direction", sent, received);
 
 struct Template : Row {

@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/clock.h"
 #include "base/date.h"
 #include "base/id.h"
 #include "base/money.h"
@@ -56,6 +57,7 @@ enum class Kind : std::uint8_t {
   money,
   date,
   month,
+  clock,
   line,
   text,
   lines,
@@ -160,6 +162,8 @@ constexpr Kind kind_of() {
     return Kind::date;
   else if constexpr (std::is_same_v<T, Month>)
     return Kind::month;
+  else if constexpr (std::is_same_v<T, Clock>)
+    return Kind::clock;
   else if constexpr (std::is_same_v<T, std::string>)
     return Kind::line;
   else if constexpr (std::is_same_v<T, Text>)

@@ -257,6 +257,7 @@ struct TeamPlan : Row {
   Id organisation;
   Id school_year;
   Ids goals;
+  Ids activities;  // chosen, beside those of the team's own organisation
   std::vector<Agreement> agreements;
   Ids review_moments;
 
@@ -265,6 +266,7 @@ struct TeamPlan : Row {
         refers<&TeamPlan::organisation>("organisation", Entity::organisations),
         refers<&TeamPlan::school_year>("schoolYear", Entity::school_years),
         refers<&TeamPlan::goals>("goals", Entity::goals),
+        refers<&TeamPlan::activities>("activities", Entity::activities),
         field<&TeamPlan::agreements>("agreements"),
         refers<&TeamPlan::review_moments>("reviewMoments", Entity::moments),
     };

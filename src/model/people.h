@@ -113,6 +113,8 @@ struct Input : Row {
   }
 };
 
+// How much support there is. Where it was counted how many gave each score, `respondents` and
+// `score` follow from the counts (edit/support.h); else they are filled in as they are known.
 struct SupportPoll : Row {
   Subject about;
   std::string group;
@@ -120,6 +122,11 @@ struct SupportPoll : Row {
   Date date;
   std::int64_t respondents = 0;
   Decimal score;  // 1 to 5
+  std::int64_t count_1 = 0;
+  std::int64_t count_2 = 0;
+  std::int64_t count_3 = 0;
+  std::int64_t count_4 = 0;
+  std::int64_t count_5 = 0;
   Text remarks;
 
   static constexpr auto fields() {
@@ -130,6 +137,11 @@ struct SupportPoll : Row {
         field<&SupportPoll::date>("date"),
         field<&SupportPoll::respondents>("respondents").grouped("score"),
         field<&SupportPoll::score>("score").grouped("score"),
+        field<&SupportPoll::count_1>("count1").grouped("score"),
+        field<&SupportPoll::count_2>("count2").grouped("score"),
+        field<&SupportPoll::count_3>("count3").grouped("score"),
+        field<&SupportPoll::count_4>("count4").grouped("score"),
+        field<&SupportPoll::count_5>("count5").grouped("score"),
         field<&SupportPoll::remarks>("remarks"),
     };
   }

@@ -36,6 +36,8 @@ bool equal_field(const FieldInfo& field, const void* a, const void* b) {
       return same<Date>(field, a, b);
     case Kind::month:
       return same<Month>(field, a, b);
+    case Kind::clock:
+      return same<Clock>(field, a, b);
     case Kind::line:
       return same<std::string>(field, a, b);
     case Kind::text:
@@ -77,6 +79,8 @@ bool empty_field(const FieldInfo& field, const void* record) {
       return as<Date>(field, record).empty();
     case Kind::month:
       return as<Month>(field, record).empty();
+    case Kind::clock:
+      return as<Clock>(field, record).empty();
     case Kind::line:
       return as<std::string>(field, record).empty();
     case Kind::text:

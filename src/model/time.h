@@ -120,6 +120,8 @@ struct Moment : Row {
   Date start;
   Date end;  // empty for a single day
   DayPart part{};
+  Clock from;  // on the day, where it is known better than by its part
+  Clock to;
   Ids organisations;
   std::string audience;
   Text note;
@@ -133,6 +135,8 @@ struct Moment : Row {
         field<&Moment::start>("start").grouped("when"),
         field<&Moment::end>("end").grouped("when"),
         field<&Moment::part>("part").grouped("when"),
+        field<&Moment::from>("from").grouped("when"),
+        field<&Moment::to>("to").grouped("when"),
         refers<&Moment::organisations>("organisations", Entity::organisations),
         field<&Moment::audience>("audience"),
         field<&Moment::note>("note"),

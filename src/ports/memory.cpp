@@ -12,19 +12,25 @@ void MemoryStorage::deliver() {
   }
 }
 
-void MemoryStorage::list(std::function<void(std::vector<StoredPlan>)> then) {
+StoreState MemoryStorage::next_reading() { return std::exchange(next_load, StoreState::done); }
+
+void MemoryStorage::list(std::function<void(StoreState, std::vector<StoredPlan>)> then) {
   answers_.push_back([this, then] {
+    if (const StoreState state = next_reading(); state != StoreState::done) return then(state, {});
     std::vector<StoredPlan> all;
-    for (const auto& [id, kept] : plans_) all.push_back(kept.plan);
-    then(std::move(all));
+    for (const auto& [id, kept] : plans_)
+      if (!kept.snapshots.empty()) all.push_back(kept.plan);
+    then(StoreState::done, std::move(all));
   });
 }
 
 void MemoryStorage::load(const std::string& plan, std::function<void(LoadedPlan)> then) {
   answers_.push_back([this, plan, then] {
+    const StoreState state = next_reading();
+    if (state != StoreState::done) return then({state, {}, {}, false});
     const auto found = plans_.find(plan);
     if (found == plans_.end() || found->second.snapshots.empty()) {
-      then({StoreState::corrupt, {}, {}, false});
+      then({StoreState::missing, {}, {}, false});
       return;
     }
     then({StoreState::done, found->second.snapshots.back(), found->second.patches, false});
@@ -56,23 +62,27 @@ void MemoryStorage::snapshot(const StoredPlan& plan, const std::string& bytes,
   });
 }
 
-void MemoryStorage::restore_points(const std::string& plan,
-                                   std::function<void(std::vector<RestorePoint>)> then) {
+void MemoryStorage::restore_points(
+    const std::string& plan, std::function<void(StoreState, std::vector<RestorePoint>)> then) {
   answers_.push_back([this, plan, then] {
+    if (const StoreState state = next_reading(); state != StoreState::done) return then(state, {});
     std::vector<RestorePoint> points;
     for (const std::string& bytes : plans_[plan].snapshots)
       points.push_back(
           {static_cast<std::int64_t>(points.size()), {}, static_cast<std::int64_t>(bytes.size())});
-    then(std::move(points));
+    then(StoreState::done, std::move(points));
   });
 }
 
 void MemoryStorage::read_restore_point(const std::string& plan, std::int64_t sequence,
-                                       std::function<void(std::string)> then) {
+                                       std::function<void(StoreState, std::string)> then) {
   answers_.push_back([this, plan, sequence, then] {
     const auto& snapshots = plans_[plan].snapshots;
     const auto index = static_cast<std::size_t>(sequence);
-    then(index < snapshots.size() ? snapshots[index] : std::string());
+    if (index < snapshots.size())
+      then(StoreState::done, snapshots[index]);
+    else
+      then(StoreState::missing, {});
   });
 }
 
@@ -81,8 +91,18 @@ void MemoryStorage::damage(const std::string& plan, const std::string& bytes) {
   ++plans_[plan].plan.damaged;
 }
 
-void MemoryStorage::read_damaged(const std::string& plan, std::function<void(std::string)> then) {
-  answers_.push_back([this, plan, then] { then(plans_[plan].damaged); });
+void MemoryStorage::read_damaged(const std::string& plan,
+                                 std::function<void(StoreState, std::string)> then) {
+  answers_.push_back([this, plan, then] {
+    const StoreState state = next_reading();
+    then(state, state == StoreState::done ? plans_[plan].damaged : std::string());
+  });
+}
+
+void MemoryStorage::set_aside(const std::string& plan, const std::vector<std::string>& patches) {
+  answers_.push_back([this, plan, patches] {
+    for (const std::string& patch : patches) damage(plan, patch);
+  });
 }
 
 void MemoryStorage::filed(const std::string& plan, Date day) {
@@ -96,15 +116,25 @@ void MemoryStorage::remove(const std::string& plan, std::function<void(StoreStat
   });
 }
 
-void MemoryStorage::claim(const std::string&, std::function<void(bool)> then) {
-  answers_.push_back([this, then] { then(writer); });
+void MemoryStorage::claim(const std::string& plan, std::function<void(bool)> then) {
+  answers_.push_back([this, plan, then] {
+    const bool mine = writer && elsewhere.count(plan) == 0;
+    if (mine) held.insert(plan);
+    then(mine);
+  });
 }
 
-void MemoryStorage::take_over(const std::string&, std::function<void(bool)> then) {
-  answers_.push_back([this, then] {
+void MemoryStorage::take_over(const std::string& plan, std::function<void(bool)> then) {
+  answers_.push_back([this, plan, then] {
     writer = true;
+    elsewhere.erase(plan);
+    held.insert(plan);
     then(true);
   });
+}
+
+void MemoryStorage::release(const std::string& plan) {
+  answers_.push_back([this, plan] { held.erase(plan); });
 }
 
 void MemoryFiles::open(std::function<void(FileResult, OpenedFile)> then) {
@@ -117,6 +147,13 @@ void MemoryFiles::save(const FileToSave& file, SaveInto into,
   last_into = into;
   if (result == FileResult::done) last_saved = {file.name, file.bytes};
   then(result);
+}
+
+void MemoryFiles::keep(const std::string& plan, int file) {
+  if (plan.empty())
+    done_with = file;
+  else
+    kept[plan] = file;
 }
 
 void MemoryFiles::share(const FileToSave& file, const Mail& mail,
@@ -133,6 +170,15 @@ void MemoryFiles::example(const std::string& name,
     then(FileResult::failed, {});
   else
     then(FileResult::done, {name + ".koers.json", found->second});
+}
+
+void MemoryFiles::templates(const std::string& language,
+                            std::function<void(FileResult, OpenedFile)> then) {
+  const auto found = template_packs.find(language);
+  if (found == template_packs.end())
+    then(FileResult::failed, {});
+  else
+    then(FileResult::done, {language, found->second});
 }
 
 }  // namespace koers

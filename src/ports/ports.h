@@ -17,9 +17,11 @@ namespace koers {
 enum class StoreState : std::uint8_t {
   done,
   quota,        // the device is full
-  lost,         // the connection broke and could not be mended
-  unavailable,  // this browser keeps nothing
+  lost,         // another tab writes this plan now
+  unavailable,  // this browser keeps nothing, or gives no answer
   corrupt,      // what was kept cannot be read
+  blocked,      // another tab runs another version of Koers
+  missing,      // nothing was kept
 };
 
 struct StoredPlan {
@@ -48,7 +50,7 @@ struct LoadedPlan {
 class Storage {
  public:
   virtual ~Storage() = default;
-  virtual void list(std::function<void(std::vector<StoredPlan>)> then) = 0;
+  virtual void list(std::function<void(StoreState, std::vector<StoredPlan>)> then) = 0;
   virtual void load(const std::string& plan, std::function<void(LoadedPlan)> then) = 0;
   // Both call back when the device has it, not before.
   virtual void append(const std::string& plan, const std::string& patch,
@@ -56,17 +58,22 @@ class Storage {
   virtual void snapshot(const StoredPlan& plan, const std::string& bytes,
                         std::function<void(StoreState)> then) = 0;
   virtual void restore_points(const std::string& plan,
-                              std::function<void(std::vector<RestorePoint>)> then) = 0;
+                              std::function<void(StoreState, std::vector<RestorePoint>)> then) = 0;
   virtual void read_restore_point(const std::string& plan, std::int64_t sequence,
-                                  std::function<void(std::string)> then) = 0;
+                                  std::function<void(StoreState, std::string)> then) = 0;
   // The parts of a plan that could not be read, one after the other as they are; for a file.
-  virtual void read_damaged(const std::string& plan, std::function<void(std::string)> then) = 0;
+  virtual void read_damaged(const std::string& plan,
+                            std::function<void(StoreState, std::string)> then) = 0;
+  // Keeps patches that cannot be replayed among these parts, before the plan goes on without them.
+  virtual void set_aside(const std::string& plan, const std::vector<std::string>& patches) = 0;
   // Remembers on which day a file was made of it.
   virtual void filed(const std::string& plan, Date day) = 0;
   virtual void remove(const std::string& plan, std::function<void(StoreState)> then) = 0;
-  // One tab writes a plan. `claim` answers whether this one may; `take_over` takes it from another.
+  // One tab writes a plan. `claim` answers whether this one may; `take_over` takes it from another;
+  // `release` gives it up once all that was asked before is on the device.
   virtual void claim(const std::string& plan, std::function<void(bool)> then) = 0;
   virtual void take_over(const std::string& plan, std::function<void(bool)> then) = 0;
+  virtual void release(const std::string& plan) = 0;
 };
 
 enum class FileResult : std::uint8_t {
@@ -81,6 +88,7 @@ enum class FileResult : std::uint8_t {
 struct OpenedFile {
   std::string name;
   std::string bytes;
+  int file = 0;  // by which `keep` knows it; 0 where there is nothing to keep
 };
 
 struct FileToSave {
@@ -107,6 +115,11 @@ class Files {
   virtual void open(std::function<void(FileResult, OpenedFile)> then) = 0;
   virtual void save(const FileToSave& file, SaveInto into,
                     std::function<void(FileResult)> then) = 0;
+  // From now on the plan is saved into the file that was opened; no plan: into nothing, it is done
+  // with.
+  virtual void keep(const std::string& plan, int file) = 0;
+  // The name under which a file was saved last: a person may have chosen another.
+  virtual std::string saved_name() const = 0;
   // Hands the file to another app or to a mail.
   virtual void share(const FileToSave& file, const Mail& mail,
                      std::function<void(FileResult)> then) = 0;
@@ -115,6 +128,10 @@ class Files {
   // An example that comes with the program: `wijd-water`.
   virtual void example(const std::string& name,
                        std::function<void(FileResult, OpenedFile)> then) = 0;
+  // The templates that come with the program, of a language (`nl`): plan files as one text
+  // sequence.
+  virtual void templates(const std::string& language,
+                         std::function<void(FileResult, OpenedFile)> then) = 0;
 };
 
 class World {
@@ -123,7 +140,8 @@ class World {
   virtual Date today() const = 0;
   virtual double milliseconds() const = 0;  // since the start, steady
   virtual void setting(std::string_view name, std::string_view value) = 0;  // remembered
-  virtual void reload() = 0;  // a new version of the program takes over
+  virtual void reload() = 0;   // a new version of the program takes over
+  virtual void install() = 0;  // the browser asks whether Koers may stand on the device
 };
 
 struct Ports {

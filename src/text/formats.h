@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/clock.h"
 #include "base/date.h"
 #include "base/money.h"
 #include "text/speech.h"
@@ -48,6 +49,8 @@ Phrase age(std::int64_t days);
 std::optional<Date> parse_date(std::string_view text, Date year_start = {});
 // `okt 2026`, `10-2026`, `2026-10`, and with the hint `okt`.
 std::optional<Month> parse_month(std::string_view text, Date year_start = {});
+// `9:30`, `09.30`, `9u30`, `930`, `9 uur`, `2 pm`: a time of day, written as `09:30` everywhere.
+std::optional<Clock> parse_clock(std::string_view text);
 
 // `1.250`, `1250,-`, `€ 1.250,00`, `1,250.00`, `1250.50`, `-12`, in whatever language. The rule:
 // the last separator parts the cents, unless it is the only one and exactly three digits follow it,

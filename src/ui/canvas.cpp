@@ -5,14 +5,14 @@
 namespace koers {
 
 const char* const node_role_names[] = {
-    "group",    "banner", "navigation", "main",         "complementary", "dialog",
-    "heading",  "text",   "status",     "button",       "checkbox",      "textbox",
-    "combobox", "grid",   "row",        "columnheader", "gridcell",      "list",
-    "listitem", "img",    "tablist",    "tab"};
+    "group",  "banner",       "navigation", "main", "complementary", "dialog",  "heading",  "text",
+    "status", "alert",        "button",     "link", "checkbox",      "textbox", "combobox", "grid",
+    "row",    "columnheader", "gridcell",   "list", "listitem",      "img",     "tablist",  "tab"};
 
 bool is_interactive(NodeRole role) {
   switch (role) {
     case NodeRole::button:
+    case NodeRole::link:
     case NodeRole::tab:
     case NodeRole::checkbox:
     case NodeRole::textbox:
@@ -27,6 +27,8 @@ void Canvas::begin_frame() {
   nodes.clear();
   parents_.clear();
   modal = 0;
+  listens = false;
+  handles.clear();
 }
 
 bool Canvas::take(NodeId node, EventKind kind, std::string* text) {

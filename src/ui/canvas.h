@@ -26,6 +26,24 @@ struct Screen {
   bool compact() const { return width < 1200; }  // a small laptop or tablet
 };
 
+// Where the pointer can take hold of something and drag it.
+struct Handle {
+  NodeId node = 0;
+  Box box;
+  bool by_finger = false;  // elsewhere a finger scrolls
+};
+
+// What is being dragged, from the moment it is taken hold of until the frame after it is let go.
+struct Dragging {
+  NodeId node = 0;
+  float x = 0;  // of the pointer
+  float y = 0;
+  float from_x = 0;
+  float from_y = 0;
+  bool moving = false;   // farther than a press trembles
+  bool dropped = false;  // let go here
+};
+
 class Canvas {
  public:
   Canvas(Workspace& the_workspace, const Registry& the_registry)
@@ -45,6 +63,10 @@ class Canvas {
   NodeId focus_wanted = 0;     // asked of the world
   NodeId modal = 0;            // what alone can be reached; 0 for all
   bool reveal_focus = false;   // scroll to what got the keyboard
+  std::string announced;       // to be said aloud, of what this frame changed
+  bool listens = false;        // the page wants plain keys, such as 1 and the arrows
+  std::vector<Handle> handles;
+  Dragging dragging;
   std::vector<std::string>* cut_off = nullptr;  // for tests: gets the texts that did not fit
 
   std::string words(const Phrase& phrase) const { return say(workspace.language, phrase); }

@@ -16,12 +16,6 @@ constexpr float above = 11;   // … and above and below them
 constexpr float between = 3;  // the lines of the name and those of the facts
 constexpr float most_lines = 3;
 
-// What the row is, as people read it: its code, then what it is called.
-std::string title_of(const Canvas& canvas, Entity entity, Id id) {
-  const std::string name = row_name(canvas.plan(), entity, id);
-  return name.empty() ? entity_name(canvas.language(), entity, false) : name;
-}
-
 bool in_title(Entity entity, const FieldInfo& field) {
   return std::string_view(field.name) == "code" || &field == title_field(entity);
 }
@@ -53,36 +47,38 @@ void Cards::show(Canvas& canvas, std::string_view name, Entity entity, const Ids
   const float usual = 2 * above + Style::line_height + between + 16;
   heights_.measure(canvas.plan().table(entity), rows, {width}, usual, [&](const void* row) {
     const Id id = static_cast<const Row*>(row)->id;
-    const float title = text_height(canvas, title_of(canvas, entity, id), Style::body, words, true);
+    const float title = text_height(canvas, row_title(canvas.plan(), canvas.language(), entity, id),
+                                    Style::body, words, true);
     const float facts =
         text_height(canvas, facts_of(canvas, entity, row, extra), Style::small, words);
     return 2 * above + between + lines_high(title, Style::line_height) + lines_high(facts, 16);
   });
   const Box all = next_box(width, heights_.total());
-  const NodeId list = begin_group(canvas, "cards", NodeRole::list, name);
-  canvas.nodes.back().id = list;
+  // More lists may stand below one another.
+  begin_group(canvas, std::string("cards/") + info(entity).name, NodeRole::list, name);
   canvas.nodes.back().count = static_cast<int>(rows.size());
   paint_box(canvas, all, canvas.style.surface, Style::radius + 2);
   const Box seen = visible_part();
   const RowHeights::Range range = heights_.between(seen.y - all.y, seen.y + seen.height - all.y);
-  for (std::size_t i = range.first; i < range.end; ++i) {
+  kept_.show(canvas, rows, range.first, range.end, [&](std::size_t i) {
     const Box card{all.x, all.y + heights_.top(i), width, heights_.height(i)};
-    show_card(canvas, entity, rows[i], extra, card);
-  }
+    return show_card(canvas, entity, rows, i, extra, card);
+  });
   paint_frame(canvas, all, canvas.style.line, Style::radius + 2);
   end_group(canvas);
   ImGui::SetCursorScreenPos({all.x, all.y});
   take_box(canvas, all);
 }
 
-void Cards::show_card(Canvas& canvas, Entity entity, Id id, std::span<const GridExtra> extra,
-                      Box box) {
+NodeId Cards::show_card(Canvas& canvas, Entity entity, const Ids& rows, std::size_t i,
+                        std::span<const GridExtra> extra, Box box) {
+  const Id id = rows[i];
   const void* row = canvas.plan().table(entity).find(id);
   const Style& style = canvas.style;
   Subject& selection = canvas.workspace.selection;
   const bool selected = selection.entity == entity && selection.id == id;
   if (selected) paint_box(canvas, box, style.soft, Style::radius);
-  const std::string title = title_of(canvas, entity, id);
+  const std::string title = row_title(canvas.plan(), canvas.language(), entity, id);
   const std::string facts = facts_of(canvas, entity, row, extra);
   const Ink mark = row_mark(canvas, entity, row);
   if (mark != 0) paint_box(canvas, {box.x, box.y + 6, 4, box.height - 12}, mark, 2);
@@ -96,8 +92,9 @@ void Cards::show_card(Canvas& canvas, Entity entity, Id id, std::span<const Grid
                 style.muted, Style::small);
   paint_line(canvas, box.x, box.y + box.height, box.x + box.width, box.y + box.height, style.line);
   // The facts belong to what is read aloud, not to what the card is called.
-  if (pressable(canvas, id.view(), NodeRole::button, title, box, selected, facts))
+  if (list_button(canvas, id.view(), title, box, {i, rows.size()}, selected, facts))
     selection = {entity, id};
+  return ImGui::GetID(std::string(id.view()).c_str());
 }
 
 }  // namespace koers

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/grid.h"
+#include "ui/kept_row.h"
 #include "ui/row_heights.h"
 
 namespace koers {
@@ -13,9 +14,11 @@ class Cards {
             std::span<const GridExtra> extra);
 
  private:
-  void show_card(Canvas& canvas, Entity entity, Id id, std::span<const GridExtra> extra, Box box);
+  NodeId show_card(Canvas& canvas, Entity entity, const Ids& rows, std::size_t i,
+                   std::span<const GridExtra> extra, Box box);
 
   RowHeights heights_;
+  KeptRow kept_;
 };
 
 }  // namespace koers

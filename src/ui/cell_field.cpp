@@ -1,5 +1,7 @@
 #include "ui/cell_field.h"
 
+#include <imgui.h>
+
 #include "app/cells.h"
 #include "model/row_checks.h"
 #include "text/words.h"
@@ -26,8 +28,22 @@ const RecordInfo& record_of(const CellPlace& place) {
   return place.list ? *place.list->list.record() : *info(place.entity).record;
 }
 
-// Texts change with every letter; what has to be understood waits until it is done.
-bool stored_while_typing(Kind kind) { return kind == Kind::line || kind == Kind::text; }
+bool is_amount(Kind kind) {
+  return kind == Kind::number || kind == Kind::decimal || kind == Kind::money;
+}
+
+// Texts and amounts change with every letter. A date waits until it is done: half of one could take
+// its row out of the year that is shown, and the keyboard with it.
+bool stored_while_typing(Kind kind) {
+  return kind == Kind::line || kind == Kind::text || is_amount(kind);
+}
+
+// What is changed bit by bit, until the keyboard leaves the field, is one step of undo: letters of
+// a text, and the arrow keys that pass by other choices on the way to the one that is meant.
+std::string merge_key_of(const FieldInfo& field, const std::string& key) {
+  if (field.kind == Kind::choice) return "choose/" + key;
+  return stored_while_typing(field.kind) ? "type/" + key : std::string();
+}
 
 }  // namespace
 
@@ -35,14 +51,13 @@ void CellEditor::store(Canvas& canvas, const CellPlace& place, const std::string
                        bool typing) {
   const std::string key = key_of(place);
   const Result<FieldValue> value = parse_cell(canvas.plan(), canvas.language(), *place.field, text);
+  if (!value && typing) return;  // half a number is no mistake
   if (!value) {
-    bad_key_ = key;
-    bad_text_ = text;
-    bad_words_ = say_named(canvas.language(), "problem." + value.problem().code);
+    misfits_[key] = {text, say_named(canvas.language(), "problem." + value.problem().code)};
     canvas.workspace.tell(value.problem());
     return;
   }
-  if (bad_key_ == key) bad_key_.clear();
+  misfits_.erase(key);
   const void* row = canvas.plan().table(place.entity).find(place.row);
   if (row == nullptr) return;
   const void* record = place.list ? place.list->list.at(place.list->get(row), place.index) : row;
@@ -51,9 +66,8 @@ void CellEditor::store(Canvas& canvas, const CellPlace& place, const std::string
       place.list ? with_nested_value(canvas.plan(), place.entity, place.row, *place.list,
                                      place.index, *place.field, *value)
                  : with_value(canvas.plan(), place.entity, place.row, *place.field, *value);
-  canvas.workspace.commit(std::move(changed), "action.row.set",
-                          stored_while_typing(place.field->kind) ? "type/" + key : std::string());
-  if (!typing) canvas.workspace.settle();
+  canvas.workspace.commit(std::move(changed), "action.row.set", merge_key_of(*place.field, key));
+  if (!typing && place.field->kind != Kind::choice) canvas.workspace.settle();
 }
 
 FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* record,
@@ -63,25 +77,32 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
   const std::string label = field_label(language, place.entity, field);
   const std::string key = key_of(place);
   options.read_only = options.read_only || canvas.workspace.read_only();
-  if (bad_key_ == key)
-    options.problem = bad_words_;
+  const auto misfit = misfits_.find(key);
+  const bool fits = misfit == misfits_.end();
+  if (!fits)
+    options.problem = misfit->second.words;
   else if (const std::optional<Problem> problem = check_field(record_of(place), record, field))
     options.problem = say_named(language, "problem." + problem->code);
+  if (typed_key_ == key && canvas.focused != ImGui::GetID(key.c_str())) typed_key_.clear();
   FieldEdit edit;
   if (is_chosen(canvas.plan(), field)) {
     edit = choice(canvas, key, label, cell_input(canvas.plan(), language, field, record),
                   cell_text(canvas.plan(), language, field, record),
                   node_options(canvas, field, record), options);
   } else {
-    const std::string text =
-        bad_key_ == key ? bad_text_ : cell_input(canvas.plan(), language, field, record);
+    const std::string text = typed_key_ == key ? typed_text_
+                             : fits            ? cell_input(canvas.plan(), language, field, record)
+                                               : misfit->second.text;
     edit = text_field(canvas, key, label, text, options);
   }
   if (options.read_only) return edit;
-  if (edit.committed)
+  if (edit.committed) {
+    typed_key_.clear();
     store(canvas, place, edit.text, false);
-  else if (edit.typed && stored_while_typing(field.kind))
+  } else if (edit.typed && stored_while_typing(field.kind)) {
+    if (is_amount(field.kind)) typed_key_ = key, typed_text_ = edit.text;
     store(canvas, place, edit.text, true);
+  }
   if (edit.left) canvas.workspace.settle();
   return edit;
 }

@@ -2,6 +2,7 @@
 // becomes an edit; what cannot be understood stays where it is, with a word about it.
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "model/plan.h"
@@ -26,10 +27,15 @@ class CellEditor {
  private:
   void store(Canvas& canvas, const CellPlace& place, const std::string& text, bool typing);
 
-  // A text that does not fit its field: kept until it is mended or emptied.
-  std::string bad_key_;
-  std::string bad_text_;
-  std::string bad_words_;
+  struct Misfit {
+    std::string text;
+    std::string words;  // what is wrong with it
+  };
+  // Texts that do not fit their fields, by field: kept until they are mended or emptied.
+  std::map<std::string, Misfit> misfits_;
+  // The amount that is being typed: it is stored as it grows, and written properly when one leaves.
+  std::string typed_key_;
+  std::string typed_text_;
 };
 
 }  // namespace koers

@@ -17,7 +17,8 @@ namespace {
 // More references than this are typed as codes instead of ticked.
 constexpr std::size_t most_ticks = 14;
 
-int round_of(Entity entity, const FieldInfo& field) {
+int round_of(Entity entity, const FieldInfo& field, const void* row) {
+  if (is_asked_for(entity, field, row)) return 0;
   const auto columns = columns_of(entity);
   const bool shown = std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
     return std::string_view(column.field) == field.name;
@@ -38,8 +39,7 @@ void Form::show(Canvas& canvas, Subject subject) {
   for (int round = 0; round < 3; ++round)
     for (const FieldInfo& field : record.fields) {
       const void* row = row_of(canvas, subject);
-      if (row == nullptr || field.kind == Kind::subject || round_of(subject.entity, field) != round)
-        continue;
+      if (row == nullptr || round_of(subject.entity, field, row) != round) continue;
       if (!all_fields_ && round == 2 && (field.owner || empty_field(field, row))) continue;
       show_field(canvas, subject, field);
       space(2);
@@ -55,6 +55,7 @@ void Form::show(Canvas& canvas, Subject subject) {
 
 void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
   const void* row = row_of(canvas, subject);
+  if (writes_itself(subject.entity, field)) return show_history(canvas, subject, field);
   if (field.kind == Kind::records) return show_records(canvas, subject, field);
   if (field.kind == Kind::refs && canvas.plan().table(field.target).size() <= most_ticks)
     return show_references(canvas, subject, field);
@@ -76,6 +77,8 @@ void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
   Subject& added = canvas.workspace.just_added;
   if (added == subject && &field == title_field(subject.entity)) {
     options.focus = true;
+    canvas.announced =
+        canvas.words(words::live_added(entity_name(canvas.language(), subject.entity, false)));
     added = {};
   }
   editor_.show(canvas, {subject.entity, subject.id, &field}, row, options);
@@ -95,7 +98,8 @@ void Form::show_references(Canvas& canvas, Subject subject, const FieldInfo& fie
     const auto found = std::find(ids.begin(), ids.end(), target);
     const bool on = found != ids.end();
     if (!on && !year.holds(field.target, targets.at(i))) continue;
-    if (!checkbox(canvas, target.view(), row_name(canvas.plan(), field.target, target), on,
+    if (!checkbox(canvas, target.view(),
+                  row_title(canvas.plan(), canvas.language(), field.target, target), on,
                   canvas.workspace.read_only()))
       continue;
     if (on)
@@ -104,6 +108,33 @@ void Form::show_references(Canvas& canvas, Subject subject, const FieldInfo& fie
       ids.push_back(target);
     canvas.workspace.commit(with_value(canvas.plan(), subject.entity, subject.id, field, ids),
                             "action.row.set");
+  }
+  end_group(canvas);
+}
+
+// What was written down by itself, the last first: as a sentence, with a note that can be changed.
+void Form::show_history(Canvas& canvas, Subject subject, const FieldInfo& field) {
+  const std::string label = field_label(canvas.language(), subject.entity, field);
+  const std::vector<std::string> entries =
+      history_lines(canvas.plan(), canvas.language(), field, row_of(canvas, subject));
+  paragraph(canvas, label, true);
+  begin_group(canvas, field.name, NodeRole::group, label);
+  if (entries.empty()) paragraph(canvas, canvas.words(words::log_none));
+  for (std::size_t i = entries.size(); i-- > 0;) {
+    begin_group(canvas, std::to_string(i), NodeRole::group, entries[i]);
+    paragraph(canvas, entries[i]);
+    for (const FieldInfo& nested : field.list.record()->fields) {
+      const void* list = field.get(row_of(canvas, subject));
+      if (nested.kind != Kind::line || i >= field.list.size(list)) continue;
+      FieldOptions options;
+      options.most_lines = 4;
+      options.hide_label = true;
+      options.example = canvas.words(words::log_note);
+      editor_.show(canvas, {subject.entity, subject.id, &nested, &field, i}, field.list.at(list, i),
+                   options);
+    }
+    end_group(canvas);
+    space(4);
   }
   end_group(canvas);
 }

@@ -13,6 +13,7 @@ class Form {
  private:
   void show_field(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_references(Canvas& canvas, Subject subject, const FieldInfo& field);
+  void show_history(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_records(Canvas& canvas, Subject subject, const FieldInfo& field);
 
   CellEditor editor_;

@@ -1,5 +1,5 @@
 // What stands around the view: the rail with the chain of the mission, the top with plan, save
-// state and commands, the details of what is selected, and what was said last.
+// state and commands, the details of what is selected.
 #include <algorithm>
 
 #include <imgui.h>
@@ -14,7 +14,11 @@ namespace koers {
 
 namespace {
 
-constexpr float small_name = 11;  // under a picture: as small as can be read
+constexpr float wide_rail_width = 208;
+constexpr float small_rail_width = 100;
+constexpr float rail_padding = 20;
+constexpr float small_name = 11;    // under a picture
+constexpr float smallest_name = 9;  // … of a word that does not fit there
 
 // Of a part of the rail, by the view that leads it.
 const char* part_icon(View view) {
@@ -25,6 +29,8 @@ const char* part_icon(View view) {
       return icon::vision;
     case View::destination:
       return icon::destination;
+    case View::baseline:
+      return icon::baseline;
     case View::goals:
       return icon::goal;
     case View::activities:
@@ -33,6 +39,12 @@ const char* part_icon(View view) {
       return icon::calendar;
     case View::budget:
       return icon::budget;
+    case View::stakeholders:
+      return icon::people;
+    case View::teams:
+      return icon::study_day;
+    case View::progress:
+      return icon::progress;
     default:
       return icon::file;
   }
@@ -68,6 +80,13 @@ void wide_link(Canvas& canvas, const Link& link, float width) {
   if (button(canvas, link.action, link_name(canvas, link), options)) canvas.run(link.action);
 }
 
+// A long word under a picture is written smaller before it is cut off.
+float small_size(Canvas& canvas, const std::string& name, float width) {
+  float size = small_name;
+  while (size > smallest_name && text_width(canvas, name, size) > width - 2) size -= 0.5F;
+  return size;
+}
+
 // A picture with its name under it, for an action.
 void small_button(Canvas& canvas, const char* action, const std::string& name, float width,
                   const ButtonOptions& options) {
@@ -76,13 +95,13 @@ void small_button(Canvas& canvas, const char* action, const std::string& name, f
   take_box(canvas, box, action, &id);
   const Style& style = canvas.style;
   const Ink ink = options.disabled  ? faded(style.muted, 0.6F)
-                  : options.current ? style.accent
+                  : options.stands_out() ? style.accent
                                     : style.ink;
-  if (options.current) paint_box(canvas, box, style.soft, Style::radius);
+  if (options.stands_out()) paint_box(canvas, box, style.soft, Style::radius);
   paint_icon(canvas, {box.x, box.y + 6, box.width, 24}, options.icon, ink, 20);
-  const float text = std::min(text_width(canvas, name, small_name), width - 2);
-  paint_text_in(canvas, {box.x + (width - text) / 2, box.y + 32, text + 1, 14}, name, ink,
-                small_name);
+  const float size = small_size(canvas, name, width);
+  const float text = std::min(text_width(canvas, name, size), width - 2);
+  paint_text_in(canvas, {box.x + (width - text) / 2, box.y + 32, text + 1, 14}, name, ink, size);
   if (pressable_node(canvas, id, NodeRole::button, name, box, options)) canvas.run(action);
 }
 
@@ -116,6 +135,8 @@ Save save_state(const Canvas& canvas) {
 // Whether the work is safe on this device, and how old the last file is that could be mailed.
 std::string save_words(const Canvas& canvas, const Save& save) {
   const Workspace& workspace = canvas.workspace;
+  // On a phone the message at the foot says why.
+  if (workspace.read_only() && canvas.screen.narrow()) return canvas.words(words::frame_read_only);
   const std::string state = canvas.words(save.words);
   if (!workspace.has_plan() || workspace.read_only()) return state;
   const Date filed = workspace.last_file();
@@ -133,7 +154,8 @@ void show_save_state(Canvas& canvas, Box box) {
   paint_icon(canvas, {box.x, box.y, 14, box.height}, save.icon, save.ink, 14);
   paint_text_in(canvas, {box.x + 19, box.y, box.width - 19, box.height}, text, save.ink,
                 Style::small);
-  canvas.add(plain_node(ImGui::GetID("save-state"), NodeRole::status, text, box));
+  // Plain text: it changes with every letter. What is wrong with it is said aloud, see say_aloud.
+  canvas.add(plain_node(ImGui::GetID("save-state"), NodeRole::text, text, box));
 }
 
 // What the plan is called, and under it whether it is safe.
@@ -149,8 +171,9 @@ void show_name(Canvas& canvas, float width) {
   take_box(canvas, box);
 }
 
-void icon_action(Canvas& canvas, const char* action, const char* icon) {
+void icon_action(Canvas& canvas, const char* action, const char* icon, std::string about = {}) {
   ButtonOptions options;
+  options.reason = std::move(about);
   options.look = ButtonLook::quiet;
   options.icon = icon;
   options.icon_only = true;
@@ -159,6 +182,22 @@ void icon_action(Canvas& canvas, const char* action, const char* icon) {
 
 }  // namespace
 
+// As wide as its longest word asks for.
+float Interface::rail_width() {
+  float width = canvas_.screen.compact() ? small_rail_width : wide_rail_width;
+  for (const Link& link : chain) {
+    if (!link.leads()) continue;
+    const std::string name = link_name(canvas_, link);
+    ButtonOptions options = link_options(canvas_, link);
+    options.marked = true;     // in the bold type of the part that is looked at
+    options.trailing = "000";  // rows
+    width = std::max(
+        width, rail_padding + (canvas_.screen.compact() ? text_width(canvas_, name, small_name) + 4
+                                                        : button_width(canvas_, name, options)));
+  }
+  return width;
+}
+
 void Interface::show_rail(Box box) {
   begin_region(canvas_, "rail", NodeRole::navigation, canvas_.words(words::frame_rail),
                {box, canvas_.style.surface, 10, true, true});
@@ -166,9 +205,9 @@ void Interface::show_rail(Box box) {
   for (const Link& link : chain) {
     if (!link.leads()) continue;
     if (canvas_.screen.compact())
-      small_link(canvas_, link, box.width - 20);
+      small_link(canvas_, link, box.width - rail_padding);
     else
-      wide_link(canvas_, link, box.width - 20);
+      wide_link(canvas_, link, box.width - rail_padding);
   }
   ImGui::PopStyleVar();
   end_region(canvas_);
@@ -201,12 +240,16 @@ void Interface::show_tabs(Box box) {
   ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, 3);
   begin_region(canvas_, "tabs", NodeRole::tablist, link_name(canvas_, lead), options);
   ImGui::PopStyleVar();
-  ImGui::SetCursorScreenPos({box.x + left, box.y});
+  ImGui::SetCursorPos({left, 0});  // within what scrolls
   for (const Link& link : part_of(canvas_.workspace.view)) {
     if (!link.leads()) beside(0);
     if (tab(canvas_, link.action, tab_name(canvas_, link), box.height,
             canvas_.workspace.view == link.view))
       canvas_.run(link.action);
+    if (canvas_.workspace.view == link.view && shown_tab_ != link.view) {
+      ImGui::SetScrollHereX(0.5F);
+      shown_tab_ = link.view;
+    }
   }
   end_region(canvas_);
 }
@@ -218,23 +261,27 @@ void Interface::show_top(Box box) {
   ImGui::Indent(narrow ? 4.0F : 10.0F);
   const float gap = narrow ? 0 : Style::gap;
   const float one = Style::control_height + gap;
-  const float search_width = narrow ? Style::control_height : 250;
-  const int buttons = narrow ? 3 : 5;
-  const float commands = search_width + static_cast<float>(buttons) * one + Style::gap;
-  show_name(canvas_, std::max(60.0F, width_left() - commands - (narrow ? 0.0F : 10.0F)));
-  beside();
   ButtonOptions search;
   search.icon = icon::search;
   search.icon_only = narrow;
   search.look = narrow ? ButtonLook::quiet : ButtonLook::plain;
-  search.width = search_width;
   if (!canvas_.screen.compact()) search.trailing = "Ctrl+K";
-  if (button(canvas_, "commands", canvas_.words(words::frame_commands), search))
-    canvas_.run("view.palette");
+  const std::string find = canvas_.words(words::frame_commands);
+  const float search_width =
+      narrow ? Style::control_height : std::max(250.0F, button_width(canvas_, find, search));
+  search.width = search_width;
+  const int buttons = narrow ? 3 : 5;
+  const float commands = search_width + static_cast<float>(buttons) * one + Style::gap;
+  show_name(canvas_, std::max(60.0F, width_left() - commands - (narrow ? 0.0F : 10.0F)));
+  beside();
+  if (button(canvas_, "commands", find, search)) canvas_.run("view.palette");
   beside(gap);
-  icon_action(canvas_, "edit.undo", icon::undo);
+  const Workspace& workspace = canvas_.workspace;
+  const bool undoes = workspace.has_plan() && workspace.history().can_undo();
+  const bool redoes = workspace.has_plan() && workspace.history().can_redo();
+  icon_action(canvas_, "edit.undo", icon::undo, undoes ? workspace.undo_words() : std::string());
   beside(gap);
-  icon_action(canvas_, "edit.redo", icon::redo);
+  icon_action(canvas_, "edit.redo", icon::redo, redoes ? workspace.redo_words() : std::string());
   beside(gap);
   icon_action(canvas_, "file.share", icon::share);
   if (!narrow) {
@@ -269,47 +316,6 @@ void Interface::show_panel(Box box) {
   space(4);
   form_.show(canvas_, subject);
   end_region(canvas_);
-}
-
-void Interface::show_message() {
-  const bool reader = canvas_.workspace.read_only();
-  const auto& message = canvas_.workspace.message();
-  const bool update = canvas_.workspace.update_ready;
-  if (!message && !reader && !update) return;
-  const std::string text = message
-                               ? canvas_.words(message->phrase)
-                               : canvas_.words(reader ? words::store_reader : words::update_ready);
-  const Screen& screen = canvas_.screen;
-  const bool has_button = reader || (update && !message);
-  const float wanted = text_width(canvas_, text, Style::body) + 40 + (has_button ? 230.0F : 0.0F);
-  const float width = std::min(wanted, screen.width - 24);
-  const float lines =
-      text_height(canvas_, text, Style::body, width - 32 - (has_button ? 230.0F : 0.0F));
-  const float height = std::max(44.0F, lines + 24);
-  const Box box{(screen.width - width) / 2,
-                screen.height - height - (screen.narrow() ? 70.0F : 18.0F), width, height};
-  begin_layer("message-layer", box);
-  ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 8);
-  begin_region(canvas_, "message", NodeRole::group, canvas_.words(words::frame_message),
-               {box, canvas_.style.ink, 4, false});
-  ImGui::PopStyleVar();
-  const Ink ink = canvas_.style.paper;
-  paint_wrapped(
-      canvas_,
-      {box.x + 16, box.y + (height - lines) / 2, width - 32 - (has_button ? 230.0F : 0.0F), lines},
-      text, ink, Style::body);
-  canvas_.add(plain_node(ImGui::GetID("said"), NodeRole::status, text, box));
-  if (has_button) {
-    ImGui::SetCursorScreenPos({box.x + width - 226, box.y + (height - Style::control_height) / 2});
-    ButtonOptions options;
-    options.width = 218;
-    if (reader)
-      action_button(canvas_, "file.take_over", options);
-    else if (button(canvas_, "update", canvas_.words(words::update_accept), options))
-      canvas_.workspace.ports().world.reload();
-  }
-  end_region(canvas_);
-  end_layer();
 }
 
 }  // namespace koers

@@ -140,11 +140,24 @@ bool under_pointer(Box box) {
          ImGui::IsMouseHoveringRect({box.x, box.y}, {box.x + box.width, box.y + box.height});
 }
 
-GridLook look_for(Entity entity, const Ids& rows, std::span<const GridExtra> extra, float width) {
+// The columns, none narrower than the words at its head.
+std::vector<Column> columns_for(Canvas& canvas, Entity entity) {
+  const auto own = columns_of(entity);
+  std::vector<Column> columns(own.begin(), own.end());
+  for (Column& column : columns) {
+    const std::string title = field_label(canvas.language(), entity, field_of(entity, column));
+    const float head = text_width(canvas, title, Style::small, true) + 2 * cell_padding + 1;
+    if (column.width >= 0) column.width = std::max(column.width, head);
+  }
+  return columns;
+}
+
+GridLook look_for(Canvas& canvas, Entity entity, const Ids& rows, std::span<const GridExtra> extra,
+                  float width) {
   GridLook look{entity, &rows, extra, {}, {}, 0};
   float computed = 0;
   for (const GridExtra& column : extra) computed += column.width;
-  look.fit = fit_columns(columns_of(entity), width - computed);
+  look.fit = fit_columns(columns_for(canvas, entity), width - computed);
   look.widths = look.fit.widths;
   for (const GridExtra& column : extra) look.widths.push_back(column.width);
   look.total = look.fit.total + computed;
@@ -161,19 +174,21 @@ Ink row_mark(const Canvas& canvas, Entity entity, const void* row) {
 
 void Grid::measure(Canvas& canvas, const GridLook& look) {
   const float usual = row_height(canvas);
+  std::vector<float> sizes = look.fit.widths;
+  sizes.push_back(field_type(canvas));  // with a finger it is larger
   heights_.measure(
-      canvas.plan().table(look.entity), *look.rows, look.fit.widths, usual, [&](const void* row) {
+      canvas.plan().table(look.entity), *look.rows, sizes, usual, [&](const void* row) {
         float lines = 1;
         for (std::size_t c = 0; c < look.fit.columns.size(); ++c) {
           const FieldInfo& field = field_of(look.entity, look.fit.columns[c]);
           if (!wraps(field, look.fit.columns[c])) continue;
           const std::string text = cell_text(canvas.plan(), canvas.language(), field, row);
           const float high =
-              text_height(canvas, text, Style::body, look.widths[c] - 2 * cell_padding,
+              text_height(canvas, text, field_type(canvas), look.widths[c] - 2 * cell_padding,
                           is_strong(look.entity, field));
-          lines = std::max(lines, std::round(high / Style::line_height));
+          lines = std::max(lines, std::round(high / field_line(canvas)));
         }
-        return usual + (std::min(lines, most_cell_lines) - 1) * Style::line_height;
+        return usual + (std::min(lines, most_cell_lines) - 1) * field_line(canvas);
       });
 }
 
@@ -181,12 +196,13 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
                 std::span<const GridExtra> extra, bool fit) {
   const float head = row_height(canvas);
   const float left = std::max(ImGui::GetContentRegionAvail().y - 4, head * 5);
-  GridLook look = look_for(entity, rows, extra, width_left() - 2);
+  GridLook look = look_for(canvas, entity, rows, extra, width_left() - 2);
   measure(canvas, look);
   const float foot = has_totals(look) ? footer_height : 0;
   const auto height = [&] { return head + heights_.total() + foot + 3; };
   if (!fit && height() > left) {  // room for the bar to scroll with
-    look = look_for(entity, rows, extra, width_left() - 2 - ImGui::GetStyle().ScrollbarSize);
+    look =
+        look_for(canvas, entity, rows, extra, width_left() - 2 - ImGui::GetStyle().ScrollbarSize);
     measure(canvas, look);
   }
   const float bar = look.total > width_left() - 2 ? 12.0F : 0.0F;  // to scroll sideways

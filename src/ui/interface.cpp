@@ -6,6 +6,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "app/cells.h"
+#include "app/year_scope.h"
 #include "text/words.h"
 
 namespace koers {
@@ -14,8 +16,6 @@ namespace {
 
 constexpr float top_height = 56;
 constexpr float bar_height = 60;
-constexpr float rail_width = 208;
-constexpr float small_rail_width = 100;
 constexpr float panel_width = 340;
 constexpr float tabs_height = 45;
 
@@ -33,6 +33,16 @@ ImFont* font_from(std::string_view bytes, std::string_view icons) {
                                    Style::body, &config);
   }
   return font;
+}
+
+void enlarge(Box& box, float zoom) {
+  box = {box.x * zoom, box.y * zoom, box.width * zoom, box.height * zoom};
+}
+
+void enlarge(Node& node, float zoom) {
+  enlarge(node.box, zoom);
+  enlarge(node.clip, zoom);
+  node.text_top *= zoom;
 }
 
 }  // namespace
@@ -60,13 +70,30 @@ void Interface::set_fonts(std::string_view regular, std::string_view semibold,
 }
 
 void Interface::set_screen(float width, float height, float density) {
+  raw_screen_ = {0, 0, width, height};
+  density_ = density;
+  apply_zoom();
+}
+
+// As large as the width allows: a wide line of about seventy letters.
+float Interface::wanted_zoom() const {
+  if (!canvas_.workspace.has_plan() || canvas_.workspace.view != View::talk) return 1;
+  return std::clamp(raw_screen_.width / 900, 1.0F, 2.0F);
+}
+
+void Interface::apply_zoom() {
+  zoom_ = wanted_zoom();
   ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {width, height};
-  io.DisplayFramebufferScale = {density, density};
-  canvas_.screen = {width, height};
+  io.DisplaySize = {raw_screen_.width / zoom_, raw_screen_.height / zoom_};
+  io.DisplayFramebufferScale = {density_ * zoom_, density_ * zoom_};
+  // A keyboard came up on the screen: what is typed in must not lie under it.
+  if (io.DisplaySize.y < canvas_.screen.height && canvas_.focused != 0) canvas_.reveal_focus = true;
+  canvas_.screen = {io.DisplaySize.x, io.DisplaySize.y};
 }
 
 void Interface::event(UiEvent event) {
+  const bool deed = event.kind != EventKind::focus && event.kind != EventKind::blur;
+  if (deed) voice_.polite.moment_is_over();
   if (event.kind == EventKind::focus) {
     canvas_.reveal_focus = canvas_.focused != event.node;
     canvas_.focused = event.node;
@@ -90,14 +117,26 @@ void Interface::escape() {
     canvas_.run("view.menu");
   } else if (workspace.palette_open) {
     canvas_.run("view.palette");
+  } else if (canvas_.dragging.node != 0) {
+    drop(true);
   } else if (workspace.message()) {
     workspace.dismiss();
+  } else if (workspace.round) {
+    stop_round(workspace);
   } else {
     canvas_.run("view.deselect");
   }
 }
 
+bool Interface::key(std::string_view key) {
+  if (!canvas_.listens || canvas_.modal != 0) return false;
+  canvas_.inbox.push_back({0, EventKind::key, std::string(key)});
+  return true;
+}
+
 bool Interface::shortcut(std::string_view keys) {
+  // While the laptop goes round nobody undoes what another gave, nor goes elsewhere.
+  if (canvas_.workspace.round) return false;
   for (const Action& action : canvas_.registry.all())
     if (*action.shortcut != 0 && keys == action.shortcut) {
       canvas_.run(action.id);
@@ -106,7 +145,7 @@ bool Interface::shortcut(std::string_view keys) {
   return false;
 }
 
-void Interface::pointer(float x, float y) { ImGui::GetIO().AddMousePosEvent(x, y); }
+void Interface::pointer(float x, float y) { ImGui::GetIO().AddMousePosEvent(x / zoom_, y / zoom_); }
 
 NodeId Interface::take_focus_wanted() {
   const NodeId wanted = std::exchange(canvas_.focus_wanted, 0);
@@ -133,16 +172,47 @@ void Interface::apply_style() {
 bool Interface::frame(float seconds) {
   ImGui::GetIO().DeltaTime = seconds > 0 ? seconds : 1.0F / 60;
   apply_style();
+  apply_zoom();
   canvas_.begin_frame();
   const bool had_events = !canvas_.inbox.empty();
   ImGui::NewFrame();
-  const Screen& screen = canvas_.screen;
+  show_skip_link();
   ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize({screen.width, screen.height});
+  ImGui::SetNextWindowSize({canvas_.screen.width, canvas_.screen.height});
   ImGui::Begin("koers", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                    ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+  if (canvas_.workspace.round)
+    round_.show(canvas_);
+  else if (canvas_.workspace.has_plan() && canvas_.workspace.view == View::talk)
+    show_main({0, 0, canvas_.screen.width, canvas_.screen.height});  // the conversation has it all
+  else
+    show_parts(canvas_.screen);
+  ImGui::End();
+  const std::optional<FootBar> bar = foot_bar_of(canvas_);
+  if (bar) show_foot_bar(canvas_, *bar);
+  palette_.show(canvas_);
+  menu_.show(canvas_);
+  question_.show(canvas_);
+  show_drop();
+  say_aloud(bar);
+  ImGui::Render();
+  // What was not taken belongs to widgets that are gone.
+  canvas_.inbox.clear();
+  if (canvas_.dragging.dropped) canvas_.dragging = {};
+  if (zoom_ != 1)
+    for (Node& node : canvas_.nodes) enlarge(node, zoom_);
+  keep_focus();
+  // What an event changed must show at once: a fast typist's next letter comes upon what is there.
+  const bool again =
+      painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus || had_events;
+  painted_revision_ = canvas_.workspace.revision;
+  return again;
+}
+
+// All that stands around a view, and the view.
+void Interface::show_parts(const Screen& screen) {
   const bool panel = !canvas_.workspace.selection.id.empty() && canvas_.workspace.has_plan();
   show_top({0, 0, screen.width, top_height});
   if (screen.narrow()) {
@@ -152,27 +222,12 @@ bool Interface::frame(float seconds) {
     if (panel) show_panel({0, screen.height - bar_height - sheet, screen.width, sheet});
     show_bottom_bar({0, screen.height - bar_height, screen.width, bar_height});
   } else {
-    const float rail = screen.compact() ? small_rail_width : rail_width;
+    const float rail = rail_width();
     const float side = panel ? panel_width : 0;
     show_rail({0, top_height, rail, screen.height - top_height});
     show_main({rail, top_height, screen.width - rail - side, screen.height - top_height});
     if (panel) show_panel({screen.width - side, top_height, side, screen.height - top_height});
   }
-  ImGui::End();
-  show_message();
-  palette_.show(canvas_);
-  menu_.show(canvas_);
-  question_.show(canvas_);
-  show_drop();
-  ImGui::Render();
-  // What was not taken belongs to widgets that are gone.
-  canvas_.inbox.clear();
-  keep_focus();
-  // What an event changed must show at once: a fast typist's next letter comes upon what is there.
-  const bool again =
-      painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus || had_events;
-  painted_revision_ = canvas_.workspace.revision;
-  return again;
 }
 
 // A file is held over the page: what letting go will do.
@@ -188,13 +243,77 @@ void Interface::show_drop() {
   const float width = text_width(canvas_, text, Style::title, true);
   paint_text(canvas_, (screen.width - width) / 2, screen.height / 2 - Style::title, text,
              canvas_.style.ink, Style::title, true);
-  canvas_.add(plain_node(ImGui::GetID("drop"), NodeRole::status, text, inside));
+  canvas_.add(plain_node(ImGui::GetID("drop"), NodeRole::text, text, inside));
+  end_layer();
+}
+
+// What changed, for who cannot see it.
+void Interface::say_aloud(const std::optional<FootBar>& bar) {
+  Workspace& workspace = canvas_.workspace;
+  const bool failed = workspace.autosave().state() == SaveState::failed;
+  if (std::exchange(heard_view_, workspace.view) != workspace.view)
+    voice_.polite.say(canvas_.words(
+        words::live_opened(canvas_.words(action_words(link_of(workspace.view).action)))));
+  say_place();
+  if (!canvas_.announced.empty())
+    voice_.polite.say(std::exchange(canvas_.announced, std::string()));
+  // What shows goes before what went by.
+  if (workspace.file_over)
+    voice_.polite.stands(canvas_.words(words::file_drop));
+  else if (bar && !bar->wrong)
+    voice_.polite.stands(bar->text, bar->version);
+  else
+    voice_.polite.stands({});
+  if (bar && bar->wrong)
+    voice_.urgent.stands(bar->text, bar->version);
+  else
+    voice_.urgent.stands(failed ? canvas_.words(words::save_failed) : std::string());
+  voice_.show(canvas_);
+}
+
+// The row that is chosen came to stand elsewhere in its list.
+void Interface::say_place() {
+  const Subject& row = canvas_.workspace.selection;
+  const Plan& plan = canvas_.plan();
+  const std::size_t place =
+      row.id.empty() ? AnyTable::npos : plan.table(row.entity).index_of(row.id);
+  const std::size_t before = std::exchange(heard_place_, place);
+  if (std::exchange(heard_row_, row) != row || before == place) return;
+  if (before == AnyTable::npos || place == AnyTable::npos) return;
+  const Ids rows = rows_of_year(plan, row.entity);
+  const auto found = std::find(rows.begin(), rows.end(), row.id);
+  if (found == rows.end()) return;
+  voice_.polite.say(canvas_.words(words::live_moved(row_name(plan, row.entity, row.id),
+                                                    static_cast<int>(found - rows.begin()) + 1,
+                                                    static_cast<int>(rows.size()))));
+}
+
+// The first thing that Tab comes to goes past all that stands around the view. It shows only then.
+void Interface::show_skip_link() {
+  const NodeId id = ImHashStr("skip");
+  const std::string text = canvas_.words(words::frame_skip);
+  const float width = text_width(canvas_, text, Style::body, true) + 32;
+  const Box box{12, 10, std::min(width, canvas_.screen.width - 24), Style::control_height};
+  Node node;
+  node.id = id;
+  node.role = NodeRole::link;
+  node.name = text;
+  node.box = box;
+  node.clip = canvas_.focused == id ? box : Box{};
+  canvas_.add(std::move(node));
+  skips_ = canvas_.take(id, EventKind::press);
+  if (canvas_.focused != id) return;
+  begin_layer("skip-layer", box);
+  paint_box(canvas_, box, canvas_.style.accent, Style::radius);
+  paint_text_in(canvas_, {box.x + 16, box.y, box.width - 30, box.height}, text,
+                canvas_.style.on_accent, Style::body, true);
   end_layer();
 }
 
 // What had the keyboard is gone with what it did: it goes to the first thing of the view, not back
 // to the beginning of the page.
 void Interface::keep_focus() {
+  if (std::exchange(skips_, false)) canvas_.focused = ImHashStr("skipped");
   if (canvas_.focused == 0 || canvas_.focus_wanted != 0 || canvas_.modal != 0) return;
   bool in_main = false;
   NodeId first = 0;
@@ -208,8 +327,11 @@ void Interface::keep_focus() {
 }
 
 void Interface::show_main(Box box) {
-  const View view = canvas_.workspace.has_plan() ? canvas_.workspace.view : View::start;
-  if (part_of(view).size() > 1) {
+  // Without a plan there is what one begins with.
+  const bool can_show =
+      canvas_.workspace.has_plan() || link_of(canvas_.workspace.view).part == View::start;
+  const View view = can_show ? canvas_.workspace.view : View::start;
+  if (part_of(view).size() > 1 && view != View::talk) {
     show_tabs({box.x, box.y, box.width, tabs_height});
     box.y += tabs_height;
     box.height -= tabs_height;

@@ -20,8 +20,16 @@ const Ids& ListView::rows(const Canvas& canvas, Entity entity) {
   return rows_.of(canvas.plan(), entity, canvas.language(), canvas.workspace.search);
 }
 
+void ListView::say_hits(Canvas& canvas, const Ids& shown) {
+  if (said_ == canvas.workspace.search) return;
+  said_ = canvas.workspace.search;
+  if (!said_.empty())
+    canvas.announced = canvas.words(words::live_found(static_cast<int>(shown.size())));
+}
+
 void ListView::show(Canvas& canvas, Entity entity, Key empty, const ListOptions& options) {
   const Ids& shown = rows(canvas, entity);
+  say_hits(canvas, shown);
   if (said_empty(canvas, shown, entity, empty)) return;
   space(4);
   const std::string name = entity_name(canvas.language(), entity, true);

@@ -17,11 +17,14 @@ class ListView {
  public:
   // The rows that will show; worked out once for each change.
   const Ids& rows(const Canvas& canvas, Entity entity);
+  // Says aloud how many there are, when they were searched for since.
+  void say_hits(Canvas& canvas, const Ids& shown);
   // Paints them, or the words of `empty` when there are none.
   void show(Canvas& canvas, Entity entity, Key empty, const ListOptions& options = {});
 
  private:
   RowList rows_;
+  std::string said_;  // the search whose hits were said aloud
   Grid grid_;
   Cards cards_;
 };

@@ -12,18 +12,23 @@ namespace koers {
 
 namespace {
 
-constexpr std::string_view groups[] = {"go", "file", "language", "look"};
+constexpr std::string_view groups[] = {"go", "file", "language", "look", "program"};
 
 void close(Canvas& canvas) {
   canvas.workspace.menu_open = false;
   ++canvas.workspace.revision;
 }
 
-bool in_use(const Canvas& canvas, std::string_view action) {
+// What is in use: the view that is looked at, or one of several ways to look that stays chosen.
+void show_use(const Canvas& canvas, const Action& action, ButtonOptions& options) {
   const Workspace& workspace = canvas.workspace;
-  const std::string_view look = look_names[static_cast<std::size_t>(workspace.look)];
-  return action == link_of(workspace.view).action || action == std::string("look.").append(look) ||
-         action == std::string("language.").append(code_of(workspace.language));
+  const std::string_view group = action.group;
+  const std::string_view id = action.id;
+  if (group == "go") options.current = id == link_of(workspace.view).action;
+  if (group == "look")
+    options.pressed = id.substr(5) == look_names[static_cast<std::size_t>(workspace.look)];
+  if (group == "language") options.pressed = id.substr(9) == code_of(workspace.language);
+  if (options.stands_out()) options.icon = icon::check;
 }
 
 // The entries of one group; gives the action that was chosen.
@@ -36,8 +41,7 @@ const Action* show_group(Canvas& canvas, std::string_view group) {
     ButtonOptions options;
     options.look = ButtonLook::row;
     options.width = width_left();
-    options.current = in_use(canvas, action.id);
-    options.icon = options.current ? icon::check : nullptr;
+    show_use(canvas, action, options);
     if (!canvas.around.touch) options.trailing = action.shortcut;
     const std::string label = canvas.words(action_words(action.id));
     if (button(canvas, action.id, label, options)) chosen = &action;
@@ -51,7 +55,7 @@ void Menu::show(Canvas& canvas) {
   const bool came = keeper_.opened(canvas, canvas.workspace.menu_open);
   if (!canvas.workspace.menu_open) return;
   const Screen& screen = canvas.screen;
-  const float width = std::min(340.0F, screen.width - 24);
+  const float width = std::min(380.0F, screen.width - 24);
   const float height = std::min(screen.height - 24, height_);
   begin_dialog(canvas, "menu", canvas.words(words::menu_title),
                {screen.width - width - 12, screen.narrow() ? screen.height - height - 12 : 12,
@@ -83,7 +87,8 @@ void QuestionDialog::show(Canvas& canvas) {
   const Screen& screen = canvas.screen;
   const float width = std::min(460.0F, screen.width - 24);
   const std::string text = canvas.words(question->text);
-  const float height = text_height(canvas, text, Style::body, width - 24) + 104;
+  const float height =
+      text_height(canvas, text, Style::body, width - 24) + 60 + 2 * target_height(canvas);
   begin_dialog(canvas, "question", canvas.words(words::question_title),
                {(screen.width - width) / 2, std::max(12.0F, screen.height / 4), width, height});
   paragraph(canvas, text);
@@ -91,7 +96,7 @@ void QuestionDialog::show(Canvas& canvas) {
   ButtonOptions yes;
   yes.look = ButtonLook::primary;
   const bool agreed = button(canvas, "yes", canvas.words(question->yes), yes);
-  beside();
+  beside_if_fits(button_width(canvas, canvas.words(words::dialog_cancel)));
   // What cannot be undone does not happen by pressing Enter once too often.
   if (came) canvas.focus_wanted = ImGui::GetID("no");
   const bool refused = button(canvas, "no", canvas.words(words::dialog_cancel));

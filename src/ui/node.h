@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,10 @@ enum class NodeRole : std::uint8_t {
   dialog,
   heading,
   text,
-  status,
+  status,  // said aloud when its words change; one that stays, see ui/voice.h
+  alert,   // … at once
   button,
+  link,  // within the page
   checkbox,
   textbox,
   combobox,
@@ -62,16 +65,21 @@ struct Node {
   std::vector<NodeOption> options;
   bool disabled = false;
   bool checked = false;
-  bool selected = false;
-  bool current = false;
+  bool selected = false;  // the one of several whose details show
+  bool current = false;   // where we are
+  bool today = false;     // of the days of a calendar
+  // Of a button that stays in once pressed, and of one that opens what stands under it.
+  std::optional<bool> pressed;
+  std::optional<bool> expanded;
   bool invalid = false;
   bool multiline = false;
   bool enter_ends = false;  // of a text of several lines: Enter goes on, as in a table
+  bool arrows = false;      // of a choice in a grid: arrows go from cell to cell, Delete empties
   bool read_only = false;
   bool right = false;  // text at the right end, as numbers
   int level = 0;       // of a heading
-  int index = 0;       // of a row, from 1
-  int count = 0;       // of rows in a grid, of items in a list
+  int index = 0;       // of a row or an item of a list, from 1
+  int count = 0;       // of rows in a grid, of items in a list; an item says it too
   int columns = 0;
   float text_top = 0;  // of a textbox: where its text begins under the top of its box
   bool strong = false;
@@ -90,6 +98,7 @@ enum class EventKind : std::uint8_t {
   paste,      // a block of cells came from the clipboard
   fill_down,  // the cell above is wanted here too
   arrow,  // an arrow key on a button that walks; the text is its name: ArrowLeft, PageUp, Home …
+  key,    // a plain key, for a page that listens; of no node
 };
 
 struct UiEvent {

@@ -99,6 +99,29 @@ void paint_line(Canvas&, float x1, float y1, float x2, float y2, Ink ink, float 
   ImGui::GetWindowDrawList()->AddLine({x1, y1}, {x2, y2}, ink, thickness);
 }
 
+void paint_shape(Canvas&, float x, float y, float size, Shape shape, Ink ink) {
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const float r = size / 2;
+  switch (shape) {
+    case Shape::circle:
+      return list->AddCircleFilled({x, y}, r, ink);
+    case Shape::square:
+      return list->AddRectFilled({x - r * 0.86F, y - r * 0.86F}, {x + r * 0.86F, y + r * 0.86F},
+                                 ink);
+    case Shape::triangle:
+      return list->AddTriangleFilled({x, y - r * 1.1F}, {x + r * 1.1F, y + r * 0.9F},
+                                     {x - r * 1.1F, y + r * 0.9F}, ink);
+    case Shape::diamond:
+      return list->AddQuadFilled({x, y - r * 1.2F}, {x + r * 1.2F, y}, {x, y + r * 1.2F},
+                                 {x - r * 1.2F, y}, ink);
+    case Shape::ring:
+      return list->AddCircle({x, y}, r - 1, ink, 0, 3);
+    case Shape::cross:
+      list->AddLine({x - r * 0.8F, y - r * 0.8F}, {x + r * 0.8F, y + r * 0.8F}, ink, 3);
+      return list->AddLine({x - r * 0.8F, y + r * 0.8F}, {x + r * 0.8F, y - r * 0.8F}, ink, 3);
+  }
+}
+
 Box next_box(float width, float height) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   return {at.x, at.y, width > 0 ? width : width_left(), height};
@@ -109,6 +132,14 @@ float target_height(const Canvas& canvas) {
 }
 
 float row_height(const Canvas& canvas) { return target_height(canvas) + 2; }
+
+float field_type(const Canvas& canvas) {
+  return canvas.around.touch ? Style::touch_body : Style::body;
+}
+
+float field_line(const Canvas& canvas) {
+  return canvas.around.touch ? Style::touch_line_height : Style::line_height;
+}
 
 float width_left() { return ImGui::GetContentRegionAvail().x; }
 

@@ -30,7 +30,7 @@ void Palette::add_years(const Canvas& canvas, const std::string& wanted, std::ve
   }
 }
 
-std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
+std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) {
   std::vector<Hit> out;
   const std::string wanted = fold(typed_);
   const Language language = canvas.language();
@@ -47,20 +47,25 @@ std::vector<Palette::Hit> Palette::hits(const Canvas& canvas) const {
   }
   if (wanted.empty() || !canvas.workspace.has_plan()) return out;
   add_years(canvas, wanted, out);
-  for (const Link& link : chain)
-    for (Entity entity : link.shown()) {
-      const AnyTable& table = canvas.plan().table(entity);
-      for (std::size_t i = 0; i < table.size() && out.size() < most_hits; ++i) {
-        std::string name = row_name(canvas.plan(), entity, table.id_at(i));
-        if (fold(name).find(wanted) != std::string::npos)
-          out.push_back({std::move(name),
-                         entity_name(language, entity, false),
-                         nullptr,
-                         {entity, table.id_at(i)},
-                         {}});
-      }
-    }
+  for (Subject row : finder_.of(canvas.plan(), typed_, most_hits - out.size()))
+    out.push_back({row_name(canvas.plan(), row.entity, row.id),
+                   entity_name(language, row.entity, false),
+                   nullptr,
+                   row,
+                   {}});
   return out;
+}
+
+// What is found is said aloud: the keyboard stays in the field above it.
+void Palette::type(Canvas& canvas, const std::string& text) {
+  if (text == typed_) return;
+  typed_ = text;
+  const std::vector<Hit> found = hits(canvas);
+  if (typed_.empty()) return;
+  canvas.announced =
+      found.empty()
+          ? canvas.words(words::palette_empty)
+          : canvas.words(words::live_hits(static_cast<int>(found.size()), found.front().label));
 }
 
 void Palette::close(Canvas& canvas) {
@@ -94,11 +99,11 @@ void Palette::show(Canvas& canvas) {
       {(screen.width - width) / 2, top, width, std::min(height, screen.height - top - 12)});
   FieldOptions options;
   options.hide_label = true;
-  options.example = canvas.words(words::palette_field);
+  options.example = canvas.words(screen.narrow() ? words::frame_commands : words::palette_field);
   if (came) canvas.focus_wanted = ImGui::GetID("field");
   const FieldEdit edit =
       text_field(canvas, "field", canvas.words(words::palette_field), typed_, options);
-  if (edit.typed || edit.committed) typed_ = edit.text;
+  if (edit.typed || edit.committed) type(canvas, edit.text);
   const Hit* chosen = edit.next && !found.empty() ? &found.front() : nullptr;
   space(2);
   if (found.empty()) paragraph(canvas, canvas.words(words::palette_empty));
@@ -107,7 +112,7 @@ void Palette::show(Canvas& canvas) {
     row.look = ButtonLook::row;
     row.width = width_left();
     row.trailing = found[i].kind;
-    row.current = i == 0 && !typed_.empty();
+    row.marked = i == 0 && !typed_.empty();
     if (button(canvas, "hit" + std::to_string(i), found[i].label, row)) chosen = &found[i];
   }
   end_dialog(canvas);

@@ -2,6 +2,7 @@
 // few letters. Also the way for the keyboard to what has no button in view.
 #pragma once
 
+#include "app/row_finder.h"
 #include "ui/dialog.h"
 
 namespace koers {
@@ -19,11 +20,13 @@ class Palette {
     Arguments arguments;  // of the action
   };
   static void add_years(const Canvas& canvas, const std::string& wanted, std::vector<Hit>& out);
-  std::vector<Hit> hits(const Canvas& canvas) const;
+  std::vector<Hit> hits(const Canvas& canvas);
   void choose(Canvas& canvas, const Hit& hit);
   void close(Canvas& canvas);
+  void type(Canvas& canvas, const std::string& text);
 
   std::string typed_;
+  RowFinder finder_;
   FocusKeeper keeper_;
 };
 

@@ -25,6 +25,9 @@ struct Style {
   static constexpr float control_height = 36;
   static constexpr float touch_height = 44;     // of what a finger presses
   static constexpr float line_height = 18.15F;  // of the body type
+  // Where fingers type, fields are written larger: iOS enlarges the page around smaller letters.
+  static constexpr float touch_body = 16;
+  static constexpr float touch_line_height = 19.36F;
 };
 
 // What the device asks for, where the user follows it.

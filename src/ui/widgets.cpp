@@ -43,13 +43,13 @@ ButtonInks button_inks(const Canvas& canvas, const ButtonOptions& options, bool 
     case ButtonLook::plain:
       return {hot ? style.soft : style.surface, style.control, style.ink};
     case ButtonLook::rail:
-      return {options.current ? style.soft
-              : hot           ? style.shade
-                              : 0,
-              0, options.current ? style.accent : style.ink};
+      return {options.stands_out() ? style.soft
+              : hot                ? style.shade
+                                   : 0,
+              0, options.stands_out() ? style.accent : style.ink};
     case ButtonLook::quiet:
     case ButtonLook::row:
-      return {options.current ? style.soft : hot ? style.shade : 0, 0, style.ink};
+      return {options.stands_out() ? style.soft : hot ? style.shade : 0, 0, style.ink};
   }
   return {};
 }
@@ -58,7 +58,7 @@ void paint_button(Canvas& canvas, Box box, std::string_view label, const ButtonO
   const ButtonInks inks = button_inks(canvas, options, !options.disabled && hovered(box));
   if (inks.ground != 0) paint_box(canvas, box, inks.ground, Style::radius);
   if (inks.border != 0) paint_frame(canvas, box, inks.border, Style::radius);
-  const bool strong = options.look == ButtonLook::primary || options.current;
+  const bool strong = options.look == ButtonLook::primary || options.stands_out();
   float x = box.x + padding;
   if (options.icon != nullptr) {
     if (options.icon_only) x = box.x + (box.width - 18) / 2;
@@ -78,14 +78,6 @@ void paint_button(Canvas& canvas, Box box, std::string_view label, const ButtonO
                   strong);
 }
 
-float button_width(Canvas& canvas, std::string_view label, const ButtonOptions& options) {
-  if (options.width > 0) return options.width;
-  if (options.icon_only) return Style::control_height;
-  const bool strong = options.look == ButtonLook::primary || options.current;
-  return std::min(width_left(), text_width(canvas, label, Style::body, strong) + padding * 2 + 2 +
-                                    (options.icon != nullptr ? 28.0F : 0.0F));
-}
-
 void paint_label(Canvas& canvas, std::string_view label, const FieldOptions& options) {
   if (options.hide_label) return;
   const Box at = next_box(options.width, 18);
@@ -103,18 +95,18 @@ struct FieldShape {
 
 FieldShape shape_of(Canvas& canvas, std::string_view text, const FieldOptions& options) {
   const float one = options.framed ? target_height(canvas) : row_height(canvas);
-  const float top = (one - Style::line_height) / 2;
+  const float top = (one - field_line(canvas)) / 2;
   FieldShape shape{next_box(options.width, one), top, options.multiline || options.most_lines > 1};
   if (options.height > 0) {
     shape.box.height = options.height;
   } else if (shape.several) {
     const std::string_view shown = text.empty() ? std::string_view(options.example) : text;
     const float needed =
-        text_height(canvas, shown, Style::body, shape.box.width - 2 * field_padding) /
-        Style::line_height;
+        text_height(canvas, shown, field_type(canvas), shape.box.width - 2 * field_padding) /
+        field_line(canvas);
     const float lines = std::clamp(std::round(needed), static_cast<float>(options.least_lines),
                                    static_cast<float>(options.most_lines));
-    shape.box.height = lines * Style::line_height + 2 * top;
+    shape.box.height = lines * field_line(canvas) + 2 * top;
   }
   return shape;
 }
@@ -135,7 +127,7 @@ void paint_field_text(Canvas& canvas, const FieldShape& shape, std::string_view 
   Box inside{shape.box.x + field_padding, shape.box.y, shape.box.width - 2 * field_padding,
              shape.box.height};
   if (options.mark != 0) {
-    paint_box(canvas, {inside.x, inside.y + shape.text_top + Style::line_height / 2 - 5, 10, 10},
+    paint_box(canvas, {inside.x, inside.y + shape.text_top + field_line(canvas) / 2 - 5, 10, 10},
               options.mark, 5);
     inside.x += 18;
     inside.width -= 18;
@@ -147,11 +139,11 @@ void paint_field_text(Canvas& canvas, const FieldShape& shape, std::string_view 
     paint_wrapped(
         canvas,
         {inside.x, inside.y + shape.text_top, inside.width, inside.height - shape.text_top - 1},
-        shown, ink, Style::body, options.strong);
+        shown, ink, field_type(canvas), options.strong);
   } else {
     inside.y += shape.text_top;
-    inside.height = Style::line_height;
-    paint_text_in(canvas, inside, shown, ink, Style::body, options.strong, options.right);
+    inside.height = field_line(canvas);
+    paint_text_in(canvas, inside, shown, ink, field_type(canvas), options.strong, options.right);
   }
 }
 
@@ -193,10 +185,26 @@ void paint_problem(Canvas& canvas, const FieldOptions& options) {
 
 }  // namespace
 
+float button_width(Canvas& canvas, std::string_view label, const ButtonOptions& options) {
+  if (options.width > 0) return options.width;
+  if (options.icon_only) return Style::control_height;
+  const bool strong = options.look == ButtonLook::primary || options.stands_out();
+  const float trailing = options.trailing.empty()
+                             ? 0
+                             : text_width(canvas, options.trailing, Style::small) + Style::gap;
+  return text_width(canvas, label, Style::body, strong) + padding * 2 + 2 + trailing +
+         (options.icon != nullptr ? 28.0F : 0.0F);
+}
+
+void beside_if_action_fits(Canvas& canvas, std::string_view action, const ButtonOptions& options) {
+  beside_if_fits(button_width(canvas, canvas.words(action_words(action)), options));
+}
+
 bool button(Canvas& canvas, std::string_view id, std::string_view label,
             const ButtonOptions& options) {
   const std::string_view shown = options.shown.empty() ? label : std::string_view(options.shown);
-  const Box box = next_box(button_width(canvas, shown, options), target_height(canvas));
+  const Box box =
+      next_box(std::min(width_left(), button_width(canvas, shown, options)), target_height(canvas));
   NodeId node_id = 0;
   if (take_box(canvas, box, id, &node_id)) paint_button(canvas, box, shown, options);
   return pressable_node(canvas, node_id, NodeRole::button, label, box, options);
@@ -301,6 +309,10 @@ bool pressable_node(Canvas& canvas, NodeId id, NodeRole role, std::string_view n
   node.disabled = options.disabled;
   node.description = options.reason;
   node.current = options.current;
+  node.selected = options.chosen;
+  node.today = options.today;
+  node.pressed = options.pressed;
+  node.expanded = options.expanded;
   canvas.add(std::move(node));
   focus_ring(canvas, id, box);
   return canvas.take(id, EventKind::press) && !options.disabled;
@@ -319,6 +331,19 @@ bool pressable(Canvas& canvas, std::string_view id, NodeRole role, std::string_v
   canvas.add(std::move(node));
   focus_ring(canvas, node_id, box);
   return canvas.take(node_id, EventKind::press);
+}
+
+bool list_button(Canvas& canvas, std::string_view id, std::string_view name, Box box,
+                 ListPlace place, bool selected, std::string_view description) {
+  const std::string item = std::string(id) + "/item";
+  const NodeId node_id = ImGui::GetID(item.c_str());
+  Node& node = canvas.add(plain_node(node_id, NodeRole::listitem, {}, box));
+  node.index = static_cast<int>(place.index) + 1;
+  node.count = static_cast<int>(place.count);
+  canvas.open(node_id);
+  const bool pressed = pressable(canvas, id, NodeRole::button, name, box, selected, description);
+  canvas.close();
+  return pressed;
 }
 
 }  // namespace koers

@@ -15,10 +15,20 @@ struct ButtonOptions {
   float width = 0;             // 0: as wide as its words
   bool icon_only = false;      // the words are the name but are not painted
   bool disabled = false;
-  bool current = false;  // where we are
-  std::string reason;    // why it cannot be pressed
+  bool current = false;  // where we are: a page of the rail
+  bool chosen = false;   // the one of several rows whose details show
+  bool today = false;    // of the days of a calendar
+  // Of a button that stays in once pressed, and of one that opens what stands under it.
+  std::optional<bool> pressed;
+  std::optional<bool> expanded;
+  bool marked = false;   // painted as if it were chosen: what Enter in the field above it takes
+  std::string reason;    // why it cannot be pressed, or what pressing it is about
   std::string trailing;  // at its right end: a count, a shortcut
   std::string shown;     // painted in place of the label, of which it is a part
+
+  bool stands_out() const {
+    return current || chosen || marked || pressed.value_or(false) || expanded.value_or(false);
+  }
 };
 
 struct FieldOptions {
@@ -52,6 +62,11 @@ struct FieldEdit {
 };
 
 bool button(Canvas& canvas, std::string_view id, std::string_view label, const ButtonOptions& = {});
+// As wide as its words and its picture.
+float button_width(Canvas& canvas, std::string_view label, const ButtonOptions& options = {});
+// Beside what came last when it fits there, else below.
+void beside_if_action_fits(Canvas& canvas, std::string_view action,
+                           const ButtonOptions& options = {});
 // The button of an action: its words, its state, and why not. Runs it.
 bool action_button(Canvas& canvas, std::string_view action, ButtonOptions options = {});
 // One of several pages beside one another; the chosen one is underlined.
@@ -118,6 +133,10 @@ void paint_box(Canvas& canvas, Box box, Ink ink, float radius = 0);
 void paint_frame(Canvas& canvas, Box box, Ink ink, float radius = 0, float thickness = 1);
 void paint_line(Canvas& canvas, float x1, float y1, float x2, float y2, Ink ink,
                 float thickness = 1);
+// A mark that can be told from others without its colour, in the middle of a square of that size.
+enum class Shape : std::uint8_t { circle, square, triangle, diamond, ring, cross };
+inline constexpr std::size_t shape_count = 6;
+void paint_shape(Canvas& canvas, float x, float y, float size, Shape shape, Ink ink);
 float text_width(Canvas& canvas, std::string_view text, float size, bool strong = false);
 float text_height(Canvas& canvas, std::string_view text, float size, float wrap,
                   bool strong = false);
@@ -134,6 +153,20 @@ void reveal_if_focused(Canvas& canvas, Box box, NodeId node);
 float width_left();
 float target_height(const Canvas& canvas);  // of what can be pressed
 float row_height(const Canvas& canvas);     // of a line of a table
+float field_type(const Canvas& canvas);     // the size of what is typed in fields
+float field_line(const Canvas& canvas);     // … and how high a line of it is
+
+// The box of a node can be dragged by the pointer, and by a finger where that is said. Where the
+// pointer is meanwhile, and whether it was let go; keys must do the same in another way.
+struct DragState {
+  bool dragging = false;
+  bool dropped = false;
+  float x = 0;
+  float y = 0;
+  float dx = 0;  // since it was taken hold of
+  float dy = 0;
+};
+DragState drag_handle(Canvas& canvas, NodeId node, Box box, bool by_finger);
 
 // Something painted by hand that can be pressed, such as a bar of the timeline.
 // The same for a box that was taken under that id, with the state of a button.
@@ -141,5 +174,12 @@ bool pressable_node(Canvas& canvas, NodeId id, NodeRole role, std::string_view n
                     const ButtonOptions& options);
 bool pressable(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name, Box box,
                bool selected = false, std::string_view description = {});
+// The same as an item of a list: a list counts its items, whatever can be done with them.
+struct ListPlace {
+  std::size_t index = 0;
+  std::size_t count = 0;
+};
+bool list_button(Canvas& canvas, std::string_view id, std::string_view name, Box box,
+                 ListPlace place, bool selected = false, std::string_view description = {});
 
 }  // namespace koers

@@ -91,3 +91,38 @@ TEST_CASE("what people type is understood as they mean it") {
   CHECK(parse_cell(plan, Language::dutch, *moment.field("start"), "31 feb 2027").problem().code ==
         "bad_date");
 }
+
+TEST_CASE("a search narrows the lists of one view, and is gone in the next") {
+  Desk desk;
+  desk.run("file.new");
+  desk.run("go.goals");
+  desk.workspace.search = "lezen";
+  desk.run("go.goals");
+  CHECK(desk.workspace.search == "lezen");
+  desk.run("go.vision");
+  CHECK(desk.workspace.search.empty());
+}
+
+TEST_CASE("a row moves past the next one that shows, in a narrowed list too") {
+  Desk desk;
+  desk.run("file.new");
+  for (const char* what : {"Lezen A", "Rekenen", "Schrijven", "Lezen B"})
+    desk.run("add.goals", {{{"what", what}, {"code", ""}}});
+  const auto order = [&] {
+    std::string out;
+    for (const Goal& goal : desk.workspace.plan().goals) out += goal.what + '/';
+    return out;
+  };
+  desk.workspace.set_view(View::goals);
+  desk.workspace.selection = {Entity::goals, desk.workspace.plan().goals[3].id};
+  desk.workspace.search = "lezen";
+  REQUIRE(desk.run("row.up"));
+  CHECK(order() == "Lezen B/Lezen A/Rekenen/Schrijven/");
+  desk.run("row.up");
+  CHECK(order() == "Lezen B/Lezen A/Rekenen/Schrijven/");
+  desk.run("row.down");
+  CHECK(order() == "Lezen A/Lezen B/Rekenen/Schrijven/");
+  desk.workspace.search.clear();
+  desk.run("row.down");
+  CHECK(order() == "Lezen A/Rekenen/Lezen B/Schrijven/");
+}

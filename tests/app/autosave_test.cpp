@@ -79,7 +79,12 @@ TEST_CASE("a reader cannot change the plan") {
   CHECK(desk.workspace.plan().goals.empty());
   desk.storage.writer = true;
   // Nothing was kept yet, so taking over keeps what is on the screen.
-  desk.run("file.take_over");
+  CHECK(desk.run("file.take_over"));
+  CHECK_FALSE(desk.workspace.read_only());
+  CHECK(desk.run("add.goals"));
+  desk.wait(500);
+  CHECK(desk.workspace.autosave().state() == SaveState::saved);
+  CHECK(on_device(desk) == write_plan(desk.workspace.plan()));
 }
 
 TEST_CASE("what the screen says of saving is true from the moment of an edit, an undo and a redo") {
@@ -91,6 +96,23 @@ TEST_CASE("what the screen says of saving is true from the moment of an edit, an
     desk.registry.run(action, desk.workspace, {});
     CHECK_MESSAGE(desk.workspace.autosave().state() == SaveState::saving, action);
     desk.wait(1'000);
+    CHECK(desk.workspace.autosave().state() == SaveState::saved);
+  }
+}
+
+TEST_CASE("after a failure the page may go away: what is written then is the whole plan") {
+  for (const bool edited : {true, false}) {
+    Desk desk;
+    desk.run("file.new");
+    desk.wait(300);
+    desk.storage.next_write = StoreState::quota;
+    desk.run("add.goals");
+    desk.wait(200);  // the patch fails
+    REQUIRE(desk.workspace.autosave().state() == SaveState::failed);
+    if (edited) desk.run("add.themes");
+    desk.workspace.hide();
+    desk.storage.deliver();
+    CHECK(on_device(desk) == write_plan(desk.workspace.plan()));
     CHECK(desk.workspace.autosave().state() == SaveState::saved);
   }
 }

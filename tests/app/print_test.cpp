@@ -56,3 +56,21 @@ TEST_CASE("a table on paper sets its numbers right and its total apart") {
         "<tbody><tr><td>a &amp; b</td><td class=\"number\">3</td></tr>"
         "<tr class=\"total\"><td>Totaal</td><td class=\"number\">3</td></tr></tbody></table>");
 }
+
+TEST_CASE(
+    "without a school year the budget on paper is that of today, and moments of before stay") {
+  Desk desk;
+  desk.run("file.new");
+  desk.run("add.moments", {{{"title", "Studiedag"}, {"start", "7 okt 2026"}}});
+  desk.run("add.budgetLines", {{{"description", "Licentie"}, {"unitPriceCents", "100"}}});
+  Plan plan = desk.workspace.plan();
+  while (!plan.school_years.empty()) plan.school_years.erase(0);
+  const std::string paper = printed(View::overview, {plan, Language::dutch, desk.world.today()});
+  CHECK(holds(paper, "2026"));
+  CHECK_FALSE(holds(paper, "1970"));
+  CHECK(holds(paper, "Studiedag"));
+}
+
+TEST_CASE("without a plan the paper says that there is nothing") {
+  CHECK(holds(printed_nothing(Language::dutch), "Hier staat nog niets om af te drukken."));
+}

@@ -1,4 +1,4 @@
-// Two people type in Koers, each in a browser profile of their own, and their tabs are killed at
+// Some people type in Koers, each in a browser profile of their own, and their tabs are killed at
 // random moments, KILLS times (50) together. Afterwards the plan opens, and nothing that was typed
 // more than a second before is missing.
 
@@ -13,14 +13,15 @@ import { CHROMIUM, CHROMIUM_FLAGS, serveSite, tally } from './site.mjs';
 import { Story } from './story.mjs';
 
 const KILLS = Number(process.env.KILLS ?? 50);
-const PEOPLE = 4;
+const PEOPLE = 4; // at once, since each of them mostly waits
 const OLD_MS = 1000;
 
 const { check, finish } = tally();
 const site = await serveSite();
 
 const textOf = (story) =>
-  story.page.getByRole('grid').getByRole('textbox', { name: story.say.field('visionStatements', 'text') });
+  story.page.getByRole('grid')
+    .getByRole('textbox', { name: story.say.field('visionStatements', 'text') });
 
 // Types numbers one after the other, until the tab dies; tells by when each was typed whole, blank
 // included: on a busy machine its letters arrive over many milliseconds.
@@ -54,7 +55,8 @@ async function kill(page) {
 async function openProfile() {
   const folder = await mkdtemp(join(tmpdir(), 'koers-'));
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: CHROMIUM, args: CHROMIUM_FLAGS, viewport: { width: 1200, height: 800 }, locale: 'nl' });
+    executablePath: CHROMIUM, args: CHROMIUM_FLAGS, viewport: { width: 1200, height: 800 },
+    locale: 'nl' });
   context.setDefaultTimeout(30_000);
   await context.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   const openKoers = async () => {
@@ -70,40 +72,56 @@ async function openProfile() {
   return { openKoers, close };
 }
 
-// One round: opens the plan, types, is killed, looks. Answers the last number that was found.
-async function killedOnce(openKoers, last) {
-  const { page, story } = await openKoers();
-  await story.reopen();
-  await story.saved(); // the tab before has let go of the plan
-  await story.go('vision');
-  const typed = await typeUntilKilled(page, textOf(story), last, Date.now() + 100 + Math.random() * 1700);
-  const killedAt = await kill(page);
-  const after = await openKoers();
-  await after.story.reopen();
-  await after.story.go('vision');
-  const text = await textOf(after.story).inputValue();
-  // Behind the last blank stands a number of which only the first digits were typed.
-  const found = text.slice(0, text.lastIndexOf(' ')).trim().split(/\s+/).map(Number).at(-1);
-  await after.page.close();
-  const old = typed.filter(([, at]) => at < killedAt - OLD_MS).at(-1)?.[0] ?? last;
-  assert.ok(found >= old, `typed over a second before: ${old}, found ${found}`);
-  return found;
+// What an open tab shows of what was typed. Behind the last blank stands a number of which only the
+// first digits were typed.
+async function lastNumber(story) {
+  const text = await textOf(story).inputValue();
+  return text.slice(0, text.lastIndexOf(' ')).trim().split(/\s+/).map(Number).at(-1);
+}
+
+// Somebody who types in a tab until it dies, and goes on in the next.
+class Typist {
+  last = 0; // what the plan held when it was opened last
+
+  constructor(openKoers) {
+    this.openKoers = openKoers;
+  }
+
+  async begin() {
+    this.tab = await this.openKoers();
+    const { story } = this.tab;
+    await story.begin();
+    await story.makeVision();
+    await story.fill('visionStatements', 'text', '0 ');
+    await story.saved();
+  }
+
+  // Types, is killed, opens the plan in a new tab and looks; the new tab is typed in next.
+  async killedOnce() {
+    const { page, story } = this.tab;
+    const until = Date.now() + 100 + Math.random() * 1700;
+    const typed = await typeUntilKilled(page, textOf(story), this.last, until);
+    const killedAt = await kill(page);
+    const old = typed.filter(([, at]) => at < killedAt - OLD_MS).at(-1)?.[0] ?? this.last;
+    this.tab = await this.openKoers();
+    await this.tab.story.reopen();
+    await this.tab.story.go('vision');
+    this.last = await lastNumber(this.tab.story);
+    await this.tab.story.saved(); // the tab that was killed has let go of the plan
+    assert.ok(this.last >= old, `typed over a second before: ${old}, found ${this.last}`);
+  }
 }
 
 async function person(who) {
   const { openKoers, close } = await openProfile();
-  const first = await openKoers();
-  await first.story.begin();
-  await first.story.makeVision();
-  await first.story.fill('visionStatements', 'text', '0 ');
-  await first.story.saved();
-  await first.page.close();
-  let last = 0;
-  for (let round = who; round <= KILLS; round += PEOPLE)
-    await check(`kill ${round} of ${KILLS} while typing: nothing older than a second is lost`, async () => {
-      last = await killedOnce(openKoers, last);
-    });
-  await check(`person ${who} really typed`, () => assert.ok(last > KILLS / PEOPLE, `up to ${last}`));
+  const typist = new Typist(openKoers);
+  await typist.begin();
+  for (let round = who; round <= KILLS; round += PEOPLE) {
+    const name = `kill ${round} of ${KILLS} while typing: nothing older than a second is lost`;
+    await check(name, () => typist.killedOnce());
+  }
+  await check(`person ${who} really typed`, () =>
+    assert.ok(typist.last > KILLS / PEOPLE, `up to ${typist.last}`));
   await close();
 }
 

@@ -21,6 +21,7 @@ async function firefox() {
   return {
     open: () => page.goto(url),
     run: (code) => page.evaluate(code),
+    click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     close: () => browser.close(),
   };
@@ -38,6 +39,7 @@ async function webkit() {
   return {
     open: () => driver.get(url),
     run: (code) => driver.executeScript(`return ${code}`),
+    click: (x, y) => driver.actions().move({ x, y }).click().perform(),
     type: (text) => driver.actions().sendKeys(text).perform(),
     close: async () => {
       await driver.quit().catch(() => {});
@@ -56,12 +58,26 @@ async function until(code, what) {
   throw new Error(`never: ${what}`);
 }
 const there = (selector, name) => `Boolean((${FIND})(${JSON.stringify(selector)}, ${JSON.stringify(name)}))`;
+// By the pointer, in the middle of what is found, as a person would.
+async function click(find) {
+  const [x, y] = await browser.run(`(() => {
+    const { left, top, width, height } = (${find}).getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  })()`);
+  await browser.click(x, y);
+}
 async function press(name) {
   await until(there('button', name), `a button ${name}`);
-  await browser.run(`(${FIND})('button', ${JSON.stringify(name)}).click()`);
+  await click(`(${FIND})('button', ${JSON.stringify(name)})`);
 }
-const statusSays = (text) =>
-  until(`[...document.querySelectorAll('#mirror [role=status]')].some((e) => e.textContent === ${JSON.stringify(text)})`, text);
+const says = (text) => until(`[...document.querySelectorAll('#mirror p')]
+  .some((e) => e.textContent.startsWith(${JSON.stringify(text)}))`, text);
+
+// The one in which a new plan begins.
+function schoolYear(today) {
+  const begin = today.getFullYear() - (today.getMonth() < 7 ? 1 : 0);
+  return `${begin}-${begin + 1}`;
+}
 
 await check(`${which}: the page stands`, async () => {
   await browser.open();
@@ -72,20 +88,20 @@ await check(`${which}: a plan is made and kept`, async () => {
   await press(say('action.add.visionStatements'));
   const label = say.field('visionStatements', 'text');
   await until(there('textarea', label), 'the field of the statement');
-  await browser.run(`(${FIND})('textarea', ${JSON.stringify(label)}).focus()`);
+  await click(`(${FIND})('aside textarea', ${JSON.stringify(label)})`);
   await browser.type('Ieder kind leest, één voor één.');
   await until(`(${FIND})('textarea', ${JSON.stringify(label)}).value.endsWith('één.')`, 'what was typed');
-  await statusSays(say('save.saved'));
+  await says(say('save.saved'));
 });
 await check(`${which}: it is there after a reload`, async () => {
   await new Promise((resolve) => setTimeout(resolve, 600));
   await browser.open();
-  await until(`[...document.querySelectorAll('#mirror button')].some((e) => e.textContent.startsWith('Open IT-plan'))`,
-    'the plan on the start page');
-  await browser.run(`[...document.querySelectorAll('#mirror button')].find((e) => e.textContent.startsWith('Open IT-plan')).click()`);
+  const plan = say('new.plan', { year: schoolYear(new Date()) });
+  await press(say('start.open_named', { title: plan }));
   await until(there('button', say('action.file.print')), 'the overview');
   await press(say('view.vision.name'));
-  await until(`[...document.querySelectorAll('#mirror [role=grid] input')].some((e) => e.value === 'Ieder kind leest, één voor één.')`,
+  await until(`[...document.querySelectorAll('#mirror [role=grid] :is(input, textarea)')]
+    .some((e) => e.value === 'Ieder kind leest, één voor één.')`,
     'the statement');
 });
 

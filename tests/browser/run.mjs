@@ -4,7 +4,8 @@
 
 import { openWorld } from './world.mjs';
 
-const PARTS = ['stories', 'tables', 'page', 'files', 'updates', 'trouble', 'calendar'];
+const PARTS = ['stories', 'tables', 'page', 'access', 'paper', 'files', 'updates', 'trouble',
+  'voices', 'chain', 'involve', 'calendar'];
 
 const wanted = process.argv.slice(2);
 const world = await openWorld();

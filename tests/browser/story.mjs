@@ -122,7 +122,7 @@ export class Story {
   }
 
   async saved() {
-    await this.page.getByRole('banner').getByRole('status').filter({ hasText: this.say('save.saved') }).waitFor();
+    await this.page.getByRole('banner').getByText(this.say('save.saved')).waitFor();
   }
 
   // The school by its own name, and the destination with an ambition.

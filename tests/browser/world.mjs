@@ -54,6 +54,7 @@ export async function openFile({ page, story }, name, bytes) {
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) });
 }
 
-/** The status that says so. */
+/** What is said aloud, politely or at once. */
 export const told = ({ page, story }, key, given) =>
-  page.getByRole('status').filter({ hasText: story.say(key, given) }).first();
+  page.getByRole('status').or(page.getByRole('alert'))
+    .filter({ hasText: story.say(key, given) }).first();

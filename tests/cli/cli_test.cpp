@@ -25,6 +25,34 @@ TEST_CASE("a new plan is made, checked, shown and changed") {
   CHECK(has(desk.does({"show", "b", "--json"}).out, "\"goals\": 1"));
 }
 
+TEST_CASE("every new plan is a plan of its own, unless the same one is asked for") {
+  CliDesk desk;
+  const auto made = [&](const std::string& path, std::vector<std::string> more) {
+    more.insert(more.begin(), {"new", "-o", path});
+    REQUIRE(desk.does(more).code == 0);
+    return desk.disk()[path];
+  };
+  for (const char* name : {"empty", "wijd-water"}) {
+    const auto a = made("a", {"--template", name});
+    const auto b = made("b", {"--template", name});
+    CHECK(desk.plan("a").head->id != desk.plan("b").head->id);
+    const auto c = made("c", {"--template", name, "--seed", "7"});
+    CHECK(c == made("d", {"--template", name, "--seed", "7"}));
+    CHECK(c != made("e", {"--template", name, "--seed", "8"}));
+  }
+}
+
+TEST_CASE("a new plan is of the school year of today, or of the day that is given") {
+  CliDesk desk;
+  desk.does({"new", "-o", "a"});
+  CHECK(own_school_year(desk.plan("a"))->label == "2026-2027");
+  desk.does({"new", "-o", "b", "--date", "2031-02-03"});
+  CHECK(own_school_year(desk.plan("b"))->label == "2030-2031");
+  CHECK(desk.does({"new", "-o", "c", "--date", "2031-02-30"}).code == 2);
+  CHECK(desk.does({"new", "-o", "c", "--seed", "-3"}).code == 2);
+  CHECK(desk.disk().count("c") == 0);
+}
+
 TEST_CASE("what is shown is counted for every table") {
   CliDesk desk;
   RandomPlans random(17);
@@ -151,12 +179,15 @@ TEST_CASE("the schema that is printed is the one that ships") {
   CHECK(json_schema() == source_file("assets/schema/koers-plan.schema.json"));
 }
 
-TEST_CASE("a new plan begins with the example, under an id of its own") {
+TEST_CASE("a new plan begins with an example, under an id of its own") {
   CliDesk desk;
-  CHECK(desk.does({"new", "--template", "wijd-water", "-o", "a"}).code == 0);
-  CHECK(desk.does({"check", "a"}).code == 0);
-  const std::string shown = desk.does({"show", "a"}).out;
-  CHECK(shown.find("activities") != std::string::npos);
+  for (const char* name : {"wijd-water", "veerstad"}) {
+    CHECK(desk.does({"new", "--template", name, "-o", "a"}).code == 0);
+    CHECK(desk.does({"check", "a"}).code == 0);
+    const std::string shown = desk.does({"show", "a"}).out;
+    CHECK(shown.find("activities") != std::string::npos);
+    CHECK(shown.find("p-veerstad") == std::string::npos);
+  }
   CHECK(desk.does({"new", "-o", "b"}).code == 0);
   CHECK(desk.does({"new", "--template", "nowhere", "-o", "c"}).err.find("wijd-water") !=
         std::string::npos);

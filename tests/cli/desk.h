@@ -16,7 +16,7 @@ class CliDesk {
     full() = false;
   }
 
-  // The functions of CliFiles carry nothing along, so that the disk is one for all.
+  // The functions of CliMachine carry nothing along, so that the disk is one for all.
   static std::map<std::string, std::string>& disk() {
     static std::map<std::string, std::string> files;
     return files;
@@ -35,6 +35,11 @@ class CliDesk {
                                [](const std::string& path, const std::string& bytes) {
                                  if (!full()) disk()[path] = bytes;
                                  return !full();
+                               },
+                               [] { return Date::of(2026, 11, 23); },
+                               [] {
+                                 static std::uint64_t next = 0;
+                                 return ++next;
                                }});
   }
 

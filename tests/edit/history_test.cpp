@@ -96,3 +96,44 @@ TEST_CASE("the oldest steps go when there are too many, and the newest stay") {
   CHECK(undone == History::most_steps - 1);
   CHECK(history.plan().head->title == std::to_string(steps - 1 - static_cast<int>(undone)));
 }
+
+TEST_CASE("steps are kept by what they hold: the oldest go first, the last stays") {
+  Plan plan = titled("a");
+  History history(plan);
+  Goal goal;
+  goal.id = Id::from("g-1");
+  const auto push = [&](std::size_t bytes, const std::string& label) {
+    goal.how = Text(std::string(bytes, 'x'));
+    plan.goals.put(goal);
+    history.push(plan, label);
+  };
+  const auto steps = [&] {
+    int count = 0;
+    for (History all = history; all.can_undo(); all.undo()) ++count;
+    return count;
+  };
+  for (int i = 0; i < 10; ++i) push(1'000, "small");
+  CHECK(steps() == 10);
+  for (int i = 0; i < 3; ++i) push(History::most_bytes / 4, "large");
+  CHECK(steps() == 13);
+  push(History::most_bytes / 4, "large");
+  CHECK(steps() < 5);
+  push(History::most_bytes + 1, "too large");
+  CHECK(steps() == 1);
+  CHECK(history.undo_label() == "too large");
+}
+
+TEST_CASE("a run of typing is weighed as one step") {
+  Plan plan = titled("a");
+  History history(plan);
+  history.push(titled("b"), "first");
+  Goal goal;
+  goal.id = Id::from("g-1");
+  for (int i = 0; i < 100; ++i) {
+    goal.how = Text(std::string(History::most_bytes / 10, static_cast<char>('a' + i % 26)));
+    plan.goals.put(goal);
+    history.push(plan, "typing", "type/g-1");
+  }
+  history.undo();
+  CHECK(history.undo_label() == "first");
+}

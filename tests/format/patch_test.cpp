@@ -131,7 +131,9 @@ TEST_CASE("a patch that is none is refused") {
        {"", "[]", "3", "{", R"({"set":{"goals":3}})", R"({"set":[]})",
         R"({"gone":{"goals":["A"]}})", R"({"gone":{"dreams":["a"]}})", R"({"order":{"goals":[1]}})",
         R"({"set":{"goals":[{}]}})", R"({"set":{"goals":[{"id":"g-1","what":"a","what":"b"}]}})",
-        R"({"plan":{"title":"x"}})"})
+        R"({"plan":{"title":"x"}})", R"({"extra":[]})", R"({"extraGone":{"a":1}})",
+        R"({"extraGone":[["a"]]})", R"({"extraGone":[{"a":1}]})", R"({"extra":{"goals":1}})",
+        R"({"extra":{"version":2}})", R"({"extra":{"a":1,"a":2}})"})
     CHECK_MESSAGE(!apply_patch(plan, bad).ok(), bad);
 }
 
@@ -157,4 +159,39 @@ TEST_CASE("the patch that the fuzzer begins with says all that a patch can say")
   CHECK(order(*patched) == "g-3 g-2 ");
   CHECK(patched->goals[0].unknown.size() == 1);
   CHECK(patched->activities.size() == 1);
+  REQUIRE(patched->unknown);
+  CHECK(patched->unknown->at(0) == UnknownMember{"future", R"([null, {"deep":1}])"});
+}
+
+TEST_CASE("what is not known at the top of a file travels through the journal, order and all") {
+  const auto with = [](Unknown members) {
+    Plan plan = small_plan();
+    if (!members.empty()) plan.unknown = std::make_shared<const Unknown>(std::move(members));
+    return plan;
+  };
+  const UnknownMember a{"a", "1"};
+  const UnknownMember b{"b", "null"};
+  const UnknownMember c{"c", R"({"deep":[2.50]})"};
+  const std::vector<Unknown> states = {{}, {a}, {a, b}, {b, a}, {c, b}, {{"a", "2"}, c}, {a, b, c}};
+  for (const Unknown& from : states)
+    for (const Unknown& to : states) {
+      const std::string patch = write_patch(with(from), with(to));
+      CHECK(patch.empty() == (from == to));
+      if (patch.empty()) continue;
+      const Result<Plan> patched = apply_patch(with(from), patch);
+      REQUIRE_MESSAGE(patched.ok(), patch);
+      CHECK_MESSAGE(write_plan(*patched) == write_plan(with(to)), patch);
+    }
+}
+
+TEST_CASE("the program and the page shown when it is dead replay the same patch alike") {
+  const ReadOutcome before = read_plan(source_file("tests/plans/replay/before.koers.json"));
+  const ReadOutcome after = read_plan(source_file("tests/plans/replay/after.koers.json"));
+  const std::string patch = source_file("tests/plans/replay/patch.json");
+  REQUIRE(before.plan.has_value());
+  REQUIRE(after.plan.has_value());
+  const Result<Plan> patched = apply_patch(*before.plan, patch);
+  REQUIRE(patched.ok());
+  CHECK(write_plan(*patched) == write_plan(*after.plan));
+  CHECK(write_patch(*before.plan, *after.plan) + '\n' == patch);
 }

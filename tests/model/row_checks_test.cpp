@@ -47,6 +47,20 @@ TEST_CASE("an end before its start is told at the end, in dates, months and year
   CHECK(checked(indicator)[0].where == "targetDate");
 }
 
+TEST_CASE("on one day an hour before the first is told; over more days it may be") {
+  Moment moment;
+  moment.start = Date::of(2026, 10, 7);
+  moment.from = Clock::of(13, 0);
+  CHECK(checked(moment).empty());
+  moment.to = Clock::of(12, 30);
+  REQUIRE(checked(moment).size() == 1);
+  CHECK(checked(moment)[0] == Problem{"end_before_start", Severity::warning, "to", {}});
+  moment.end = moment.start;
+  CHECK(checked(moment).size() == 1);
+  moment.end = Date::of(2026, 10, 8);
+  CHECK(checked(moment).empty());
+}
+
 TEST_CASE("nested records are checked too, and told by their place") {
   SchoolYear year;
   year.start = Date::of(2026, 8, 1);

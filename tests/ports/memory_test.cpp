@@ -64,7 +64,7 @@ TEST_CASE("a write that fails leaves what was there, and only the next one fails
 
 TEST_CASE("a plan that was never kept cannot be read") {
   MemoryStorage storage;
-  CHECK(loaded(storage).state == StoreState::corrupt);
+  CHECK(loaded(storage).state == StoreState::missing);
 }
 
 TEST_CASE("answers come in the order of the questions, also those that lead to others") {
@@ -74,7 +74,7 @@ TEST_CASE("answers come in the order of the questions, also those that lead to o
     order += 'a';
     storage.append("p-1", "x", [&](StoreState) { order += 'c'; });
   });
-  storage.list([&](std::vector<StoredPlan>) { order += 'b'; });
+  storage.list([&](StoreState, std::vector<StoredPlan>) { order += 'b'; });
   CHECK(order.empty());
   storage.deliver();
   CHECK(order == "abc");
@@ -84,7 +84,9 @@ TEST_CASE("plans are listed until they are removed") {
   MemoryStorage storage;
   snapshot(storage, "one");
   const auto list = [&] {
-    return asked<std::vector<StoredPlan>>(storage, [&](auto then) { storage.list(then); });
+    return asked<std::vector<StoredPlan>>(storage, [&](auto then) {
+      storage.list([then](StoreState, std::vector<StoredPlan> plans) { then(std::move(plans)); });
+    });
   };
   REQUIRE(list().size() == 1);
   CHECK(list()[0].title == "Proef");
@@ -93,16 +95,46 @@ TEST_CASE("plans are listed until they are removed") {
   CHECK(list().empty());
 }
 
+TEST_CASE("a reading that fails is not an empty one") {
+  for (StoreState fault : {StoreState::unavailable, StoreState::blocked}) {
+    MemoryStorage storage;
+    snapshot(storage, "one");
+    const auto state = [&](auto ask) {
+      storage.next_load = fault;
+      return asked<StoreState>(storage, ask);
+    };
+    CHECK(state([&](auto then) {
+            storage.list([then](StoreState s, const auto& plans) {
+              CHECK(plans.empty());
+              then(s);
+            });
+          }) == fault);
+    CHECK(state([&](auto then) {
+            storage.restore_points("p-1", [then](StoreState s, const auto&) { then(s); });
+          }) == fault);
+    CHECK(state([&](auto then) {
+            storage.read_damaged("p-1", [then](StoreState s, const auto&) { then(s); });
+          }) == fault);
+    CHECK(state([&](auto then) {
+            storage.load("p-1", [then](const LoadedPlan& loaded) { then(loaded.state); });
+          }) == fault);
+    CHECK(loaded(storage).snapshot == "one");
+  }
+}
+
 TEST_CASE("every snapshot is a restore point, and can be read again") {
   MemoryStorage storage;
   for (const char* bytes : {"one", "three", "six"}) snapshot(storage, bytes);
-  const auto points = asked<std::vector<RestorePoint>>(
-      storage, [&](auto then) { storage.restore_points("p-1", then); });
+  const auto points = asked<std::vector<RestorePoint>>(storage, [&](auto then) {
+    storage.restore_points("p-1", [then](StoreState, std::vector<RestorePoint> all) { then(all); });
+  });
   REQUIRE(points.size() == 3);
   CHECK(points[1].bytes == 5);
   const auto read = [&](std::int64_t sequence) {
-    return asked<std::string>(
-        storage, [&](auto then) { storage.read_restore_point("p-1", sequence, then); });
+    return asked<std::string>(storage, [&](auto then) {
+      storage.read_restore_point("p-1", sequence,
+                                 [then](StoreState, const std::string& bytes) { then(bytes); });
+    });
   };
   CHECK(read(points[1].sequence) == "three");
   CHECK(read(99).empty());

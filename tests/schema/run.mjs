@@ -34,13 +34,13 @@ const validate = ajv.compile(json(SCHEMA));
 const why = () => JSON.stringify(validate.errors?.slice(0, 3));
 const fits = (path) => validate(json(path));
 
-const koers = (...words) => execFileSync(`${ROOT}build/native/koers`, words, { encoding: 'utf8' });
+const koers = (...words) => execFileSync(`${ROOT}build/native/koers_checked`, words, { encoding: 'utf8' });
 check('the schema that ships is the one that the program makes', koers('schema') === text(SCHEMA));
 check('the schema is one of 2020-12', json(SCHEMA).$schema === 'https://json-schema.org/draft/2020-12/schema');
 
 // What Koers writes fits, whatever it read: `empty_values` holds what Koers takes but never writes.
 const lenient = ['empty_values'];
-for (const path of [...plans('assets/demo'), ...plans('tests/plans/accepted')]) {
+for (const path of [...plans('assets/demo'), ...plans('assets/templates'), ...plans('tests/plans/accepted')]) {
   const taken = lenient.some((name) => path.includes(name));
   check(`${path} ${taken ? 'is taken though it does not fit' : 'fits the schema'}`, fits(path) !== taken, why());
   koers('format', ROOT + path, '-o', `${ROOT}build/schema-test.json`);

@@ -49,6 +49,9 @@ class RandomPlans {
         as_mutable<Month>(field, record) =
             Month::of(1990 + static_cast<int>(below(100)), 1 + static_cast<unsigned>(below(12)));
         break;
+      case Kind::clock:
+        as_mutable<Clock>(field, record) = Clock{static_cast<std::int32_t>(below(24 * 60))};
+        break;
       case Kind::line:
         as_mutable<std::string>(field, record) = words();
         break;

@@ -27,36 +27,36 @@ TEST_CASE("a key without arguments") {
 }
 
 TEST_CASE("arguments stand where the sentence wants them") {
-  CHECK(say(nl, words::undo_named("Doel toevoegen")) == "Ongedaan maken: Doel toevoegen");
+  CHECK(say(nl, words::undo_done("Doel toevoegen")) == "Ongedaan gemaakt: Doel toevoegen");
   CHECK(say(nl, words::overview_progress(2, 5)) == "2 van 5 klaar");
   CHECK(say(en, words::overview_progress(2, 5)) == "2 of 5 done");
 }
 
 TEST_CASE("an argument is put in as it is, whatever it holds") {
   for (const char* text : {"", "{0}", "{", "}", "|", "#", "é", "a|b|c"})
-    CHECK(say(nl, words::undo_named(text)) == std::string("Ongedaan maken: ") + text);
+    CHECK(say(nl, words::undo_done(text)) == std::string("Ongedaan gemaakt: ") + text);
 }
 
 TEST_CASE("plurals follow the number, and numbers the language") {
-  CHECK(say(nl, words::grid_count(0)) == "0 regels");
-  CHECK(say(nl, words::grid_count(1)) == "1 regel");
-  CHECK(say(nl, words::grid_count(2)) == "2 regels");
-  CHECK(say(nl, words::grid_count(10'000)) == "10.000 regels");
-  CHECK(say(en, words::grid_count(10'000)) == "10,000 rows");
-  CHECK(say(nl, words::grid_count(-1)) == "-1 regels");
+  CHECK(say(nl, words::live_found(0)) == "0 regels gevonden");
+  CHECK(say(nl, words::live_found(1)) == "1 regel gevonden");
+  CHECK(say(nl, words::live_found(2)) == "2 regels gevonden");
+  CHECK(say(nl, words::live_found(10'000)) == "10.000 regels gevonden");
+  CHECK(say(en, words::live_found(10'000)) == "10,000 rows found");
+  CHECK(say(nl, words::live_found(-1)) == "-1 regels gevonden");
 }
 
 TEST_CASE("a key with arguments that is said without them leaves them out") {
-  const std::optional<Key> key = find_key("undo.named");
+  const std::optional<Key> key = find_key("undo.done");
   REQUIRE(key);
-  CHECK(say(nl, *key) == "Ongedaan maken: ");
+  CHECK(say(nl, *key) == "Ongedaan gemaakt: ");
 }
 
 TEST_CASE("the pseudo-language bends our words and leaves what was given") {
-  const std::string said = say(pseudo, words::undo_named("Leerlijn kiezen"));
-  CHECK(said.starts_with("⟦Ündö: Leerlijn kiezen~"));
+  const std::string said = say(pseudo, words::undo_done("Leerlijn kiezen"));
+  CHECK(said.starts_with("⟦Ündönë: Leerlijn kiezen~"));
   CHECK(said.ends_with("⟧"));
-  CHECK(say(pseudo, words::grid_count(2)).starts_with("⟦2 röws~"));
+  CHECK(say(pseudo, words::live_found(2)).starts_with("⟦2 röws föünd~"));
   const std::string english = say(en, words::view_goals_purpose);
   CHECK(characters(say(pseudo, words::view_goals_purpose)) * 10 >= characters(english) * 14);
 }

@@ -133,3 +133,40 @@ TEST_CASE("the keyboard goes down a long list row by row, on a screen and on car
     }
   }
 }
+
+TEST_CASE("cards are items of a list that says how many there are") {
+  TestScreen screen(390, 844);
+  screen.run("file.new");
+  for (const char* what : {"Lezen", "Rekenen"})
+    screen.run("add.goals", {{{"what", what}, {"code", ""}}});
+  screen.workspace.set_view(View::goals);
+  screen.workspace.selection = {Entity::goals, screen.workspace.plan().goals[1].id};
+  screen.frames(3);
+  const Node* list = screen.find(NodeRole::list, "Doelen");
+  REQUIRE(list != nullptr);
+  int items = 0;
+  for (const Node& node : screen.interface.nodes())
+    if (node.role == NodeRole::listitem) {
+      CHECK(node.parent == list->id);
+      CHECK(node.index == ++items);
+      CHECK(node.count == 2);
+    }
+  CHECK(items == 2);
+}
+
+TEST_CASE("a card that has the keyboard keeps it while the list is scrolled") {
+  TestScreen screen(390, 844);
+  screen.run("file.new");
+  for (int i = 0; i < 60; ++i)
+    screen.run("add.goals", {{{"code", ""}, {"what", "Doel " + std::to_string(i)}}});
+  screen.workspace.set_view(View::goals);
+  screen.workspace.selection = {};
+  screen.frames(3);
+  const NodeId first = screen.find(NodeRole::button, "Doel 0")->id;
+  screen.interface.event({first, EventKind::focus, "visible"});
+  screen.frames();
+  screen.interface.scroll_pages(3);
+  screen.frames(3);
+  REQUIRE(screen.find(NodeRole::button, "Doel 0") != nullptr);
+  CHECK(screen.interface.take_focus_wanted() == 0);
+}

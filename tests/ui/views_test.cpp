@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include "shared/screen.h"
-#include "ui/item_hooks.h"
 
 using namespace koers;
 
@@ -18,48 +17,6 @@ void fill(TestScreen& screen) {
 }
 
 }  // namespace
-
-TEST_CASE("every item that takes part in input is a node, and every interactive node has a name") {
-  TestScreen screen;
-  fill(screen);
-  for (const Link& link : chain) {
-    const View view = link.view;
-    screen.workspace.set_view(view);
-    screen.frames();
-    std::vector<NodeId> items;
-    listen_to_items(&items);
-    screen.frames(1);
-    listen_to_items(nullptr);
-    for (NodeId item : items) {
-      const auto& nodes = screen.interface.nodes();
-      const bool said = std::any_of(nodes.begin(), nodes.end(),
-                                    [&](const Node& node) { return node.id == item; });
-      // Windows report themselves too; they are regions or have no part in input.
-      if (!said)
-        CHECK_MESSAGE(is_window_item(item),
-                      item << " an item without a node in view " << static_cast<int>(view));
-    }
-    for (const Node& node : screen.interface.nodes())
-      if (is_interactive(node.role)) CHECK_FALSE(node.name.empty());
-  }
-}
-
-TEST_CASE("no two nodes of a frame have one id") {
-  TestScreen screen;
-  fill(screen);
-  for (const Link& link : chain) {
-    const View view = link.view;
-    screen.workspace.set_view(view);
-    screen.frames();
-    std::vector<NodeId> ids;
-    for (const Node& node : screen.interface.nodes()) ids.push_back(node.id);
-    std::sort(ids.begin(), ids.end());
-    const auto twice = std::adjacent_find(ids.begin(), ids.end());
-    for (const Node& node : screen.interface.nodes())
-      if (twice != ids.end() && node.id == *twice)
-        FAIL_CHECK(link.name() << ": role " << static_cast<int>(node.role) << ' ' << node.name);
-  }
-}
 
 TEST_CASE("a plan is begun by pressing and typing") {
   TestScreen screen;
@@ -98,55 +55,25 @@ TEST_CASE("a date that does not exist gets a word at its field, and nothing chan
   CHECK_FALSE(bad->description.empty());
 }
 
-TEST_CASE("all views stand in the pseudo-language at three sizes, without a word left out of it") {
-  for (float width : {1440.0F, 1024.0F, 390.0F}) {
-    TestScreen screen(width, width == 390 ? 844 : 800);
-    fill(screen);
-    screen.workspace.language = Language::pseudo;
-    for (const Link& link : chain) {
-      const View view = link.view;
-      screen.workspace.set_view(view);
-      screen.workspace.selection = {};
-      screen.frames();
-      for (const Node& node : screen.interface.nodes())
-        if (node.role == NodeRole::button && node.name.size() > 3 &&
-            !screen.workspace.plan().goals.empty()) {
-          const bool from_plan =
-              node.name.find("plan") != std::string::npos || node.name.starts_with("D1");
-          const bool marked = node.name.find("⟦") != std::string::npos;
-          CHECK_MESSAGE((marked || from_plan), node.name);
-        }
-    }
-  }
-}
-
-// The save state on a phone says first what counts most; the rest of it may be cut off.
-bool may_be_cut(const std::string& text) { return text.find(" · ") != std::string::npos; }
-
-TEST_CASE(
-    "no words of the interface are cut off, in either language, in every view at three sizes") {
-  for (Language language : {Language::dutch, Language::english})
-    for (float width : {1440.0F, 1024.0F, 390.0F}) {
-      TestScreen screen(width, width == 390 ? 844 : 800);
-      screen.workspace.language = language;
-      fill(screen);
-      for (const Link& link : chain) {
-        const View view = link.view;
-        for (bool details : {true, false}) {
-          screen.workspace.set_view(view);
-          if (!details) screen.workspace.selection = {};
-          screen.workspace.dismiss();
-          screen.frames();
-          std::vector<std::string> cut_off;
-          screen.interface.canvas().cut_off = &cut_off;
-          screen.frames(1);
-          screen.interface.canvas().cut_off = nullptr;
-          for (const std::string& text : cut_off)
-            CHECK_MESSAGE(may_be_cut(text),
-                          text << " in view " << std::string(link.name()) << " at " << width);
-        }
-      }
-    }
+TEST_CASE("two texts that do not fit their fields both stay, each until it is mended") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.run("add.moments");
+  screen.workspace.set_view(View::calendar);
+  screen.frames();
+  const auto values = [&](std::string_view name) {
+    std::vector<std::string> out;
+    for (const Node& node : screen.interface.nodes())
+      if (node.role == NodeRole::textbox && node.name == name) out.push_back(node.value);
+    return out;
+  };
+  REQUIRE(screen.act(NodeRole::textbox, "Datum", EventKind::commit, "31 feb"));
+  REQUIRE(screen.act(NodeRole::textbox, "Tot en met", EventKind::commit, "ooit"));
+  CHECK(values("Datum").front() == "31 feb");
+  CHECK(values("Tot en met").front() == "ooit");
+  REQUIRE(screen.act(NodeRole::textbox, "Tot en met", EventKind::commit, "9 okt 2026"));
+  CHECK(values("Datum").front() == "31 feb");
+  CHECK(values("Tot en met").front() == "9 okt 2026");
 }
 
 TEST_CASE("what was just added is named at once: the keyboard is in its name") {
@@ -236,7 +163,32 @@ TEST_CASE("a part with more views shows them as tabs, and the rail stays on the 
   CHECK(screen.workspace.view == View::timeline);
   CHECK(screen.find(NodeRole::tab, "Tijdlijn")->selected);
   CHECK(screen.find(NodeRole::button, "Activiteiten")->current);
-  screen.workspace.set_view(View::goals);
+  screen.workspace.set_view(View::vision);
   screen.frames();
-  CHECK(screen.find(NodeRole::tab, "Doelen") == nullptr);
+  CHECK(screen.find(NodeRole::tab, "Visie") == nullptr);
+}
+
+TEST_CASE(
+    "an amount is kept while it is typed, as one step, and written properly when one leaves") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.run("add.budgetLines");
+  screen.workspace.set_view(View::budget);
+  screen.frames();
+  const auto price = [&] { return screen.workspace.plan().budget_lines[0].unit_price; };
+  const auto act = [&](EventKind kind, const char* text) {
+    REQUIRE(screen.act(NodeRole::textbox, "Prijs per stuk", kind, text));
+  };
+  act(EventKind::focus, "");
+  for (const char* text : {"1", "12", "12,", "12,5"}) {
+    act(EventKind::input, text);
+    CHECK(screen.find(NodeRole::textbox, "Prijs per stuk")->value == text);
+  }
+  CHECK(price().value == 1'250);
+  act(EventKind::input, "12,5x");  // no amount, and not said before one is done
+  CHECK(price().value == 1'250);
+  act(EventKind::commit, "12,5");
+  CHECK(screen.find(NodeRole::textbox, "Prijs per stuk")->value != "12,5");
+  screen.run("edit.undo");
+  CHECK(price().value == 0);
 }

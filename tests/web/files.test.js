@@ -187,3 +187,13 @@ test('share: JSON where allowed, else as text, else download and mail', async ()
     'mailto:ib@school.nl?subject=Plan%20%26%20co&body=Voeg%20het%20toe.',
   );
 });
+
+test('an opened file that is let go, or was kept, is held no longer', async () => {
+  const handle = handleOf('a.koers.json');
+  const { files } = desk({ showOpenFilePicker: async () => [handle] });
+  const [first, second] = [await files.open(), await files.open()];
+  files.letGo(first.ref);
+  assert.equal((await files.keep('p', first.ref)).ok, false);
+  assert.equal((await files.keep('p', second.ref)).ok, true);
+  assert.equal((await files.keep('q', second.ref)).ok, false);
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { applyPatch, rebuild, rescueAll } from '../../web/rescue.js';
 import { crc32c } from '../../web/crc32c.js';
@@ -58,11 +59,19 @@ test('applyPatch orders, and ignores an order that does not name every row', () 
 test('applyPatch replaces the head and sets and clears extra members', () => {
   const after = applyPatch(plan(), {
     plan: { id: 'p', title: 'Nieuw' },
-    extra: { y: 1, extra1: null },
+    extra: { y: 1, z: null },
+    extraGone: ['extra1'],
   });
   assert.equal(after.plan.title, 'Nieuw');
-  assert.equal(after.y, 1);
+  assert.deepEqual([after.y, after.z], [1, null]);
   assert.equal('extra1' in after, false);
+});
+
+test('applyPatch does what the program does', async () => {
+  const folder = new URL('../plans/replay/', import.meta.url);
+  const read = async (name) => JSON.parse(await readFile(new URL(name, folder), 'utf8'));
+  const after = applyPatch(await read('before.koers.json'), await read('patch.json'));
+  assert.deepEqual(after, await read('after.koers.json'));
 });
 
 test('rebuild hands back untouched bytes when there is no log', () => {

@@ -1,7 +1,6 @@
-# Code made from assets: the words of each language as typed keys, the icons by name, the plans that
-# the command line begins new ones with. The tools
-# leave a file alone when nothing in it changes, so that a changed text does not compile everything
-# again; hence the stamps.
+# Code made from assets: the words of each language as typed keys, the icons by name, the plans and
+# the templates that the command line begins with. The tools leave a file alone when nothing in it
+# changes, so that a changed text does not compile everything again; hence the stamps.
 
 set(generated "${CMAKE_BINARY_DIR}/generated")
 
@@ -21,6 +20,7 @@ function(generate room tool inputs)
             "${CMAKE_SOURCE_DIR}/${inputs}" "${folder}"
     COMMAND "${CMAKE_COMMAND}" -E touch "${folder}/stamp"
     DEPENDS ${dependencies} "${CMAKE_SOURCE_DIR}/tools/${tool}.py"
+            "${CMAKE_SOURCE_DIR}/tools/embed.py"
     COMMENT "${tool} from ${inputs}" VERBATIM)
   add_custom_target(koers_${tool} DEPENDS "${folder}/stamp")
   list(FILTER outputs INCLUDE REGEX "[.]cpp$")
@@ -33,3 +33,4 @@ endfunction()
 generate(text words assets/text text/words.h words.cpp)
 generate(ui icons assets/icons.txt ui/icons.h)
 generate(cli examples assets/demo cli/examples.h examples.cpp)
+generate(cli templates assets/templates cli/templates.h templates.cpp)

@@ -28,10 +28,11 @@ target_compile_definitions(doctest INTERFACE DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WI
                            DOCTEST_CONFIG_NO_POSIX_SIGNALS)
 
 if(NOT EXISTS "${KOERS_IMGUI_DIR}/imgui.h")
-  # The last resort, for who has internet but no Debian: the same release from its origin.
+  # The last resort, for who has internet but no Debian: the same release from its origin, by the
+  # commit, which nobody can move.
   include(FetchContent)
   FetchContent_Declare(imgui_source GIT_REPOSITORY https://github.com/ocornut/imgui.git
-                       GIT_TAG v1.92.2b GIT_SHALLOW ON)
+                       GIT_TAG 45acd5e0e82f4c954432533ae9985ff0e1aad6d5)  # v1.92.2b
   FetchContent_MakeAvailable(imgui_source)
   set(KOERS_IMGUI_DIR "${imgui_source_SOURCE_DIR}")
 endif()

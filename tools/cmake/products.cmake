@@ -30,6 +30,13 @@ if(NOT EMSCRIPTEN AND EXISTS "${CMAKE_SOURCE_DIR}/src/cli/main.cpp")
   add_executable(koers "${CMAKE_SOURCE_DIR}/src/cli/main.cpp")
   target_link_libraries(koers PRIVATE koers_options)
   link_rooms(koers cli)
+  if(KOERS_SANITIZE)
+    # The tests run the one that stops at the first wrong step. It also serves as build/native/koers
+    # until `make build` puts the fast one there.
+    set_target_properties(koers PROPERTIES OUTPUT_NAME koers_checked)
+    add_custom_command(TARGET koers POST_BUILD COMMAND "${CMAKE_COMMAND}" -E copy
+                       "$<TARGET_FILE:koers>" "${CMAKE_BINARY_DIR}/koers" VERBATIM)
+  endif()
 endif()
 
 if(KOERS_TESTS)
@@ -63,6 +70,7 @@ endif()
 
 if(KOERS_BENCH)
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/bench/*.cpp")
+  list(REMOVE_ITEM sources "${CMAKE_SOURCE_DIR}/tests/bench/page.cpp")  # see page.cmake
   if(sources)
     add_executable(bench ${sources})
     target_include_directories(bench PRIVATE "${CMAKE_SOURCE_DIR}/tests")

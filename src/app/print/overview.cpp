@@ -54,7 +54,7 @@ std::string budget_table(const Summary& summary, Language language) {
 
 std::string printed_overview(const Printing& of) {
   const Language language = of.language;
-  const Summary summary = summary_of(of.plan, {Date{0}});
+  const Summary summary = summary_of(of.plan, of.today, Date{});
   std::string vision = heading(language, words::view_vision_title);
   if (!summary.ambition.empty()) vision += element("p", summary.ambition);
   vision += "<ul>";

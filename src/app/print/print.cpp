@@ -2,6 +2,7 @@
 
 #include "app/cells.h"
 #include "app/columns.h"
+#include "app/goal_order.h"
 #include "app/print/html.h"
 #include "app/year_scope.h"
 #include "text/words.h"
@@ -17,7 +18,8 @@ bool is_number(const FieldInfo& field) {
 std::string list_of(const Printing& of, Entity entity) {
   const AnyTable& table = of.plan.table(entity);
   const auto columns = columns_of(entity);
-  const Ids shown = rows_of_year(of.plan, entity);
+  Ids shown = rows_of_year(of.plan, entity);
+  if (entity == Entity::goals) shown = in_goal_order(of.plan, shown);
   if (shown.empty() || columns.empty()) return {};
   std::vector<HtmlTable::Head> head;
   for (const Column& column : columns) {
@@ -51,11 +53,34 @@ std::string printed_lists(View view, const Printing& of) {
 
 }  // namespace
 
+std::string printed_nothing(Language language) {
+  return sheet("lists", say(language, words::app_name), {},
+               element("p", say(language, words::print_empty)));
+}
+
 std::string printed(View view, const Printing& of) {
   switch (view) {
     case View::start:
     case View::overview:
+    case View::talk:
       return printed_overview(of);
+    case View::translation:
+      return printed_translation(of);
+    case View::coverage:
+      return printed_coverage(of);
+    case View::board:
+      return printed_board(of);
+    case View::phases:
+      return printed_phases(of);
+    case View::load:
+      return printed_load(of);
+    case View::templates:
+      return printed_texts(of);
+    case View::baseline:
+    case View::answers:
+      return printed_baseline(of);
+    case View::priorities:
+      return printed_priorities(of);
     case View::calendar:
       return printed_moments(of);
     case View::month:
@@ -70,6 +95,22 @@ std::string printed(View view, const Printing& of) {
       return printed_next_year(of);
     case View::timeline:
       return printed_lists(View::activities, of);
+    case View::involvement:
+      return printed_involvement(of);
+    case View::inputs:
+      return printed_inputs(of);
+    case View::support:
+      return printed_support(of);
+    case View::decisions:
+      return printed_decisions(of);
+    case View::teams:
+      return printed_teams(of);
+    case View::progress:
+      return printed_progress(of);
+    case View::due:
+      return printed_due(of);
+    case View::evaluation:
+      return printed_evaluation(of);
     default:
       return printed_lists(view, of);
   }

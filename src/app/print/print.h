@@ -20,8 +20,28 @@ struct Printing {
 // are A4.
 std::string printed(View view, const Printing& of);
 
+// Where no plan is open.
+std::string printed_nothing(Language language);
+
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_translation(const Printing& of);
+std::string printed_coverage(const Printing& of);
+std::string printed_board(const Printing& of);
+std::string printed_phases(const Printing& of);
+std::string printed_load(const Printing& of);
+std::string printed_involvement(const Printing& of);
+std::string printed_inputs(const Printing& of);
+std::string printed_support(const Printing& of);
+std::string printed_decisions(const Printing& of);
+std::string printed_teams(const Printing& of);
+std::string printed_progress(const Printing& of);
+std::string printed_due(const Printing& of);
+std::string printed_evaluation(const Printing& of);
+std::string printed_text(const Template& text, const Printing& of);  // one that came of a template
+std::string printed_texts(const Printing& of);
+std::string printed_baseline(const Printing& of);    // of every school of the year
+std::string printed_priorities(const Printing& of);  // of every school of the year
 std::string printed_moments(const Printing& of);  // by date, month by month
 std::string printed_month(const Printing& of);
 std::string printed_year(const Printing& of);  // twelve months on one sheet on its side

@@ -12,9 +12,9 @@ class DestinationPage : public Page {
  public:
   void show(Canvas& canvas) override {
     page_title(canvas, View::destination, "add.themes", icon::plus);
-    beside_if_fits(200);
     ButtonOptions plain;
     plain.icon = icon::plus;
+    beside_if_action_fits(canvas, "add.frames", plain);
     action_button(canvas, "add.frames", plain);
     space(2);
     paragraph(canvas, canvas.words(words::view_destination_explain), true);

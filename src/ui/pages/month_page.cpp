@@ -228,7 +228,7 @@ class MonthPage : public Page {
     const std::string name = canvas.words(
         words::calendar_day(look.calendar.in_words(canvas.plan(), canvas.language(), date)));
     ButtonOptions options;
-    options.current = date == canvas.workspace.today();
+    options.today = date == canvas.workspace.today();
     const bool pressed = pressable_node(canvas, id, NodeRole::button, name, cell, options);
     canvas.nodes.back().walks = true;
     canvas.nodes.back().walked = date != look.day;

@@ -44,6 +44,7 @@ void phase_block(Canvas& canvas, const GoalSummary& goal, std::size_t phase, Box
 // What a screen reader hears of the blocks.
 std::string phases_in_words(const Canvas& canvas, const GoalSummary& goal) {
   std::string text = canvas.words(words::overview_progress(goal.done, goal.activities));
+  if (goal.spearhead) text = canvas.words(words::overview_spearhead) + ", " + text;
   for (std::size_t phase = 0; phase < 4; ++phase)
     text += ", " + choice_name(canvas.plan(), canvas.language(), ChoiceOf<Phase>::info, phase + 1) +
             " " + std::to_string(goal.done_by_phase[phase]) + "/" +
@@ -198,9 +199,9 @@ void show_overview(Canvas& canvas, const Summary& summary) {
   print.look = ButtonLook::primary;
   print.icon = icon::print;
   action_button(canvas, "file.print", print);
-  beside_if_fits(230);
   ButtonOptions share;
   share.icon = icon::share;
+  beside_if_action_fits(canvas, "file.share", share);
   action_button(canvas, "file.share", share);
   space(4);
   constexpr float side = 330;

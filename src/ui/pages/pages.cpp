@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <imgui.h>
+
 #include "text/words.h"
 #include "ui/icons.h"
 #include "ui/list_view.h"
@@ -35,11 +37,25 @@ std::unique_ptr<Page> make_page(View view) {
   switch (view) {
     case View::start:
       return make_start_page();
+    case View::templates:
+      return make_templates_page();
     case View::vision:
       return make_list_page({view, Entity::vision_statements, "add.visionStatements",
                              words::view_vision_empty, false});
+    case View::translation:
+      return make_translation_page();
+    case View::coverage:
+      return make_coverage_page();
     case View::destination:
       return make_destination_page();
+    case View::baseline:
+      return make_baseline_page();
+    case View::answers:
+      return make_answers_page();
+    case View::statements:
+      return make_statements_page();
+    case View::priorities:
+      return make_priorities_page();
     case View::goals:
       return make_list_page({view, Entity::goals, "add.goals", words::view_goals_empty});
     case View::activities:
@@ -47,6 +63,12 @@ std::unique_ptr<Page> make_page(View view) {
           {view, Entity::activities, "add.activities", words::view_activities_empty});
     case View::timeline:
       return make_timeline_page();
+    case View::board:
+      return make_board_page();
+    case View::phases:
+      return make_phases_page();
+    case View::load:
+      return make_load_page();
     case View::calendar:
       return make_calendar_page();
     case View::month:
@@ -61,8 +83,32 @@ std::unique_ptr<Page> make_page(View view) {
       return make_next_year_page();
     case View::budget:
       return make_budget_page();
+    case View::stakeholders:
+      return make_stakeholders_page();
+    case View::involvement:
+      return make_involvement_page();
+    case View::sessions:
+      return make_sessions_page();
+    case View::inputs:
+      return make_inputs_page();
+    case View::support:
+      return make_support_page();
+    case View::decisions:
+      return make_decisions_page();
+    case View::teams:
+      return make_teams_page();
+    case View::progress:
+      return make_progress_page();
+    case View::due:
+      return make_due_page();
+    case View::evaluation:
+      return make_evaluation_page();
     case View::overview:
       return make_overview_page();
+    case View::organisation:
+      return make_organisation_page();
+    case View::talk:
+      return make_talk_page();
   }
   return make_start_page();
 }
@@ -80,14 +126,26 @@ void page_title(Canvas& canvas, View view, const char* action, const char* icon)
 }
 
 void search_field(Canvas& canvas) {
-  beside_if_fits(160);
   FieldOptions options;
-  options.hide_label = true;
-  options.width = std::min(240.0F, width_left());
   options.example = canvas.words(words::frame_search);
+  const float words = text_width(canvas, options.example, field_type(canvas)) + 22;
+  beside_if_fits(std::max(160.0F, words));
+  options.hide_label = true;
+  // Beside it the button that empties it has its place.
+  options.width = std::min(std::max(240.0F, words), width_left() - Style::control_height);
+  const NodeId field = ImGui::GetID("search");
   const FieldEdit edit = text_field(canvas, "search", canvas.words(words::frame_search),
                                     canvas.workspace.search, options);
   if (edit.typed || edit.committed) canvas.workspace.search = edit.text;
+  if (canvas.workspace.search.empty()) return;
+  ButtonOptions clear;
+  clear.look = ButtonLook::quiet;
+  clear.icon = icon::close;
+  clear.icon_only = true;
+  beside(0);
+  if (!button(canvas, "search-clear", canvas.words(words::search_clear), clear)) return;
+  canvas.workspace.search.clear();
+  canvas.focus_wanted = field;
 }
 
 }  // namespace koers

@@ -146,7 +146,7 @@ class ProgrammePage : public Page {
     for (std::size_t i = 0;; ++i) {
       const Moment* moment = find<Moment>(canvas.plan(), day);
       if (moment == nullptr || i >= moment->agenda.size()) return;
-      const Round times = programme_of(*moment).rounds[i];
+      const ProgrammeRound times = programme_of(*moment).rounds[i];
       begin_card(canvas, "round" + std::to_string(i));
       const std::string name = canvas.words(words::study_round_named(static_cast<int>(i) + 1));
       begin_group(canvas, "fields", NodeRole::group, name);

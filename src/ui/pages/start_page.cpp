@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include "app/problem_words.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
@@ -24,20 +25,34 @@ struct Way {
 constexpr Way ways[] = {
     {"file.new", words::start_new_text, icon::new_file, ButtonLook::primary},
     {"file.example", words::start_example_text, icon::school, ButtonLook::plain},
+    {"file.example_vo", words::start_example_vo_text, icon::school, ButtonLook::plain},
     {"file.open", words::start_open_text, icon::open, ButtonLook::plain},
 };
 
 void ways_to_begin(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_begin), 2);
-  const bool narrow = width_left() < 640;
-  const float width = narrow ? width_left() : (width_left() - 2 * 12) / 3;
+  // As many beside one another as their buttons have room for.
+  float widest = 0;
+  for (const Way& way : ways) {
+    ButtonOptions options;
+    options.look = way.look;
+    options.icon = way.icon;
+    const std::string label = canvas.words(action_words(way.action));
+    widest = std::max(widest, button_width(canvas, label, options) + 34);
+  }
+  const bool narrow = width_left() < std::max(640.0F, 2 * widest + 12);
+  const float all = std::max(1160.0F, static_cast<float>(std::size(ways)) * (widest + 12));
+  const std::size_t columns = narrow ? 1 : width_left() < all ? 2 : std::size(ways);
+  const float gaps = 12 * static_cast<float>(columns - 1);
+  const float width = (width_left() - gaps) / static_cast<float>(columns);
   // Beside each other they are equally high.
   float tallest = 0;
   for (const Way& way : ways)
     tallest = std::max(tallest, text_height(canvas, canvas.words(way.text), Style::small,
                                             std::min(width - 34, 620.0F)));
   for (const Way& way : ways) {
-    if (!narrow && &way != &ways[0]) beside(12);
+    const auto place = static_cast<std::size_t>(&way - ways);
+    if (place % columns != 0) beside(12);
     const float height = narrow ? 0 : tallest + target_height(canvas) + 54;
     begin_card(canvas, way.action, width, height);
     ButtonOptions options;
@@ -98,11 +113,12 @@ void plan_commands(Canvas& canvas, const StoredPlan& stored) {
   quiet.look = ButtonLook::quiet;
   quiet.icon_only = true;
   quiet.icon = icon::restore;
-  quiet.current = canvas.workspace.restore_points_of == stored.id;
+  const bool open = canvas.workspace.restore_points_of == stored.id;
+  quiet.expanded = open;
   if (button(canvas, "restore", canvas.words(words::start_restore_named(stored.title)), quiet))
-    canvas.workspace.show_restore_points(quiet.current ? std::string() : stored.id);
+    canvas.workspace.show_restore_points(open ? std::string() : stored.id);
   beside(0);
-  quiet.current = false;
+  quiet.expanded.reset();
   quiet.icon = icon::trash;
   if (button(canvas, "forget", canvas.words(words::start_forget_named(stored.title)), quiet))
     canvas.workspace.forget(stored);
@@ -131,7 +147,10 @@ void stored_plan_card(Canvas& canvas, const StoredPlan& stored) {
 void stored_plans(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_own), 2);
   const auto plans = canvas.workspace.stored;  // a press may change the list
-  if (plans.empty()) {
+  if (canvas.workspace.stored_state != StoreState::done) {
+    paragraph(canvas, canvas.words(words::start_unreadable));
+    paragraph(canvas, canvas.words(words_of(canvas.workspace.stored_state)));
+  } else if (plans.empty()) {
     paragraph(canvas, canvas.words(words::start_none));
     paragraph(canvas, canvas.words(words::start_welcome));
   }
@@ -145,10 +164,8 @@ void problems(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_problems), 2);
   begin_card(canvas, "problems");
   for (std::size_t i = 0; i < std::min(most_problems, found.size()); ++i) {
-    std::string text = say_named(canvas.language(), "problem." + found[i].code);
-    if (!found[i].where.empty()) text += " (" + found[i].where + ")";
     ImGui::PushID(static_cast<int>(i));
-    paragraph(canvas, text);
+    paragraph(canvas, problem_words(canvas.language(), found[i]));
     ImGui::PopID();
   }
   end_card(canvas);

@@ -5,10 +5,11 @@
 #include <imgui.h>
 
 #include "app/cells.h"
-#include "calendar/school_year.h"
+#include "app/time_axis.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
+#include "ui/kept_row.h"
 #include "ui/list_view.h"
 #include "ui/pages/pages.h"
 
@@ -27,20 +28,37 @@ struct Rows {
 
 Rows rows_for(const Canvas& canvas) { return canvas.screen.narrow() ? Rows{46, 24, 0} : Rows{}; }
 
+// The axis of the year, at its place on the screen.
 struct Scale {
-  Date start;
-  Date end;
+  TimeAxis axis;
   float x = 0;
   float width = 0;
 
-  float at(Date date) const {
-    const auto days = static_cast<float>(end.days - start.days + 1);
-    return x +
-           width *
-               static_cast<float>(std::clamp(date.days, start.days, end.days + 1) - start.days) /
-               days;
-  }
+  float at(Date day) const { return x + width * axis.at(day); }
 };
+
+// As much of the name of a month as there is room for.
+std::string month_mark(const Canvas& canvas, Month month) {
+  std::string name = month_short_name(canvas.language(), month.month());
+  if (!canvas.screen.narrow()) return name;
+  std::size_t first = 1;  // twelve whole names do not fit on a phone
+  while (first < name.size() && (static_cast<unsigned char>(name[first]) & 0xC0U) == 0x80U) ++first;
+  return name.substr(0, first);
+}
+
+void show_months(Canvas& canvas, const Scale& scale, float top, float bottom) {
+  const Style& style = canvas.style;
+  const float indent = canvas.screen.narrow() ? 2.0F : 6.0F;
+  for (Month month = Month::of(scale.axis.start); month.first_day() <= scale.axis.end;
+       month = month.plus(1)) {
+    const float x = scale.at(month.first_day());
+    paint_line(canvas, x, top, x, bottom, style.line);
+    paint_text(canvas, x + indent, top - 24, month_mark(canvas, month), style.muted, Style::small);
+    const Box box{x, top - 24, scale.at(month.plus(1).first_day()) - x, 18};
+    canvas.add(plain_node(ImGui::GetID(month.iso().c_str()), NodeRole::text,
+                          month_short(canvas.language(), month), box));
+  }
+}
 
 void paint_ground(Canvas& canvas, const Scale& scale, float top, float bottom) {
   const Style& style = canvas.style;
@@ -50,20 +68,11 @@ void paint_ground(Canvas& canvas, const Scale& scale, float top, float bottom) {
                 {scale.at(holiday.start), top,
                  scale.at(holiday.end.plus(1)) - scale.at(holiday.start), bottom - top},
                 style.shade);
-  for (Month month = Month::of(scale.start); month.first_day() <= scale.end;
-       month = month.plus(1)) {
-    const float x = scale.at(month.first_day());
-    paint_line(canvas, x, top, x, bottom, style.line);
-    std::string name = month_short_name(canvas.language(), month.month());
-    if (canvas.screen.narrow()) name.resize(1);  // twelve whole names do not fit on a phone
-    paint_text(canvas, x + (canvas.screen.narrow() ? 2.0F : 6.0F), top - 24, name, style.muted,
-               Style::small);
-  }
   for (const Moment& moment : canvas.plan().moments) {
     const bool study = moment.kind == MomentKind::study_day ||
                        moment.kind == MomentKind::shared_study_day ||
                        moment.kind == MomentKind::study_afternoon;
-    if (study && moment.start >= scale.start && moment.start <= scale.end)
+    if (study && scale.axis.shows(moment.start, {}))
       paint_line(canvas, scale.at(moment.start), top - 6, scale.at(moment.start), bottom,
                  faded(style.accent, 0.55F), 2);
   }
@@ -71,7 +80,7 @@ void paint_ground(Canvas& canvas, const Scale& scale, float top, float bottom) {
 
 void paint_today(Canvas& canvas, const Scale& scale, float top, float bottom) {
   const Date today = canvas.workspace.ports().world.today();
-  if (today < scale.start || today > scale.end) return;
+  if (!scale.axis.shows(today, {})) return;
   paint_line(canvas, scale.at(today), top - 8, scale.at(today), bottom, canvas.style.error, 2);
 }
 
@@ -84,31 +93,37 @@ Colour colour_of(const Plan& plan, const Activity& activity) {
 
 // An activity of another year has no bar: its dates stand where it would be looked for.
 void paint_elsewhere(Canvas& canvas, const Scale& scale, const Activity& activity, float y) {
-  const std::string dates = date_range(canvas.language(), activity.start, activity.end);
+  const std::string dates = activity.start.empty()
+                                ? canvas.words(words::timeline_undated)
+                                : date_range(canvas.language(), activity.start, activity.end);
   paint_text_in(canvas, {scale.x + 6, y, scale.width - 12, 20}, dates, canvas.style.muted,
-                Style::small, false, activity.start > scale.end);
+                Style::small, false, activity.start > scale.axis.end);
 }
 
 void paint_bar(Canvas& canvas, const Scale& scale, const Activity& activity, float y) {
-  const Date end = std::max(activity.end, activity.start);
-  if (activity.start.empty() || end < scale.start || activity.start > scale.end)
+  if (!scale.axis.shows(activity.start, activity.end))
     return paint_elsewhere(canvas, scale, activity, y);
+  const Date end = std::max(activity.end, activity.start);
   const Ink ink = theme_ink(colour_of(canvas.plan(), activity), canvas.style);
   const Box bar{scale.at(activity.start), y,
                 std::max(6.0F, scale.at(end.plus(1)) - scale.at(activity.start)), 20};
   const bool done = activity.status == ActivityStatus::done;
   paint_box(canvas, bar, done ? ink : faded(ink, 0.35F), 4);
   paint_frame(canvas, bar, ink, 4, 1.5F);
-  const std::string name = activity.title + ", " +
-                           date_range(canvas.language(), activity.start, activity.end) + ", " +
-                           choice_name(canvas.plan(), canvas.language(), ChoiceOf<Phase>::info,
-                                       static_cast<std::size_t>(activity.phase));
-  const bool selected = canvas.workspace.selection.id == activity.id;
-  if (selected)
-    paint_frame(canvas, {bar.x - 2, bar.y - 2, bar.width + 4, bar.height + 4}, canvas.style.ink, 5,
-                2);
-  if (pressable(canvas, activity.id.view(), NodeRole::button, name, bar, selected))
-    canvas.workspace.selection = {Entity::activities, activity.id};
+}
+
+// What a bar shows, in words.
+std::string facts_of(const Canvas& canvas, const Activity& activity) {
+  const std::string dates = activity.start.empty()
+                                ? canvas.words(words::timeline_undated)
+                                : date_range(canvas.language(), activity.start, activity.end);
+  return row_title(canvas.plan(), canvas.language(), Entity::activities, activity.id) + ", " +
+         dates + ", " +
+         choice_name(canvas.plan(), canvas.language(), ChoiceOf<Phase>::info,
+                     static_cast<std::size_t>(activity.phase)) +
+         ", " +
+         choice_name(canvas.plan(), canvas.language(), ChoiceOf<ActivityStatus>::info,
+                     static_cast<std::size_t>(activity.status));
 }
 
 struct LegendEntry {
@@ -135,51 +150,67 @@ void show_legend(Canvas& canvas) {
     paint_text_in(canvas, {box.x + 20, box.y, width - 18, box.height}, text, style.muted,
                   Style::small);
     take_box(canvas, box);
+    canvas.add(plain_node(ImGui::GetID(text.c_str()), NodeRole::text, text, box));
   }
 }
 
-Scale scale_for(const Canvas& canvas, float x, float width) {
-  const SchoolYear* year = own_school_year(canvas.plan());
-  const int begin = school_year_begin(canvas.workspace.ports().world.today());
-  Scale scale;
-  scale.start = year && !year->start.empty() ? year->start : school_year_start(begin);
-  scale.end = year && !year->end.empty() ? year->end : school_year_end(begin);
-  scale.x = x;
-  scale.width = width;
-  return scale;
+struct RowRange {
+  std::size_t first;
+  std::size_t end;
+};
+
+// Two more on either side are there for the keyboard, which cannot go to what is not there.
+RowRange rows_that_show(float top, float height, float row, std::size_t count) {
+  constexpr std::size_t margin = 2;
+  const auto first = static_cast<std::size_t>(std::max(0.0F, top / row));
+  const auto end = static_cast<std::size_t>(std::max(0.0F, (top + height) / row)) + 1;
+  return {first - std::min(first, margin), std::min(count, end + margin)};
 }
 
-void show_timeline(Canvas& canvas, const Ids& activities) {
+// The name and the bar; both open the details. Gives the node that can have the keyboard.
+NodeId show_row(Canvas& canvas, const Scale& scale, const Ids& activities, std::size_t i, Box box) {
+  const Activity* activity = find<Activity>(canvas.plan(), activities[i]);
+  if (activity == nullptr) return 0;
+  const Rows rows = rows_for(canvas);
+  const Subject subject{Entity::activities, activity->id};
+  const bool selected = canvas.workspace.selection == subject;
+  if (selected) paint_box(canvas, box, canvas.style.soft);
+  const bool above = rows.names == 0;
+  const float names = above ? box.width - 10 : rows.names - 12;
+  paint_text_in(canvas, {box.x + 10, box.y, names, above ? rows.bar : rows.height}, activity->title,
+                canvas.style.ink, Style::small, selected);
+  paint_bar(canvas, scale, *activity, box.y + rows.bar);
+  const ListPlace place{i, activities.size()};
+  if (list_button(canvas, activity->id.view(), facts_of(canvas, *activity), box, place, selected))
+    canvas.workspace.selection = subject;
+  return ImGui::GetID(std::string(subject.id.view()).c_str());
+}
+
+void show_timeline(Canvas& canvas, const Ids& activities, KeptRow& kept) {
   show_legend(canvas);
   const Rows rows = rows_for(canvas);
   const float all = rows.height * static_cast<float>(activities.size());
   const float left = std::max(220.0F, ImGui::GetContentRegionAvail().y - 4);
   const Box outer = next_box(0, std::min(left, header_height + all + 16));
   begin_region(canvas, "bars", NodeRole::group,
-               entity_name(canvas.language(), Entity::activities, true),
+               canvas.words(action_words(link_of(View::timeline).action)),
                {outer, canvas.style.surface, 0, true});
   const ImVec2 origin = ImGui::GetCursorScreenPos();
-  const Scale scale =
-      scale_for(canvas, origin.x + rows.names + 8, outer.width - rows.names - 8 - 14);
+  const Scale scale{time_axis_of(canvas.plan(), canvas.workspace.ports().world.today()),
+                    origin.x + rows.names + 8, outer.width - rows.names - 8 - 14};
   ImGui::Dummy({1, header_height + all + 12});
   const float top = origin.y + header_height;
   paint_ground(canvas, scale, top, top + all);
-  const float scroll = ImGui::GetScrollY();
-  const auto first =
-      static_cast<std::size_t>(std::max(0.0F, (scroll - header_height) / rows.height));
-  const auto last = std::min(activities.size(),
-                             static_cast<std::size_t>((scroll + outer.height) / rows.height) + 1);
-  for (std::size_t i = first; i < last; ++i) {
-    const Activity* activity = find<Activity>(canvas.plan(), activities[i]);
-    if (activity == nullptr) continue;
+  show_months(canvas, scale, top, top + all);
+  begin_group(canvas, "rows", NodeRole::list,
+              entity_name(canvas.language(), Entity::activities, true));
+  const RowRange shown = rows_that_show(ImGui::GetScrollY() - header_height, outer.height,
+                                        rows.height, activities.size());
+  kept.show(canvas, activities, shown.first, shown.end, [&](std::size_t i) {
     const float y = top + rows.height * static_cast<float>(i);
-    const bool above = rows.names == 0;
-    paint_text_in(canvas,
-                  {origin.x + 10, y, above ? outer.width - 24 : rows.names - 12,
-                   above ? rows.bar : rows.height},
-                  activity->title, canvas.style.ink, Style::small);
-    paint_bar(canvas, scale, *activity, y + rows.bar);
-  }
+    return show_row(canvas, scale, activities, i, {origin.x, y, outer.width - 14, rows.height});
+  });
+  end_group(canvas);
   paint_today(canvas, scale, top, top + all);
   end_region(canvas);
 }
@@ -191,12 +222,14 @@ class TimelinePage : public Page {
     search_field(canvas);
     const Ids& rows = list_.rows(canvas, Entity::activities);
     if (said_empty(canvas, rows, Entity::activities, words::view_activities_empty)) return;
+    list_.say_hits(canvas, rows);
     space(4);
-    show_timeline(canvas, rows);
+    show_timeline(canvas, rows, kept_);
   }
 
  private:
   ListView list_;
+  KeptRow kept_;
 };
 
 }  // namespace

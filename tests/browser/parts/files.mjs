@@ -40,7 +40,7 @@ function fakePicker() {
   const file = {
     name: 'gekozen.koers.json',
     queryPermission: async () => 'granted',
-    getFile: async () => ({ name: 'gekozen.koers.json', lastModified: picked.changed }),
+    getFile: async () => new File([picked.text ?? ''], 'gekozen.koers.json', { lastModified: picked.changed }),
     createWritable: async () => {
       let text = '';
       return {
@@ -50,6 +50,7 @@ function fakePicker() {
       };
     },
   };
+  globalThis.pickedFile = file;
   globalThis.showSaveFilePicker = async () => {
     picked.asked += 1;
     if (picked.refuse) throw new DOMException('no', 'AbortError');
@@ -187,6 +188,52 @@ export default async function files({ check, profile }) {
     assert.equal((await picked()).written.length, 2);
     await mine.story.button('file.changed_yes', question).click();
     await mine.page.waitForFunction(() => globalThis.picked.written.length === 3);
+    await mine.context.close();
+  });
+
+  await check('an opened file is the one that is saved into, and named so', async () => {
+    const mine = await profile('nl', { before: `(${fakePicker})();
+      Object.defineProperty(globalThis, 'launchQueue', {
+        value: { setConsumer: (consumer) => (globalThis.launch = consumer) } });` });
+    await mine.open();
+    await mine.page.waitForFunction(() => globalThis.launch);
+    await mine.page.evaluate((text) => {
+      globalThis.picked.text = text;
+      return globalThis.launch({ files: [globalThis.pickedFile] });
+    }, await readFile(DEMO, 'utf8'));
+    await mine.page.getByRole('heading', { name: /Wijd Water/, level: 1 }).waitFor();
+    await mine.story.button('action.file.save').click();
+    await mine.page.waitForFunction(() => globalThis.picked.written.length === 1);
+    assert.equal(await mine.page.evaluate(() => globalThis.picked.asked), 0);
+    await told(mine, 'file.saved', { name: 'gekozen.koers.json' }).waitFor();
+    await mine.context.close();
+  });
+
+  await check('an amount that is still being typed is in the file, and is kept when the tab closes', async () => {
+    const mine = await profile('nl');
+    await mine.open();
+    await mine.story.begin();
+    await mine.story.go('budget');
+    await mine.story.button('action.add.budgetLines').click();
+    await mine.story.fill('budgetLines', 'description', mine.story.content.line);
+    const price = mine.story.field('budgetLines', 'unitPriceCents');
+    await price.focus();
+    await price.fill('');
+    await mine.page.keyboard.type(mine.story.content.price);
+    const [download] = await Promise.all([mine.page.waitForEvent('download'),
+      mine.page.keyboard.press('Control+s')]);
+    const plan = JSON.parse(await readFile(await download.path(), 'utf8'));
+    assert.equal(plan.budgetLines[0].unitPriceCents, 125_050);
+    await price.fill('');
+    await mine.page.keyboard.type('99');
+    await mine.page.waitForTimeout(300);
+    await mine.page.reload();
+    await mine.story.reopen();
+    await mine.story.go('budget');
+    await mine.page.getByRole('grid').getByRole('row', { name: mine.story.content.line }).waitFor();
+    const cell = mine.page.getByRole('grid').getByLabel(
+      mine.story.say.field('budgetLines', 'unitPriceCents'), { exact: true });
+    assert.match(await cell.first().inputValue(), /99/);
     await mine.context.close();
   });
 

@@ -58,6 +58,36 @@ async function spoil() {
   db.close();
 }
 
+// In the page: when the last write of an edit was complete, by the clock of the page.
+function watchWrites() {
+  globalThis.written = { at: 0 };
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function watched(stores, mode, ...rest) {
+    const tx = transaction.call(this, stores, mode, ...rest);
+    if (mode === 'readwrite' && [].concat(stores).includes('log'))
+      tx.addEventListener('complete', () => (globalThis.written.at = performance.now()));
+    return tx;
+  };
+}
+
+/** Types into the field that has the keyboard; answers after how many ms it was on the disk. */
+async function durableAfter(page, letter) {
+  return page.evaluate(async (typed) => {
+    const from = performance.now();
+    document.execCommand('insertText', false, typed);
+    while (globalThis.written.at < from && performance.now() < from + 5000)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    return globalThis.written.at - from;
+  }, letter);
+}
+
+// In the page: the graphics card goes.
+function loseGraphics() {
+  const gl = document.getElementById('canvas').getContext('webgl2');
+  globalThis.card = gl.getExtension('WEBGL_lose_context');
+  globalThis.card.loseContext();
+}
+
 export default async function trouble({ check, profile }) {
   await check('the program breaks: a page in plain DOM with a copy of all, the last edit included', async () => {
     const mine = await withPlan(profile, { before: () => {
@@ -109,6 +139,49 @@ export default async function trouble({ check, profile }) {
     await mine.page.evaluate(() => localStorage.setItem('heal', 'yes'));
     await mine.page.getByRole('button', { name: 'Toch gewoon starten' }).click();
     await mine.story.reopen();
+    await mine.context.close();
+  });
+
+  await check('every letter is on the disk within 300 ms, painted or not', async () => {
+    const mine = await withPlan(profile, { before: `(${watchWrites})()` });
+    await mine.story.field('visionStatements', 'text').focus();
+    const waited = [];
+    for (const letter of 'Koers') {
+      waited.push(await durableAfter(mine.page, letter));
+      await mine.page.waitForTimeout(250);
+    }
+    await mine.page.evaluate(loseGraphics); // no frame after this
+    waited.push(await durableAfter(mine.page, '!'));
+    assert.ok(waited.every((ms) => ms > 0 && ms <= 300), waited.map(Math.round).join(', '));
+    await mine.context.close();
+  });
+
+  await check('graphics that do not come back: all is kept, and it is said with a way on', async () => {
+    const mine = await withPlan(profile);
+    await mine.story.field('visionStatements', 'text').focus();
+    await mine.page.evaluate(loseGraphics);
+    await mine.page.keyboard.press('End');
+    await mine.page.keyboard.type(' En dit ook.');
+    await mine.page.getByRole('heading', { name: 'Het beeld is weg' }).waitFor();
+    await mine.page.getByRole('button', { name: 'Opnieuw laden' }).click();
+    await mine.story.reopen();
+    await mine.story.go('vision');
+    await mine.page.getByRole('grid').getByRole('row', { name: 'En dit ook.' }).waitFor();
+    await mine.context.close();
+  });
+
+  await check('a store that cannot be opened is not called empty', async () => {
+    const mine = await withPlan(profile);
+    await mine.context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await mine.page.reload();
+    await mine.page.getByText(mine.story.say('start.unreadable')).waitFor();
+    assert.equal(await mine.page.getByText(mine.story.say('start.none')).count(), 0);
+    await mine.story.button('action.file.new').click(); // one can still work, and make a file
+    await told(mine, 'store.unavailable').waitFor();
     await mine.context.close();
   });
 

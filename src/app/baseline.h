@@ -1,0 +1,86 @@
+// How groups see the present: per statement the mean of each group, the gap between them, and
+// whether the score is low. Scores counted on paper and the answers of single people weigh alike,
+// by how many answered. Means are rounded to hundredths first; all else follows from what is shown.
+#pragma once
+
+#include <memory>
+
+#include "edit/voices.h"
+#include "text/speech.h"
+
+namespace koers {
+
+inline constexpr std::size_t most_statements = 16;
+inline constexpr Decimal wide_gap{1000};
+inline constexpr Decimal low_mean{2500};
+
+// Of one group about one statement.
+struct GroupMean {
+  std::int64_t answers = 0;  // 0: nobody
+  Decimal mean;
+};
+
+struct StatementView {
+  Asked asked;
+  std::string text;
+  Pillar pillar{};
+  std::vector<GroupMean> groups;  // in the order of Baselines::groups
+  std::int64_t answers = 0;
+  Decimal mean;  // of all answers
+  Decimal gap;   // between the highest and the lowest group
+  std::size_t highest = 0;
+  std::size_t lowest = 0;
+  Id goal;  // that has these words, if it was made
+
+  bool heard() const { return answers > 0; }
+  bool wide() const { return gap >= wide_gap; }
+  bool low() const { return heard() && mean < low_mean; }
+};
+
+struct BaselineFacts {
+  std::vector<std::string> groups;
+  std::vector<StatementView> statements;  // in the order of the statements, then loose topics
+  std::vector<std::size_t> by_gap;        // those that were heard, the largest gap first
+  std::int64_t people = 0;                // who answered by themselves
+  std::vector<std::int64_t> people_of;    // … of each group
+  std::vector<std::string> remarks;       // theirs, sorted by words so that nobody can be traced
+  std::size_t wide = 0;
+  std::size_t low = 0;
+};
+
+BaselineFacts baseline_of(const Plan& plan, Id it_plan);
+
+// Worked out once for each change of what it is made of.
+class BaselineView {
+ public:
+  const BaselineFacts& of(const Plan& plan, Id it_plan);
+
+ private:
+  bool made_ = false;
+  Id it_plan_;
+  Table<Statement> statements_;
+  Table<Baseline> baselines_;
+  Table<Response> responses_;
+  Table<Goal> goals_;
+  BaselineFacts facts_;
+};
+
+// In words.
+std::string mean_words(Language language, Decimal mean);  // 1,9; –
+// `leraren 1,9 (17 antwoorden), directie 3,5 (1 antwoord)`
+std::string groups_in_words(const BaselineFacts& facts, const StatementView& view,
+                            Language language);
+// `verschil 1,6 tussen directie en leraren`; nothing when fewer than two groups answered.
+std::string gap_in_words(const BaselineFacts& facts, const StatementView& view, Language language);
+
+// What a plan offers to begin with, for its sector and in a language.
+std::vector<Statement> default_statements(Sector sector, Language language);
+std::vector<std::string> default_groups(Language language);
+// Those of the school, or the ones to begin with when it has none.
+std::vector<std::string> groups_or_defaults(const Plan& plan, Id it_plan, Language language);
+
+// The goal that comes of a low score.
+Goal goal_from(const BaselineFacts& facts, const StatementView& view, Id it_plan,
+               Language language);
+
+}  // namespace koers

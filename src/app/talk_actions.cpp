@@ -1,0 +1,93 @@
+// The conversation of a study day: from question to question, and its clock.
+#include "app/actions.h"
+#include "edit/edits.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+constexpr int more_minutes = 5;
+
+double now(Workspace& workspace) { return workspace.ports().world.milliseconds(); }
+
+void step_by(Workspace& workspace, int step) {
+  Talk& talk = workspace.talk;
+  const int to = static_cast<int>(talk.step) + step;
+  if (to < 0 || to >= static_cast<int>(talk_steps)) return;
+  talk.step = static_cast<TalkStep>(to);
+  ++workspace.revision;
+}
+
+void toggle_clock(Workspace& workspace, const Arguments&) {
+  TalkClock& clock = workspace.talk.clock;
+  if (clock.running())
+    clock.pause(now(workspace));
+  else
+    clock.start(now(workspace));
+  ++workspace.revision;
+}
+
+void lengthen(Workspace& workspace, const Arguments&) {
+  workspace.talk.clock.add_minutes(more_minutes, now(workspace));
+  ++workspace.revision;
+}
+
+void reset_clock(Workspace& workspace, const Arguments&) {
+  workspace.talk.clock.set_minutes(TalkClock::usual_minutes);
+  ++workspace.revision;
+}
+
+std::optional<Key> needs_talk(const Workspace& workspace) {
+  if (auto reason = needs_plan(workspace)) return reason;
+  if (workspace.view != View::talk) return words::blocked_no_talk;
+  return std::nullopt;
+}
+
+std::optional<Key> needs_next(const Workspace& workspace) {
+  if (auto reason = needs_talk(workspace)) return reason;
+  if (workspace.talk.step == TalkStep::test) return words::blocked_last_question;
+  return std::nullopt;
+}
+
+std::optional<Key> needs_before(const Workspace& workspace) {
+  if (auto reason = needs_talk(workspace)) return reason;
+  if (workspace.talk.step == TalkStep::vision) return words::blocked_first_question;
+  return std::nullopt;
+}
+
+// The one who takes an activity, by what people call the role: a new role where there is none.
+void give_owner(Workspace& workspace, const Arguments& arguments) {
+  const Id id = Id::from(arguments.get("activity"));
+  const Activity* found = find<Activity>(workspace.plan(), id);
+  const std::string label = arguments.get("role");
+  if (found == nullptr) return;
+  Plan plan = workspace.plan();
+  Activity activity = *found;
+  activity.owner = {};
+  for (const Role& role : plan.roles)
+    if (!label.empty() && fold(role.label) == fold(label)) activity.owner = role.id;
+  if (!label.empty() && activity.owner.empty()) {
+    Role role;
+    role.id = activity.owner = workspace.ids().mint(info(Entity::roles).prefix);
+    role.label = label;
+    role.organisation = plan.head->organisation;
+    plan = with(std::move(plan), std::move(role));
+  }
+  workspace.commit(with(std::move(plan), std::move(activity)), "action.talk.owner");
+}
+
+}  // namespace
+
+void register_talk_actions(Registry& registry) {
+  registry.add({"talk.next", "talk", "Alt+PageDown", needs_next,
+                [](Workspace& w, const Arguments&) { step_by(w, 1); }});
+  registry.add({"talk.back", "talk", "Alt+PageUp", needs_before,
+                [](Workspace& w, const Arguments&) { step_by(w, -1); }});
+  registry.add({"talk.clock", "talk", "", needs_talk, toggle_clock});
+  registry.add({"talk.longer", "talk", "", needs_talk, lengthen});
+  registry.add({"talk.again", "talk", "", needs_talk, reset_clock});
+  registry.add({"talk.owner", "edit", "", needs_writer, give_owner, false});
+}
+
+}  // namespace koers

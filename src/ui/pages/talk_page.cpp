@@ -1,0 +1,236 @@
+// The conversation on one projector: one question, large, with room to type, and a clock. The page
+// has the screen for itself and is painted larger (Interface::zoom).
+#include <algorithm>
+
+#include <imgui.h>
+
+#include "app/cells.h"
+#include "text/formats.h"
+#include "text/words.h"
+#include "ui/cell_field.h"
+#include "ui/icons.h"
+#include "ui/pages/pages.h"
+
+namespace koers {
+
+namespace {
+
+constexpr const char* step_names[] = {"vision", "priorities", "activities", "costs", "test"};
+static_assert(std::size(step_names) == talk_steps);
+
+// What is typed in each step: of which rows, which fields, and the action that makes another row.
+struct Asked {
+  Entity entity;
+  const char* fields[2];
+  const char* add;
+};
+constexpr Asked asked[] = {
+    {Entity::vision_statements, {"text", nullptr}, "add.visionStatements"},
+    {Entity::goals, {"what", nullptr}, "add.goals"},
+    {Entity::activities, {"title", "end"}, "add.activities"},
+    {Entity::budget_lines, {"description", "unitPriceCents"}, "add.budgetLines"},
+};
+
+class TalkPage : public Page {
+ public:
+  void show(Canvas& canvas) override {
+    show_head(canvas);
+    space(8);
+    const auto step = static_cast<std::size_t>(canvas.workspace.talk.step);
+    const std::string key = std::string("talk.") + step_names[step];
+    heading(canvas, say_named(canvas.language(), key + ".question"), 1);
+    paragraph(canvas, say_named(canvas.language(), key + ".hint"), true);
+    space(4);
+    ImGui::PushID(step_names[step]);
+    show_step(canvas);
+    ImGui::PopID();
+    space(16);
+    show_foot(canvas);
+  }
+
+ private:
+  // Where we are, the clock, and the way out.
+  static void show_head(Canvas& canvas) {
+    Workspace& workspace = canvas.workspace;
+    const double now = workspace.ports().world.milliseconds();
+    const int left = workspace.talk.clock.seconds_left(now);
+    const auto step = static_cast<int>(workspace.talk.step) + 1;
+    const std::string place = canvas.words(words::talk_place(step, static_cast<int>(talk_steps)));
+    const Box line = next_box(text_width(canvas, place, Style::small) + 12, target_height(canvas));
+    paint_text_in(canvas, line, place, canvas.style.muted, Style::small);
+    take_box(canvas, line);
+    canvas.add(plain_node(ImGui::GetID("place"), NodeRole::text, place, line));
+    beside();
+    show_clock(canvas, left);
+    ButtonOptions quiet;
+    quiet.look = ButtonLook::quiet;
+    quiet.icon = workspace.talk.clock.running() ? icon::pause : icon::play;
+    quiet.icon_only = true;
+    beside(0);
+    action_button(canvas, "talk.clock", quiet);
+    quiet.icon = icon::plus;
+    beside(0);
+    action_button(canvas, "talk.longer", quiet);
+    quiet.icon = icon::undo;
+    beside(0);
+    action_button(canvas, "talk.again", quiet);
+    quiet.icon = icon::close;
+    quiet.icon_only = false;
+    beside_if_fits(160);
+    if (button(canvas, "leave", canvas.words(words::talk_leave), quiet)) canvas.run("go.overview");
+  }
+
+  static void show_clock(Canvas& canvas, int left) {
+    const std::string text = clock_text(left);
+    const float width = text_width(canvas, "000:00", Style::section, true);
+    const Box box = next_box(width, target_height(canvas));
+    const Ink ink = left == 0    ? canvas.style.error
+                    : left <= 60 ? canvas.style.warning
+                                 : canvas.style.ink;
+    paint_text_in(canvas, box, text, ink, Style::section, true);
+    take_box(canvas, box);
+    // Spoken once, when the time is over; a clock that speaks every second would only disturb.
+    canvas.add(plain_node(
+        ImGui::GetID("clock"), left == 0 ? NodeRole::status : NodeRole::text,
+        left == 0 ? canvas.words(words::talk_time_over) : canvas.words(words::talk_time_left(text)),
+        box));
+  }
+
+  void show_step(Canvas& canvas) {
+    const TalkStep step = canvas.workspace.talk.step;
+    if (step == TalkStep::test) return show_test(canvas);
+    if (step == TalkStep::vision || step == TalkStep::priorities) return show_rows(canvas, {});
+    const Ids goals = talk_goals(canvas.plan());
+    if (goals.empty()) paragraph(canvas, canvas.words(words::talk_no_goals));
+    for (Id goal : goals) {
+      ImGui::PushID(std::string(goal.view()).c_str());
+      heading(canvas, row_name(canvas.plan(), Entity::goals, goal), 2);
+      show_rows(canvas, goal);
+      space(8);
+      ImGui::PopID();
+    }
+  }
+
+  void show_rows(Canvas& canvas, Id goal) {
+    const TalkStep step = canvas.workspace.talk.step;
+    const Asked& what = asked[static_cast<std::size_t>(step)];
+    for (Id id : talk_rows(canvas.plan(), step, goal)) {
+      ImGui::PushID(std::string(id.view()).c_str());
+      show_row(canvas, what, id);
+      ImGui::PopID();
+    }
+    ButtonOptions add;
+    add.icon = icon::plus;
+    add.disabled = canvas.registry.find(what.add)->blocked(canvas.workspace).has_value();
+    const std::string label = canvas.words(action_words(what.add));
+    const std::string name =
+        goal.empty() ? label : label + ": " + short_name(canvas.plan(), Entity::goals, goal);
+    add.shown = label;
+    if (button(canvas, "add", name, add)) add_row(canvas, what, goal);
+  }
+
+  static void add_row(Canvas& canvas, const Asked& what, Id goal) {
+    // A new row belongs to the goal that it stands under.
+    if (!goal.empty()) canvas.workspace.selection = {Entity::goals, goal};
+    canvas.run(what.add);
+    canvas.workspace.selection = {};
+  }
+
+  void show_row(Canvas& canvas, const Asked& what, Id id) {
+    Subject& added = canvas.workspace.just_added;
+    const bool whole = what.fields[1] == nullptr;
+    const bool owned = what.entity == Entity::activities;
+    const float rest = owned ? 330.0F : 150.0F;
+    const float first = whole || width_left() < 560 ? width_left() : width_left() - rest - 16;
+    FieldOptions options;
+    options.width = first;
+    options.most_lines = 4;
+    if (added == Subject{what.entity, id}) {
+      options.focus = true;
+      added = {};
+    }
+    show_field(canvas, what, id, what.fields[0], options);
+    if (owned) show_owner(canvas, id);
+    if (!whole) {
+      beside_if_fits(140);
+      FieldOptions second;
+      second.width = 150;
+      show_field(canvas, what, id, what.fields[1], second);
+    }
+  }
+
+  void show_field(Canvas& canvas, const Asked& what, Id id, const char* name,
+                  FieldOptions options) {
+    const void* row = canvas.plan().table(what.entity).find(id);
+    if (row == nullptr) return;
+    const FieldInfo& field = *info(what.entity).record->field(name);
+    options.multiline = field.kind == Kind::text;
+    const std::string example = std::string("example.") + info(what.entity).name + '.' + name;
+    if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
+    ImGui::BeginGroup();
+    editor_.show(canvas, {what.entity, id, &field}, row, options);
+    ImGui::EndGroup();
+  }
+
+  static void show_owner(Canvas& canvas, Id id) {
+    const Activity* activity = find<Activity>(canvas.plan(), id);
+    if (activity == nullptr) return;
+    const Role* role = find<Role>(canvas.plan(), activity->owner);
+    beside_if_fits(170);
+    FieldOptions options;
+    options.width = 170;
+    options.read_only = canvas.workspace.read_only();
+    ImGui::BeginGroup();
+    const std::string now = role ? role->label : std::string();
+    const FieldEdit edit =
+        text_field(canvas, "owner", canvas.words(words::talk_owner), now, options);
+    ImGui::EndGroup();
+    if (edit.committed && edit.text != now)
+      canvas.run("talk.owner", {{{"activity", std::string(id.view())}, {"role", edit.text}}});
+  }
+
+  // What is still missing, each a press away.
+  static void show_test(Canvas& canvas) {
+    const std::vector<TalkGap> gaps = talk_gaps(canvas.plan());
+    paragraph(canvas, canvas.words(words::talk_gaps(static_cast<int>(gaps.size()))));
+    for (std::size_t i = 0; i < gaps.size(); ++i) {
+      ButtonOptions row;
+      row.look = ButtonLook::row;
+      row.icon = icon::warning;
+      row.width = width_left();
+      row.disabled = gaps[i].subject.id.empty();
+      ImGui::PushID(static_cast<int>(i));
+      if (button(canvas, "gap", canvas.words(gaps[i].words), row)) {
+        canvas.workspace.set_view(view_of(gaps[i].subject.entity));
+        canvas.workspace.selection = gaps[i].subject;
+      }
+      ImGui::PopID();
+    }
+    space(8);
+    ButtonOptions print;
+    print.icon = icon::print;
+    if (button(canvas, "print", canvas.words(words::talk_print), print)) {
+      canvas.workspace.set_view(View::overview);
+      canvas.run("file.print");
+    }
+  }
+
+  static void show_foot(Canvas& canvas) {
+    ButtonOptions back;
+    back.icon = icon::arrow_left;
+    action_button(canvas, "talk.back", back);
+    beside();
+    ButtonOptions next;
+    next.look = ButtonLook::primary;
+    next.icon = icon::arrow_right;
+    action_button(canvas, "talk.next", next);
+  }
+
+  CellEditor editor_;
+};
+
+}  // namespace
+
+std::unique_ptr<Page> make_talk_page() { return std::make_unique<TalkPage>(); }
+
+}  // namespace koers

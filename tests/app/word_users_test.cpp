@@ -1,0 +1,87 @@
+// Every key of the words has a user: words that nobody says are a feature that was meant and not
+// built, or what one left behind.
+#include <set>
+
+#include <doctest/doctest.h>
+
+#include "app/actions.h"
+#include "app/cells.h"
+#include "house/source.h"
+#include "text/tables.h"
+
+using namespace koers;
+
+namespace {
+
+using Names = std::set<std::string, std::less<>>;
+
+// `words::save_full` in the code, and "save.full" or "quota" between quotes.
+Names named_in_code() {
+  Names names;
+  for (const char* folder : {"src", "web"})
+    for (const auto& path : house::files_in(folder, {".h", ".cpp"})) {
+      const house::Cpp source = house::taken_apart(bytes_of(path.string()));
+      for (const house::Literal& literal : source.literals) names.insert(literal.text);
+      const std::string_view mark = "words::";
+      for (std::size_t at = source.code.find(mark); at != std::string::npos;
+           at = source.code.find(mark, at + 1)) {
+        std::size_t end = at + mark.size();
+        while (end < source.code.size() && house::detail::is_word(source.code[end])) ++end;
+        names.insert(source.code.substr(at, end - at));
+      }
+    }
+  return names;
+}
+
+std::string constant_of(std::string_view key) {
+  std::string name = "words::" + std::string(key);
+  std::replace(name.begin() + 7, name.end(), '.', '_');
+  return name;
+}
+
+void add_record(Names& names, const std::string& owner, const RecordInfo& record) {
+  for (const FieldInfo& field : record.fields) {
+    const std::string own = "field." + owner + '.' + field.name;
+    names.insert(find_key(own) ? own : std::string("field.") + field.name);
+    names.insert("example." + owner + '.' + field.name);
+    if (field.kind == Kind::choice)
+      for (const char* value : field.choice->values)
+        names.insert(std::string("choice.") + field.choice->name + '.' + value);
+    if (field.kind == Kind::records) add_record(names, owner, *field.list.record());
+  }
+}
+
+// What is put together from the names of entities, fields, views and actions.
+Names named_by_the_model() {
+  Names names;
+  for (const EntityInfo& entity : entities()) {
+    for (const char* form : {".one", ".many"})
+      names.insert(std::string("entity.") + entity.name + form);
+    add_record(names, entity.name, *entity.record);
+  }
+  add_record(names, "plan", record_info<PlanHead>());
+  for (const Link& link : chain)
+    for (const char* part : {".name", ".tab", ".title", ".purpose"})
+      names.insert(std::string("view.") + link.name() + part);
+  const Registry registry = all_actions();
+  for (const Action& action : registry.all()) {
+    names.insert(std::string("action.") + action.id);
+    names.insert(std::string("group.") + action.group);
+  }
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("every key of the words has a user") {
+  const Names in_code = named_in_code();
+  const Names by_model = named_by_the_model();
+  for (std::size_t i = 0; i < key_count; ++i) {
+    const std::string key = key_names[i];
+    const std::string_view problem = "problem.";
+    const bool coded = key.starts_with(problem) && in_code.contains(key.substr(problem.size()));
+    const bool used = in_code.contains(constant_of(key)) || in_code.contains(key) ||
+                      by_model.contains(key) || coded;
+    CHECK_MESSAGE(used, key);
+  }
+}

@@ -1,0 +1,162 @@
+// What holds wherever one is.
+#include <algorithm>
+#include <set>
+
+#include <doctest/doctest.h>
+
+#include "app/cells.h"
+#include "text/formats.h"
+#include "text/tables.h"
+#include "ui/every_state.h"
+#include "ui/item_hooks.h"
+
+using namespace koers;
+
+namespace {
+
+bool has_node(const TestScreen& screen, NodeId id) {
+  const auto& nodes = screen.interface.nodes();
+  return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == id; });
+}
+
+std::vector<NodeId> items_of(TestScreen& screen) {
+  std::vector<NodeId> items;
+  listen_to_items(&items);
+  screen.frames(1);
+  listen_to_items(nullptr);
+  return items;
+}
+
+}  // namespace
+
+TEST_CASE("every item that takes part in input is a node, and every interactive node has a name") {
+  visit_everything(Language::dutch, [](TestScreen& screen, const std::string& where) {
+    CAPTURE(where);
+    for (NodeId item : items_of(screen))
+      // Windows report themselves too; they are regions or have no part in input.
+      if (!has_node(screen, item)) CHECK_MESSAGE(is_window_item(item), item);
+    for (const Node& node : screen.interface.nodes())
+      if (is_interactive(node.role)) CHECK_FALSE(node.name.empty());
+  });
+}
+
+TEST_CASE("no two nodes of a frame have one id, and the parent of each comes before it") {
+  visit_everything(Language::dutch, [](TestScreen& screen, const std::string& where) {
+    CAPTURE(where);
+    std::set<NodeId> ids{0};
+    for (const Node& node : screen.interface.nodes()) {
+      CHECK_MESSAGE(ids.insert(node.id).second, node.name);
+      CHECK_MESSAGE(ids.contains(node.parent), node.name);
+    }
+  });
+}
+
+TEST_CASE("only what leads to a view is the current page") {
+  visit_everything(Language::dutch, [](TestScreen& screen, const std::string& where) {
+    CAPTURE(where);
+    for (const Node& node : screen.interface.nodes())
+      if (node.current) {
+        const bool leads = std::any_of(chain.begin(), chain.end(), [&](const Link& link) {
+          return node.name == screen.interface.canvas().words(action_words(link.action));
+        });
+        CHECK_MESSAGE((leads || node.name == "Alles"), node.name);
+      }
+  });
+}
+
+TEST_CASE("an item stands in a list, a row and its cells in a table, a tab among tabs") {
+  visit_everything(Language::dutch, [](TestScreen& screen, const std::string& where) {
+    CAPTURE(where);
+    const auto& nodes = screen.interface.nodes();
+    const auto parent_of = [&](const Node& node) {
+      const auto found = std::find_if(nodes.begin(), nodes.end(),
+                                      [&](const Node& other) { return other.id == node.parent; });
+      return found == nodes.end() ? NodeRole::main : found->role;
+    };
+    for (const Node& node : nodes) {
+      const NodeRole parent = parent_of(node);
+      if (node.role == NodeRole::listitem) CHECK(parent == NodeRole::list);
+      if (node.role == NodeRole::row) CHECK(parent == NodeRole::grid);
+      if (node.role == NodeRole::gridcell || node.role == NodeRole::columnheader)
+        CHECK(parent == NodeRole::row);
+      if (node.role == NodeRole::tab) CHECK(parent == NodeRole::tablist);
+      if (parent == NodeRole::list) CHECK(node.role == NodeRole::listitem);
+      if (parent == NodeRole::grid) CHECK(node.role == NodeRole::row);
+    }
+  });
+}
+
+namespace {
+
+// The words of a value of some choice.
+bool is_choice(const std::string& text) {
+  for (std::size_t i = 0; i < key_count; ++i) {
+    const std::string_view name = key_names[i];
+    if (name.starts_with("choice.") && say_named(Language::pseudo, name) == text) return true;
+  }
+  return false;
+}
+
+// What may be cut off: the title of the plan, which may have any length; the facts behind the save
+// state; and in a table a value that is chosen, which stands in full in the details.
+bool may_be_cut(const TestScreen& screen, const std::string& text) {
+  const Workspace& workspace = screen.workspace;
+  if (text.find(" · ") != std::string::npos) return true;
+  if (workspace.has_plan()) {
+    const std::string& title = workspace.plan().head->title;
+    if (!title.empty() && text.find(title) != std::string::npos) return true;
+  }
+  for (const StoredPlan& stored : workspace.stored)
+    if (text.find(stored.title) != std::string::npos) return true;
+  return workspace.language == Language::pseudo && is_choice(text);
+}
+
+}  // namespace
+
+TEST_CASE("no words of the interface are cut off, in any language, anywhere, at three sizes") {
+  for (Language language : {Language::dutch, Language::english, Language::pseudo})
+    visit_everything(language, [](TestScreen& screen, const std::string& where) {
+      CAPTURE(where);
+      std::vector<std::string> cut_off;
+      screen.interface.canvas().cut_off = &cut_off;
+      screen.frames(1);
+      screen.interface.canvas().cut_off = nullptr;
+      for (const std::string& text : cut_off) CHECK_MESSAGE(may_be_cut(screen, text), text);
+    });
+}
+
+namespace {
+
+// What stands in the plan itself, or in no language: names of rows, numbers, shortcuts, languages.
+bool is_content(const TestScreen& screen, const Node& node) {
+  const Workspace& workspace = screen.workspace;
+  // Numbers and dates.
+  if (node.name.find_first_not_of("0123456789 ,.–-/€:") == std::string::npos) return true;
+  if (node.name[0] >= '0' && node.name[0] <= '9') return true;
+  for (unsigned month = 1; month <= 12; ++month)
+    if (node.name.starts_with(month_short_name(workspace.language, month))) return true;
+  for (const char* language : {"Nederlands", "English", "Koers"})
+    if (node.name == language) return true;
+  if (!workspace.has_plan()) return false;
+  const Plan& plan = workspace.plan();
+  for (const EntityInfo& of : entities()) {
+    const AnyTable& table = plan.table(of.entity);
+    for (std::size_t i = 0; i < table.size(); ++i)
+      if (row_name(plan, of.entity, table.id_at(i)) == node.name) return true;
+  }
+  return node.name == plan.head->title;
+}
+
+}  // namespace
+
+TEST_CASE("every name that is not of the plan itself comes from the words") {
+  visit_everything(Language::pseudo, [](TestScreen& screen, const std::string& where) {
+    CAPTURE(where);
+    for (const Node& node : screen.interface.nodes()) {
+      const bool marked = node.name.find("⟦") != std::string::npos;
+      CHECK_MESSAGE((marked || is_content(screen, node)),
+                    std::string(node_role_names[static_cast<std::size_t>(node.role)])
+                        << ' ' << node.name);
+    }
+  });
+}
