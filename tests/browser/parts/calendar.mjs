@@ -83,7 +83,7 @@ export default async function calendar({ check, profile }) {
     await open();
     await story.button('action.file.example').click();
     await story.saved();
-    await story.go('calendar');
+    await story.go('progress');
     await tab(page, story, 'next_year');
     const begin = page.getByRole('button', { name: story.say('next_year.begin', { year: '2027-2028' }) });
     assert.equal(await begin.getAttribute('aria-disabled'), 'true');
