@@ -16,10 +16,11 @@ const NAMED_BY_CONTENT = new Set([
 const LEAVES = new Set(['button', 'link', 'tab', 'checkbox', 'textbox', 'combobox']);
 const PRESSED = new Set(['button', 'tab', 'link']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
-  paste: 7, fillDown: 8, arrow: 9 };
+  paste: 7, fillDown: 8, arrow: 9, key: 10 };
 
 // Keys that walk along the buttons of a grid, such as the days of a month; the program knows where.
-const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown',
+  'Home', 'End']);
 const TAB_STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 // What is said aloud: never more often than this, else a reader is interrupted before it spoke.
 const LIVE = new Set(['status', 'alert']);
@@ -345,7 +346,8 @@ export class Mirror {
     const cell = element.closest('[role=gridcell]');
     const row = cell.parentElement;
     const place = [...row.children].indexOf(cell);
-    const next = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[key] ?? row;
+    const rows = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling };
+    const next = rows[key] ?? row;
     const target = next.children[place + (TAB_STEPS[key] ?? 0)]?.querySelector('select');
     target?.focus({ preventScroll: true });
     return true;

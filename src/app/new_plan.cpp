@@ -160,6 +160,34 @@ Plan with_organisation(Plan plan, Id id) {
   return with(std::move(plan), std::move(made));
 }
 
+Plan with_frame(Plan plan, Id id, Subject selected, IdSource& ids) {
+  if (plan.themes.empty()) plan = with_theme(std::move(plan), ids.mint("t"), ids);
+  Frame frame;
+  frame.id = id;
+  frame.theme = context_of<Theme>(plan, selected);
+  frame.code = free_code(plan, Entity::frames, "K");
+  frame.force = Force::direction;
+  return with(std::move(plan), std::move(frame));
+}
+
+Plan with_indicator(Plan plan, Id id, Subject selected, Date today) {
+  Indicator indicator;
+  indicator.id = id;
+  indicator.goal = context_of<Goal>(plan, selected);
+  indicator.baseline_date = today;
+  if (const SchoolYear* year = own_school_year(plan)) indicator.target_date = year->end;
+  return with(std::move(plan), std::move(indicator));
+}
+
+Plan with_role(Plan plan, Id id, Subject selected) {
+  Role role;
+  role.id = id;
+  const bool of_selected = selected.entity == Entity::organisations && !selected.id.empty();
+  role.organisation = of_selected ? selected.id : plan.head->organisation;
+  role.party = Party::internal;
+  return with(std::move(plan), std::move(role));
+}
+
 }  // namespace
 
 NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date today,
@@ -173,25 +201,12 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     }
     case Entity::themes:
       return {with_theme(plan, id, ids)};
-    case Entity::frames: {
-      Plan changed = plan.themes.empty() ? with_theme(plan, ids.mint("t"), ids) : plan;
-      Frame frame;
-      frame.id = id;
-      frame.theme = context_of<Theme>(changed, selected);
-      frame.code = free_code(plan, entity, "K");
-      frame.force = Force::direction;
-      return {with(std::move(changed), std::move(frame))};
-    }
+    case Entity::frames:
+      return {with_frame(plan, id, selected, ids)};
     case Entity::goals:
       return {with_goal(plan, id, selected)};
-    case Entity::indicators: {
-      Indicator indicator;
-      indicator.id = id;
-      indicator.goal = context_of<Goal>(plan, selected);
-      indicator.baseline_date = today;
-      if (const SchoolYear* year = own_school_year(plan)) indicator.target_date = year->end;
-      return {with(plan, std::move(indicator))};
-    }
+    case Entity::indicators:
+      return {with_indicator(plan, id, selected, today)};
     case Entity::activities:
       return {with_activity(plan, id, selected, today)};
     case Entity::moments: {
@@ -203,15 +218,8 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     }
     case Entity::budget_lines:
       return {with_line(plan, id, selected, today)};
-    case Entity::roles: {
-      Role role;
-      role.id = id;
-      role.organisation = selected.entity == Entity::organisations && !selected.id.empty()
-                              ? selected.id
-                              : plan.head->organisation;
-      role.party = Party::internal;
-      return {with(plan, std::move(role))};
-    }
+    case Entity::roles:
+      return {with_role(plan, id, selected)};
     case Entity::it_plans:
       return {with_it_plan(plan, id)};
     case Entity::organisations:

@@ -64,8 +64,8 @@ class MemoryFiles : public Files {
   std::string last_subject;
   std::map<std::string, std::string> examples;
   std::map<std::string, std::string> template_packs;  // by language
-  std::map<std::string, int> kept;  // files that plans are saved into
-  int done_with = 0;                // the last that nothing is saved into
+  std::map<std::string, int> kept;                    // files that plans are saved into
+  int done_with = 0;                                  // the last that nothing is saved into
 
   void open(std::function<void(FileResult, OpenedFile)> then) override;
   void save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) override;

@@ -157,6 +157,7 @@ void Form::show_records(Canvas& canvas, Subject subject, const FieldInfo& field)
       ImGui::BeginGroup();
       FieldOptions options;
       options.width = width;
+      if (nested.kind == Kind::line) options.most_lines = 4;
       editor_.show(canvas, {subject.entity, subject.id, &nested, &field, i}, field.list.at(list, i),
                    options);
       ImGui::EndGroup();

@@ -94,9 +94,9 @@ void small_button(Canvas& canvas, const char* action, const std::string& name, f
   NodeId id = 0;
   take_box(canvas, box, action, &id);
   const Style& style = canvas.style;
-  const Ink ink = options.disabled  ? faded(style.muted, 0.6F)
+  const Ink ink = options.disabled       ? faded(style.muted, 0.6F)
                   : options.stands_out() ? style.accent
-                                    : style.ink;
+                                         : style.ink;
   if (options.stands_out()) paint_box(canvas, box, style.soft, Style::radius);
   paint_icon(canvas, {box.x, box.y + 6, box.width, 24}, options.icon, ink, 20);
   const float size = small_size(canvas, name, width);

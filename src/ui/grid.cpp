@@ -22,7 +22,8 @@ NodeId id_of(std::string_view text) { return ImGui::GetID(text.data(), text.data
 
 // Texts in columns that share the width take more lines where they need them.
 bool wraps(const FieldInfo& field, const Column& column) {
-  return column.width < 0 && (field.kind == Kind::line || field.kind == Kind::text);
+  return column.width < 0 &&
+         (field.kind == Kind::line || field.kind == Kind::text || field.kind == Kind::subject);
 }
 
 bool is_strong(Entity entity, const FieldInfo& field) {
@@ -57,6 +58,23 @@ void say_header(Canvas& canvas, const GridLook& look, Box box) {
   canvas.close();
 }
 
+// As high as the title needs that takes the most lines.
+float header_height(Canvas& canvas, const GridLook& look) {
+  float high = 0;
+  for (std::size_t i = 0; i < look.widths.size(); ++i)
+    high = std::max(high, text_height(canvas, column_title(canvas, look, i), Style::small,
+                                      look.widths[i] - 2 * cell_padding, true));
+  return std::max(row_height(canvas), high + 12);
+}
+
+void paint_title(Canvas& canvas, Box box, std::string_view title, bool right) {
+  const float high = text_height(canvas, title, Style::small, box.width, true);
+  if (high < 24)
+    return paint_text_in(canvas, box, title, canvas.style.muted, Style::small, true, right);
+  paint_wrapped(canvas, {box.x, box.y + (box.height - high) / 2, box.width, high}, title,
+                canvas.style.muted, Style::small, true);
+}
+
 void paint_header(Canvas& canvas, const GridLook& look, Box box) {
   paint_box(canvas, box, canvas.style.shade);
   paint_line(canvas, box.x, box.y + box.height, box.x + box.width, box.y + box.height,
@@ -65,8 +83,8 @@ void paint_header(Canvas& canvas, const GridLook& look, Box box) {
   for (std::size_t i = 0; i < look.widths.size(); ++i) {
     const bool right =
         i >= look.fit.columns.size() || is_number(field_of(look.entity, look.fit.columns[i]));
-    paint_text_in(canvas, {x + cell_padding, box.y, look.widths[i] - 2 * cell_padding, box.height},
-                  column_title(canvas, look, i), canvas.style.muted, Style::small, true, right);
+    paint_title(canvas, {x + cell_padding, box.y, look.widths[i] - 2 * cell_padding, box.height},
+                column_title(canvas, look, i), right);
     x += look.widths[i];
   }
 }
@@ -154,13 +172,14 @@ std::vector<Column> columns_for(Canvas& canvas, Entity entity) {
 
 GridLook look_for(Canvas& canvas, Entity entity, const Ids& rows, std::span<const GridExtra> extra,
                   float width) {
-  GridLook look{entity, &rows, extra, {}, {}, 0};
+  GridLook look{entity, &rows, extra, {}, {}, 0, 0};
   float computed = 0;
   for (const GridExtra& column : extra) computed += column.width;
   look.fit = fit_columns(columns_for(canvas, entity), width - computed);
   look.widths = look.fit.widths;
   for (const GridExtra& column : extra) look.widths.push_back(column.width);
   look.total = look.fit.total + computed;
+  look.head = header_height(canvas, look);
   return look;
 }
 
@@ -194,12 +213,11 @@ void Grid::measure(Canvas& canvas, const GridLook& look) {
 
 void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids& rows,
                 std::span<const GridExtra> extra, bool fit) {
-  const float head = row_height(canvas);
-  const float left = std::max(ImGui::GetContentRegionAvail().y - 4, head * 5);
+  const float left = std::max(ImGui::GetContentRegionAvail().y - 4, row_height(canvas) * 5);
   GridLook look = look_for(canvas, entity, rows, extra, width_left() - 2);
   measure(canvas, look);
   const float foot = has_totals(look) ? footer_height : 0;
-  const auto height = [&] { return head + heights_.total() + foot + 3; };
+  const auto height = [&] { return look.head + heights_.total() + foot + 3; };
   if (!fit && height() > left) {  // room for the bar to scroll with
     look =
         look_for(canvas, entity, rows, extra, width_left() - 2 - ImGui::GetStyle().ScrollbarSize);
@@ -224,10 +242,11 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
   const ImVec2 origin = ImGui::GetCursorScreenPos();
   const float width = std::max(look.total, outer.width);
   const float bottom = outer.y + outer.height - bar - foot;
-  const Box header{origin.x, outer.y + 1, width, head - 1};
-  ImGui::Dummy({look.total, head + heights_.total() + foot});
+  const Box header{origin.x, outer.y + 1, width, look.head - 1};
+  ImGui::Dummy({look.total, look.head + heights_.total() + foot});
   say_header(canvas, look, header);
-  show_rows(canvas, look, {origin.x, origin.y + head, look.total, heights_.total()}, outer, bottom);
+  show_rows(canvas, look, {origin.x, origin.y + look.head, look.total, heights_.total()}, outer,
+            bottom);
   paint_header(canvas, look, header);
   if (foot > 0) show_footer(canvas, look, {origin.x, bottom - 1, width, foot});
   canvas.close();
@@ -238,7 +257,7 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
 
 // Only the rows between the header and `bottom`.
 void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer, float bottom) {
-  const float top = outer.y + row_height(canvas);
+  const float top = outer.y + look.head;
   ImGui::PushClipRect({outer.x, top}, {outer.x + outer.width, bottom}, true);
   const auto show_one = [&](std::size_t r) {
     const Box box{all.x, all.y + heights_.top(r), all.width, heights_.height(r)};

@@ -24,6 +24,7 @@ struct GridLook {
   ColumnFit fit;
   std::vector<float> widths;  // of the columns, then of the extra ones
   float total = 0;
+  float head = 0;  // how high the titles are
 };
 
 class Grid {

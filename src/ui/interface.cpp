@@ -7,6 +7,7 @@
 #include <imgui_internal.h>
 
 #include "app/cells.h"
+#include "app/goal_order.h"
 #include "app/year_scope.h"
 #include "text/words.h"
 
@@ -275,14 +276,18 @@ void Interface::say_aloud(const std::optional<FootBar>& bar) {
 void Interface::say_place() {
   const Subject& row = canvas_.workspace.selection;
   const Plan& plan = canvas_.plan();
+  if (row.id.empty()) {
+    heard_row_ = {};
+    return;
+  }
+  Ids rows = rows_of_year(plan, row.entity);
+  if (row.entity == Entity::goals) rows = in_goal_order(plan, rows);
+  const auto found = std::find(rows.begin(), rows.end(), row.id);
   const std::size_t place =
-      row.id.empty() ? AnyTable::npos : plan.table(row.entity).index_of(row.id);
+      found == rows.end() ? AnyTable::npos : static_cast<std::size_t>(found - rows.begin());
   const std::size_t before = std::exchange(heard_place_, place);
   if (std::exchange(heard_row_, row) != row || before == place) return;
   if (before == AnyTable::npos || place == AnyTable::npos) return;
-  const Ids rows = rows_of_year(plan, row.entity);
-  const auto found = std::find(rows.begin(), rows.end(), row.id);
-  if (found == rows.end()) return;
   voice_.polite.say(canvas_.words(words::live_moved(row_name(plan, row.entity, row.id),
                                                     static_cast<int>(found - rows.begin()) + 1,
                                                     static_cast<int>(rows.size()))));

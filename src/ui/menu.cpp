@@ -31,12 +31,19 @@ void show_use(const Canvas& canvas, const Action& action, ButtonOptions& options
   if (options.stands_out()) options.icon = icon::check;
 }
 
+// Of the views only those that lead a part: the others are its tabs.
+bool belongs_in_menu(const Action& action) {
+  for (const Link& link : chain)
+    if (std::string_view(link.action) == action.id) return link.leads();
+  return true;
+}
+
 // The entries of one group; gives the action that was chosen.
 const Action* show_group(Canvas& canvas, std::string_view group) {
   const Action* chosen = nullptr;
   paragraph(canvas, say_named(canvas.language(), "group." + std::string(group)), true);
   for (const Action& action : canvas.registry.all()) {
-    if (group != action.group || !action.in_palette) continue;
+    if (group != action.group || !action.in_palette || !belongs_in_menu(action)) continue;
     if (action.blocked(canvas.workspace)) continue;
     ButtonOptions options;
     options.look = ButtonLook::row;

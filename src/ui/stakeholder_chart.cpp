@@ -44,9 +44,16 @@ std::string attitude_name(const Canvas& canvas, Attitude attitude) {
 
 float name_width(float width) { return width - 2 * chip_side - chip_icon - 4; }
 
+// How much higher a chip is by the words that somebody is missed.
+float missed_height(Canvas& canvas, const StakeholderPlace& place, float width) {
+  if (!place.missed) return 0;
+  const std::string words = canvas.words(words::stakeholder_missed_short);
+  return std::max(small_line, text_height(canvas, words, 12, name_width(width), true));
+}
+
 float chip_height(Canvas& canvas, const StakeholderPlace& place, float width) {
   const float text = text_height(canvas, place.name, Style::small, name_width(width));
-  const float wanted = text + 12 + (place.missed ? small_line : 0);
+  const float wanted = text + 12 + missed_height(canvas, place, width);
   return std::max(wanted, canvas.around.touch ? Style::touch_height : 30.0F);
 }
 
@@ -62,11 +69,12 @@ void show_chip(Canvas& canvas, const StakeholderPlace& place, Box box) {
   const float x = box.x + chip_side + chip_icon + 4;
   const float width = name_width(box.width);
   const float text = text_height(canvas, place.name, Style::small, width);
-  const float all = text + (place.missed ? small_line : 0);
+  const float missed = missed_height(canvas, place, box.width);
+  const float all = text + missed;
   const float y = box.y + (box.height - all) / 2;
   paint_wrapped(canvas, {x, y, width, text + 1}, place.name, style.ink, Style::small);
   if (place.missed)
-    paint_text_in(canvas, {x, y + text, width, small_line},
+    paint_wrapped(canvas, {x, y + text, width, missed},
                   canvas.words(words::stakeholder_missed_short), style.warning, 12, true);
   const std::string described = place_words(canvas.plan(), canvas.language(), place);
   if (pressable(canvas, place.id.view(), NodeRole::button, place.name, box, selected, described))

@@ -54,11 +54,32 @@ ButtonInks button_inks(const Canvas& canvas, const ButtonOptions& options, bool 
   return {};
 }
 
+bool is_strong(const ButtonOptions& options) {
+  return options.look == ButtonLook::primary || options.stands_out();
+}
+
+// The width that the words of a button have, of `width` in all.
+float words_width(Canvas& canvas, float width, const ButtonOptions& options) {
+  width -= 2 * padding + (options.icon != nullptr ? 28.0F : 0.0F);
+  if (!options.trailing.empty())
+    width -= text_width(canvas, options.trailing, Style::small) + Style::gap;
+  return width;
+}
+
+// A button whose words do not fit on one line takes the lines that they need.
+float button_height(Canvas& canvas, std::string_view label, float width,
+                    const ButtonOptions& options) {
+  const float one = target_height(canvas);
+  if (options.icon_only) return one;
+  const float inside = words_width(canvas, width, options) + 1;
+  return std::max(one, text_height(canvas, label, Style::body, inside, is_strong(options)) + 16);
+}
+
 void paint_button(Canvas& canvas, Box box, std::string_view label, const ButtonOptions& options) {
   const ButtonInks inks = button_inks(canvas, options, !options.disabled && hovered(box));
   if (inks.ground != 0) paint_box(canvas, box, inks.ground, Style::radius);
   if (inks.border != 0) paint_frame(canvas, box, inks.border, Style::radius);
-  const bool strong = options.look == ButtonLook::primary || options.stands_out();
+  const bool strong = is_strong(options);
   float x = box.x + padding;
   if (options.icon != nullptr) {
     if (options.icon_only) x = box.x + (box.width - 18) / 2;
@@ -73,17 +94,23 @@ void paint_button(Canvas& canvas, Box box, std::string_view label, const ButtonO
                   canvas.style.muted, Style::small);
     right -= Style::gap;
   }
-  if (!options.icon_only)
+  if (options.icon_only) return;
+  const float high = text_height(canvas, label, Style::body, right - x + 1, strong);
+  if (high < 1.5F * Style::line_height)
     paint_text_in(canvas, {x, box.y, right - x + 1, box.height}, label, inks.ink, Style::body,
                   strong);
+  else
+    paint_wrapped(canvas, {x, box.y + (box.height - high) / 2, right - x + 1, high}, label,
+                  inks.ink, Style::body, strong);
 }
 
 void paint_label(Canvas& canvas, std::string_view label, const FieldOptions& options) {
   if (options.hide_label) return;
-  const Box at = next_box(options.width, 18);
-  paint_text_in(canvas, at, label, canvas.style.muted, Style::small);
+  Box at = next_box(options.width, 18);
+  at.height = std::max(at.height, text_height(canvas, label, Style::small, at.width));
+  paint_wrapped(canvas, at, label, canvas.style.muted, Style::small);
   take_box(canvas, at);
-  ImGui::SetCursorScreenPos({at.x, at.y + 22});
+  ImGui::SetCursorScreenPos({at.x, at.y + at.height + 4});
 }
 
 // Where the text of a field stands, and how high that makes the field.
@@ -203,8 +230,8 @@ void beside_if_action_fits(Canvas& canvas, std::string_view action, const Button
 bool button(Canvas& canvas, std::string_view id, std::string_view label,
             const ButtonOptions& options) {
   const std::string_view shown = options.shown.empty() ? label : std::string_view(options.shown);
-  const Box box =
-      next_box(std::min(width_left(), button_width(canvas, shown, options)), target_height(canvas));
+  const float width = std::min(width_left(), button_width(canvas, shown, options));
+  const Box box = next_box(width, button_height(canvas, shown, width, options));
   NodeId node_id = 0;
   if (take_box(canvas, box, id, &node_id)) paint_button(canvas, box, shown, options);
   return pressable_node(canvas, node_id, NodeRole::button, label, box, options);

@@ -106,15 +106,15 @@ TEST_CASE("a search narrows the lists of one view, and is gone in the next") {
 TEST_CASE("a row moves past the next one that shows, in a narrowed list too") {
   Desk desk;
   desk.run("file.new");
-  for (const char* what : {"Lezen A", "Rekenen", "Schrijven", "Lezen B"})
-    desk.run("add.goals", {{{"what", what}, {"code", ""}}});
+  for (const char* title : {"Lezen A", "Rekenen", "Schrijven", "Lezen B"})
+    desk.run("add.themes", {{{"title", title}, {"code", ""}}});
   const auto order = [&] {
     std::string out;
-    for (const Goal& goal : desk.workspace.plan().goals) out += goal.what + '/';
+    for (const Theme& theme : desk.workspace.plan().themes) out += theme.title + '/';
     return out;
   };
-  desk.workspace.set_view(View::goals);
-  desk.workspace.selection = {Entity::goals, desk.workspace.plan().goals[3].id};
+  desk.workspace.set_view(View::destination);
+  desk.workspace.selection = {Entity::themes, desk.workspace.plan().themes[3].id};
   desk.workspace.search = "lezen";
   REQUIRE(desk.run("row.up"));
   CHECK(order() == "Lezen B/Lezen A/Rekenen/Schrijven/");

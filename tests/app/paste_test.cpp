@@ -75,8 +75,8 @@ TEST_CASE("a cell that does not fit is passed over and counted; the others are f
 
 TEST_CASE("what lies beyond the last column is left out") {
   GoalDesk desk;
-  const std::size_t last = columns_of(Entity::goals).size() - 1;
-  const Pasted pasted = desk.paste("speerpunt\tte ver", 0, last);
+  const std::size_t last = columns_of(Entity::goals).size() - 1;  // the rank
+  const Pasted pasted = desk.paste("2\tte ver", 0, last);
   CHECK(pasted.cells == 1);
-  CHECK(pasted.plan.goals[0].kind == GoalKind::spearhead);
+  CHECK(pasted.plan.goals[0].rank == 2);
 }

@@ -159,8 +159,8 @@ TEST_CASE(
 TEST_CASE("nodes: what mirror.cpp writes of a node is what mirror.js reads") {
   const std::string writer = without_comments(source_file("web/mirror.cpp"));
   std::set<std::string> written;
-  for (const char* how :
-       {"json.key(\"", "text(json, \"", "flag(json, \"", "number(json, \"", "box(json, \""})
+  for (const char* how : {"json.key(\"", "text(json, \"", "flag(json, \"", "number(json, \"",
+                          "state(json, \"", "box(json, \""})
     add_to(written, behind(writer, how));
   CHECK(written.size() > 15);
   CHECK(joined(written) == joined(behind(without_comments(source_file("web/mirror.js")), "node.")));

@@ -128,7 +128,7 @@ TEST_CASE("a card goes to another phase by its arrows, and the keyboard goes alo
   REQUIRE(screen.press("Kiezen naar Organiseren"));
   CHECK(screen.plan().activities[0].phase == Phase::organising);
   CHECK(screen.interface.take_focus_wanted() == pressed);
-  CHECK(screen.find(NodeRole::list, "Organiseren: 0 van 2 klaar") != nullptr);
+  CHECK(screen.find(NodeRole::group, "Organiseren: 0 van 2 klaar") != nullptr);
 }
 
 TEST_CASE("Alt and an arrow take the chosen card along, with the keyboard") {

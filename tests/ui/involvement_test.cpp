@@ -91,7 +91,7 @@ TEST_CASE("an answer is one press away, and what is answered moves to the other 
   screen.run("add.inputs", {{{"text", "Op dinsdag geen tijd"}, {"group", "Team 7"}}});
   screen.workspace.selection = {};
   look_at(screen, View::inputs);
-  CHECK(screen.find(NodeRole::button, "Open (1)")->current);
+  CHECK(screen.find(NodeRole::button, "Open (1)")->pressed);
   REQUIRE(screen.press("Antwoord op: Op dinsdag geen tijd"));
   REQUIRE(screen.act(NodeRole::textbox, "Wat we ermee deden", EventKind::input, "Projectweek."));
   REQUIRE(screen.press("Overgenomen"));

@@ -27,7 +27,7 @@ TEST_CASE("a colour is chosen by its words, and a note is written with it") {
     REQUIRE(screen.workspace.plan().progress.size() == 1);
     REQUIRE(screen.act(NodeRole::textbox, "Notitie", EventKind::input, "Groep 6 wacht."));
     CHECK(screen.workspace.plan().progress[0].note == "Groep 6 wacht.");
-    CHECK(screen.find(NodeRole::button, "Let op")->current);
+    CHECK(screen.find(NodeRole::button, "Let op")->pressed);
   }
 }
 

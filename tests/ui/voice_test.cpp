@@ -86,7 +86,7 @@ TEST_CASE("of saving only trouble is said, not every letter") {
   screen.act(NodeRole::textbox, "Uitspraak", EventKind::input, "Ieder kind");
   screen.wait(300);
   screen.frames();
-  CHECK(screen.alarm() == "Niet opgeslagen. Bewaar nu een bestand.");
+  CHECK(screen.alarm().starts_with("Dit apparaat heeft geen ruimte meer."));
   screen.wait(10'000);  // it is tried again
   screen.frames();
   CHECK(screen.alarm().empty());

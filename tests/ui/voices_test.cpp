@@ -115,7 +115,7 @@ TEST_CASE("the laptop goes round by keys, and shows the next one nothing of the 
   CHECK_FALSE(screen.said(NodeRole::heading, first_statement));
   CHECK(screen.interface.key("ArrowLeft"));
   screen.frames();
-  CHECK(screen.find(NodeRole::button, "3: Mee eens")->current);
+  CHECK(screen.find(NodeRole::button, "3: Mee eens")->pressed);
   REQUIRE(screen.press("Volgende"));
   REQUIRE(screen.press("4: Helemaal mee eens"));
   for (int i = 0; i < 20; ++i) {

@@ -67,7 +67,7 @@ test('what was asked can be waited for', async () => {
   assert.equal(done, 2);
 });
 
-test('patches that the program could not apply are kept once, to be saved as they are', async () => {
+test('patches that could not be applied are kept once, to be saved as they are', async () => {
   const world = new World();
   const { ask } = tabOf(world);
   await ask('claim', 'p');
@@ -96,8 +96,10 @@ test('codes are those of ports.h', async () => {
     [...header.match(new RegExp(`enum class ${name} [^{]*{([^}]*)}`))[1].replace(/\/\/.*/g, '')
       .matchAll(/\w+/g)].map(([word]) => word);
   const named = { ...STORE_CODES };
-  assert.deepEqual(valuesOf('StoreState').slice(1), Object.keys(named).sort((a, b) => named[a] - named[b]));
+  const inOrder = Object.keys(named).sort((a, b) => named[a] - named[b]);
+  assert.deepEqual(valuesOf('StoreState').slice(1), inOrder);
   const files = valuesOf('FileResult');
-  for (const [code, at] of Object.entries(FILE_CODES)) assert.ok(code.startsWith(files[at].split('_')[0]), code);
+  for (const [code, at] of Object.entries(FILE_CODES))
+    assert.ok(code.startsWith(files[at].split('_')[0]), code);
   assert.equal(files[BY_HAND], 'by_hand');
 });

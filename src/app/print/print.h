@@ -42,7 +42,7 @@ std::string printed_text(const Template& text, const Printing& of);  // one that
 std::string printed_texts(const Printing& of);
 std::string printed_baseline(const Printing& of);    // of every school of the year
 std::string printed_priorities(const Printing& of);  // of every school of the year
-std::string printed_moments(const Printing& of);  // by date, month by month
+std::string printed_moments(const Printing& of);     // by date, month by month
 std::string printed_month(const Printing& of);
 std::string printed_year(const Printing& of);  // twelve months on one sheet on its side
 std::string printed_holidays(const Printing& of);

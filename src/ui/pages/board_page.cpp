@@ -282,11 +282,11 @@ class BoardPage : public Page {
     ImGui::PushOverrideID(ImHashStr("board-cards"));
     const std::string key = "column" + std::to_string(c);
     const NodeId list = ImGui::GetID(key.c_str());
-    Node& node = canvas.add(plain_node(list, NodeRole::list, name, all));
+    Node& node = canvas.add(plain_node(list, NodeRole::group, name, all));
     node.count = column.activities;
     canvas.open(list);
     if (column.items.empty())
-      paint_text_in(canvas, {all.x, all.y, all.width, 22}, canvas.words(words::board_nothing),
+      paint_wrapped(canvas, {all.x, all.y, all.width, 44}, canvas.words(words::board_nothing),
                     canvas.style.muted, Style::small);
     const std::vector<float>& tops = heights_.tops(c);
     const Box seen = visible_part();

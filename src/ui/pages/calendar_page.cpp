@@ -126,7 +126,7 @@ class CalendarPage : public Page {
         undated ? canvas.words(words::calendar_undated) : month_title(canvas, lines[0].date);
     space(10);
     heading(canvas, title, 2);
-    begin_lines(canvas, undated ? "undated" : lines[0].date.iso(),
+    begin_lines(canvas, "lines/" + title,
                 undated ? title : canvas.words(words::calendar_moments_of(title)),
                 static_cast<int>(lines.size()) - 1);
     int index = 0;

@@ -33,85 +33,72 @@ std::unique_ptr<Page> make_list_page(const ListPageLook& look) {
   return std::make_unique<ListPage>(look);
 }
 
-std::unique_ptr<Page> make_page(View view) {
-  switch (view) {
-    case View::start:
-      return make_start_page();
-    case View::templates:
-      return make_templates_page();
-    case View::vision:
-      return make_list_page({view, Entity::vision_statements, "add.visionStatements",
-                             words::view_vision_empty, false});
-    case View::translation:
-      return make_translation_page();
-    case View::coverage:
-      return make_coverage_page();
-    case View::destination:
-      return make_destination_page();
-    case View::baseline:
-      return make_baseline_page();
-    case View::answers:
-      return make_answers_page();
-    case View::statements:
-      return make_statements_page();
-    case View::priorities:
-      return make_priorities_page();
-    case View::goals:
-      return make_list_page({view, Entity::goals, "add.goals", words::view_goals_empty});
-    case View::activities:
-      return make_list_page(
-          {view, Entity::activities, "add.activities", words::view_activities_empty});
-    case View::timeline:
-      return make_timeline_page();
-    case View::board:
-      return make_board_page();
-    case View::phases:
-      return make_phases_page();
-    case View::load:
-      return make_load_page();
-    case View::calendar:
-      return make_calendar_page();
-    case View::month:
-      return make_month_page();
-    case View::year:
-      return make_year_page();
-    case View::programme:
-      return make_programme_page();
-    case View::holidays:
-      return make_holidays_page();
-    case View::next_year:
-      return make_next_year_page();
-    case View::budget:
-      return make_budget_page();
-    case View::stakeholders:
-      return make_stakeholders_page();
-    case View::involvement:
-      return make_involvement_page();
-    case View::sessions:
-      return make_sessions_page();
-    case View::inputs:
-      return make_inputs_page();
-    case View::support:
-      return make_support_page();
-    case View::decisions:
-      return make_decisions_page();
-    case View::teams:
-      return make_teams_page();
-    case View::progress:
-      return make_progress_page();
-    case View::due:
-      return make_due_page();
-    case View::evaluation:
-      return make_evaluation_page();
-    case View::overview:
-      return make_overview_page();
-    case View::organisation:
-      return make_organisation_page();
-    case View::talk:
-      return make_talk_page();
-  }
-  return make_start_page();
-}
+namespace {
+
+struct Entry {
+  View view;
+  std::unique_ptr<Page> (*make)();
+};
+
+// In the order of the chain.
+constexpr Entry pages[] = {
+    {View::start, make_start_page},
+    {View::templates, make_templates_page},
+    {View::vision,
+     [] {
+       return make_list_page({View::vision, Entity::vision_statements, "add.visionStatements",
+                              words::view_vision_empty, false});
+     }},
+    {View::translation, make_translation_page},
+    {View::coverage, make_coverage_page},
+    {View::destination, make_destination_page},
+    {View::baseline, make_baseline_page},
+    {View::answers, make_answers_page},
+    {View::statements, make_statements_page},
+    {View::goals,
+     [] {
+       return make_list_page({View::goals, Entity::goals, "add.goals", words::view_goals_empty});
+     }},
+    {View::priorities, make_priorities_page},
+    {View::activities,
+     [] {
+       return make_list_page(
+           {View::activities, Entity::activities, "add.activities", words::view_activities_empty});
+     }},
+    {View::timeline, make_timeline_page},
+    {View::board, make_board_page},
+    {View::phases, make_phases_page},
+    {View::load, make_load_page},
+    {View::calendar, make_calendar_page},
+    {View::month, make_month_page},
+    {View::year, make_year_page},
+    {View::programme, make_programme_page},
+    {View::holidays, make_holidays_page},
+    {View::next_year, make_next_year_page},
+    {View::budget, make_budget_page},
+    {View::stakeholders, make_stakeholders_page},
+    {View::involvement, make_involvement_page},
+    {View::sessions, make_sessions_page},
+    {View::inputs, make_inputs_page},
+    {View::support, make_support_page},
+    {View::decisions, make_decisions_page},
+    {View::teams, make_teams_page},
+    {View::progress, make_progress_page},
+    {View::due, make_due_page},
+    {View::evaluation, make_evaluation_page},
+    {View::overview, make_overview_page},
+    {View::organisation, make_organisation_page},
+    {View::talk, make_talk_page},
+};
+static_assert([] {
+  for (std::size_t i = 0; i < chain.size(); ++i)
+    if (pages[i].view != chain[i].view) return false;
+  return std::size(pages) == chain.size();
+}());
+
+}  // namespace
+
+std::unique_ptr<Page> make_page(View view) { return pages[static_cast<std::size_t>(view)].make(); }
 
 void page_title(Canvas& canvas, View view, const char* action, const char* icon) {
   const std::string key = std::string("view.") + link_of(view).name();
@@ -129,7 +116,7 @@ void search_field(Canvas& canvas) {
   FieldOptions options;
   options.example = canvas.words(words::frame_search);
   const float words = text_width(canvas, options.example, field_type(canvas)) + 22;
-  beside_if_fits(std::max(160.0F, words));
+  beside_if_fits(std::max(160.0F, words) + Style::control_height);
   options.hide_label = true;
   // Beside it the button that empties it has its place.
   options.width = std::min(std::max(240.0F, words), width_left() - Style::control_height);

@@ -15,8 +15,16 @@ namespace koers {
 
 namespace {
 
-constexpr const char* step_names[] = {"vision", "priorities", "activities", "costs", "test"};
-static_assert(std::size(step_names) == talk_steps);
+struct Step {
+  Key question;
+  Key hint;
+};
+constexpr Step steps[] = {{words::talk_vision_question, words::talk_vision_hint},
+                          {words::talk_priorities_question, words::talk_priorities_hint},
+                          {words::talk_activities_question, words::talk_activities_hint},
+                          {words::talk_costs_question, words::talk_costs_hint},
+                          {words::talk_test_question, words::talk_test_hint}};
+static_assert(std::size(steps) == talk_steps);
 
 // What is typed in each step: of which rows, which fields, and the action that makes another row.
 struct Asked {
@@ -37,11 +45,10 @@ class TalkPage : public Page {
     show_head(canvas);
     space(8);
     const auto step = static_cast<std::size_t>(canvas.workspace.talk.step);
-    const std::string key = std::string("talk.") + step_names[step];
-    heading(canvas, say_named(canvas.language(), key + ".question"), 1);
-    paragraph(canvas, say_named(canvas.language(), key + ".hint"), true);
+    heading(canvas, canvas.words(steps[step].question), 1);
+    paragraph(canvas, canvas.words(steps[step].hint), true);
     space(4);
-    ImGui::PushID(step_names[step]);
+    ImGui::PushID(static_cast<int>(step));
     show_step(canvas);
     ImGui::PopID();
     space(16);

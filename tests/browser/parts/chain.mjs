@@ -69,7 +69,7 @@ export default async function chain({ check, profile }) {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Alt+ArrowRight');
     const second = story.say('choice.phase.organising');
-    await page.getByRole('list', { name: new RegExp(`^${second}`) })
+    await page.getByRole('group', { name: new RegExp(`^${second}`) })
       .getByRole('button', { name: title, exact: true }).waitFor();
     assert.equal(await card.evaluate((element) => element === document.activeElement), true);
     await context.close();
