@@ -12,9 +12,12 @@ namespace {
 struct Sum {
   std::int64_t milli = 0;  // scores x answers
   std::int64_t answers = 0;
+  // A file may hold any number: what lies off the scale counts as its end, and a group has at most
+  // a million people, so that no sum overflows.
   void add(std::int64_t score_milli, std::int64_t count) {
-    milli += score_milli * count;
-    answers += count;
+    const std::int64_t people = std::clamp<std::int64_t>(count, 1, 1'000'000);
+    milli += std::clamp<std::int64_t>(score_milli, 0, 4'000) * people;
+    answers += people;
   }
   // Rounded to hundredths, half up.
   Decimal mean() const {
