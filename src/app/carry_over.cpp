@@ -132,6 +132,13 @@ class CarryingOver {
     for (const Indicator& indicator : old_.indicators)
       if (indicator.goal == goal) carry_indicator(indicator, copy);
     carry_activities(goal, copy);
+    for (const PhaseGate& was : old_.phase_gates) {
+      if (was.goal != goal) continue;
+      PhaseGate gate = was;
+      gate.id = ids_.mint("pg");
+      gate.goal = copy;
+      plan_ = with(std::move(plan_), std::move(gate));
+    }
     for (const Translation& was : old_.translations) {
       if (was.goal != goal) continue;
       Translation translation = was;

@@ -1,6 +1,7 @@
 #include "app/next_year.h"
 
 #include <algorithm>
+#include <map>
 
 #include "app/carry_over.h"
 #include "app/year_scope.h"
@@ -46,24 +47,63 @@ NextStep next_step(const Plan& plan, Id goal) {
   return evaluation ? evaluation->next : NextStep::none;
 }
 
+namespace {
+
+// Of each goal; the first evaluation of a goal counts.
+std::map<Id, NextStep> next_steps(const Plan& plan) {
+  std::map<Id, NextStep> steps;
+  for (const Evaluation& evaluation : plan.evaluations)
+    steps.emplace(evaluation.goal, evaluation.next);
+  return steps;
+}
+
+NextStep step_of(const std::map<Id, NextStep>& steps, Id goal) {
+  const auto found = steps.find(goal);
+  return found == steps.end() ? NextStep::none : found->second;
+}
+
+}  // namespace
+
+Choices choices_of(const Plan& plan) {
+  const std::map<Id, NextStep> steps = next_steps(plan);
+  Choices out;
+  for (Id goal : unfinished_goals(plan)) {
+    const NextStep next = step_of(steps, goal);
+    ++(next == NextStep::none ? out.open : goes_on(next) ? out.going_on : out.stopped);
+  }
+  return out;
+}
+
 CarryOver carry_over(const Plan& plan, Date today) {
   CarryOver out;
-  Ids going_on;
+  out.choices = choices_of(plan);
+  const std::map<Id, NextStep> steps = next_steps(plan);
+  std::map<Id, std::size_t> at;
   for (Id goal : unfinished_goals(plan)) {
-    const NextStep next = next_step(plan, goal);
-    if (next == NextStep::none) ++out.open;
-    if (next == NextStep::stop) ++out.stopped;
-    if (goes_on(next)) going_on.push_back(goal);
+    at[goal] = out.goals.size();
+    out.goals.push_back({goal, 0, 0});
   }
-  out.going_on = static_cast<int>(going_on.size());
-  for (const Activity& activity : plan.activities)
-    if (is_unfinished(activity) &&
-        std::find(going_on.begin(), going_on.end(), activity.goal) != going_on.end())
-      ++out.activities;
+  for (const Activity& activity : plan.activities) {
+    const auto found = at.find(activity.goal);
+    if (found == at.end()) continue;
+    UnfinishedGoal& goal = out.goals[found->second];
+    ++goal.total;
+    if (activity.status == ActivityStatus::done) ++goal.done;
+    if (is_unfinished(activity) && goes_on(step_of(steps, goal.id))) ++out.activities;
+  }
   const SchoolCalendar school = own_calendar(plan, today);
   for (const Moment& moment : plan.moments)
     if (comes_back(moment, school)) ++out.moments;
   return out;
+}
+
+const CarryOver& CarryOvers::of(const Plan& plan, Date today) {
+  if (made_on_ != today || !same_value(made_of_, plan)) {
+    made_of_ = plan;
+    made_on_ = today;
+    carry_over_ = carry_over(plan, today);
+  }
+  return carry_over_;
 }
 
 Plan with_next_step(Plan plan, Id goal, NextStep next, IdSource& ids) {
@@ -80,8 +120,7 @@ Result<Plan> with_goal_note(const Plan& plan, Id goal, const std::string& note, 
 
 Result<Plan> with_next_year(const Plan& plan, Language language, const NextYearWish& wish,
                             Date today, IdSource& ids) {
-  const CarryOver about = carry_over(plan, today);
-  if (about.open > 0) return Problem{"goals_open", Severity::warning, "goals", {}};
+  if (choices_of(plan).open > 0) return Problem{"goals_open", Severity::warning, "goals", {}};
   return carried_over(plan, language, wish, today, ids);
 }
 

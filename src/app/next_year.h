@@ -21,15 +21,39 @@ NextStep next_step(const Plan& plan, Id goal);
 // Whether the goal goes on in the next year: all but to stop.
 inline bool goes_on(NextStep next) { return next != NextStep::none && next != NextStep::stop; }
 
-// What going on will do, counted before it is done.
-struct CarryOver {
+// What was chosen for the unfinished goals, counted.
+struct Choices {
   int open = 0;  // goals without a choice
   int stopped = 0;
   int going_on = 0;
+};
+Choices choices_of(const Plan& plan);
+
+// A goal that asks for a choice, and how far its activities are.
+struct UnfinishedGoal {
+  Id id;
+  int done = 0;
+  int total = 0;
+};
+// What going on will do, told before it is done.
+struct CarryOver {
+  std::vector<UnfinishedGoal> goals;
+  Choices choices;
   int activities = 0;
   int moments = 0;
 };
 CarryOver carry_over(const Plan& plan, Date today);
+
+// The same, worked out again only when the plan is another.
+class CarryOvers {
+ public:
+  const CarryOver& of(const Plan& plan, Date today);
+
+ private:
+  Plan made_of_;
+  Date made_on_;
+  CarryOver carry_over_;
+};
 
 struct NextYearWish {
   int begin = 0;

@@ -35,6 +35,21 @@ Id shown_study_day(const Plan& plan, Id wanted, Date today);
 // Activities of the year still to be done, that no study day is about.
 Ids activities_without_study_day(const Plan& plan);
 
+// The same, and the activities of the year that a round may be about, worked out once for each
+// change of what they follow from.
+class DayActivities {
+ public:
+  static constexpr std::size_t most_choices = 200;
+  void look(const Plan& plan);
+  const Ids& without() const { return without_; }
+  const Ids& choices() const { return choices_; }  // the first so many that are to be done
+
+ private:
+  Plan made_of_;
+  Ids without_;
+  Ids choices_;
+};
+
 // How long a new round lasts: what is left of the day, but 15 to 60 minutes.
 std::int64_t minutes_for_round(const Programme& programme);
 

@@ -16,7 +16,7 @@ std::optional<Key> begin_blocked(const Workspace& workspace) {
   if (own_school_year(plan) == nullptr) return words::blocked_no_school_year;
   // Going on twice by accident would make a year in which nothing was planned yet.
   if (rows_of_year(plan, Entity::goals).empty()) return words::blocked_no_goals_yet;
-  const CarryOver about = carry_over(plan, workspace.today());
+  const Choices about = choices_of(plan);
   if (about.open > 0) return words::blocked_goals_open;
   if (about.going_on + about.stopped == 0 &&
       year_that_begins(plan, next_year_begin(plan, workspace.today())) != nullptr)
@@ -34,7 +34,7 @@ void begin(Workspace& workspace, const Arguments& arguments) {
     if (arguments.get("region") == ChoiceOf<HolidayRegion>::info.values[i])
       wish.region = static_cast<HolidayRegion>(i);
   wish.moments = arguments.get("moments") != "no";
-  const CarryOver about = carry_over(plan, today);
+  const Choices about = choices_of(plan);
   if (!workspace.commit(with_next_year(plan, workspace.language, wish, today, workspace.ids()),
                         "action.year.begin"))
     return;
@@ -89,7 +89,7 @@ void choose_next(Workspace& workspace, const Arguments& arguments) {
 
 std::optional<Key> all_blocked(const Workspace& workspace) {
   if (auto reason = needs_writer(workspace)) return reason;
-  if (carry_over(workspace.plan(), workspace.today()).open == 0) return words::blocked_all_chosen;
+  if (choices_of(workspace.plan()).open == 0) return words::blocked_all_chosen;
   return std::nullopt;
 }
 

@@ -21,9 +21,9 @@ std::string group_word(const Canvas& canvas, const char* part, MomentGroup group
 }
 
 void legend_entry(Canvas& canvas, const std::string& text, Ink ground, Ink frame,
-                  const MomentGroup* group) {
+                  const MomentGroup* group, bool first = false) {
   const float width = text_width(canvas, text, Style::small) + letter_box + 16;
-  beside_if_fits(width);
+  if (!first) beside_if_fits(width);
   const Box box = next_box(width, 24);
   const Box mark{box.x, box.y + 2, letter_box, letter_box};
   if (group != nullptr) {
@@ -63,10 +63,9 @@ void paint_group(Canvas& canvas, Box box, MomentGroup group) {
 }
 
 void show_calendar_legend(Canvas& canvas) {
-  const Box start = next_box(1, 0);
-  take_box(canvas, start);
   for (MomentGroup group : moment_groups)
-    legend_entry(canvas, group_word(canvas, "group", group), 0, 0, &group);
+    legend_entry(canvas, group_word(canvas, "group", group), 0, 0, &group,
+                 group == moment_groups.front());
   legend_entry(canvas, canvas.words(words::calendar_holiday), canvas.style.shade, canvas.style.line,
                nullptr);
   legend_entry(canvas, canvas.words(words::calendar_free), canvas.style.surface,

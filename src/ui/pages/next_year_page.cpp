@@ -16,6 +16,8 @@ namespace koers {
 
 namespace {
 
+constexpr std::size_t goals_at_once = 40;
+
 std::string choice_words(const Canvas& canvas, const ChoiceInfo& choice, std::size_t value) {
   return choice_name(canvas.plan(), canvas.language(), choice, value);
 }
@@ -52,8 +54,8 @@ class NextYearPage : public Page {
     step(canvas, words::next_year_step_year);
     show_year(canvas, begin);
     step(canvas, words::next_year_step_goals);
-    show_goals(canvas);
-    const CarryOver about = carry_over(canvas.plan(), canvas.workspace.today());
+    show_goals(canvas, carry_overs_.of(canvas.plan(), canvas.workspace.today()).goals);
+    const CarryOver& about = carry_overs_.of(canvas.plan(), canvas.workspace.today());
     step(canvas, words::next_year_step_moments);
     show_moments(canvas, about);
     step(canvas, words::next_year_step_begin);
@@ -96,8 +98,11 @@ class NextYearPage : public Page {
     end_card(canvas);
   }
 
-  void show_goals(Canvas& canvas) {
-    const Ids goals = unfinished_goals(canvas.plan());
+  // The goals are a copy: a choice makes another plan, of which the next frame tells.
+  void show_goals(Canvas& canvas, const std::vector<UnfinishedGoal>& unfinished) {
+    const std::vector<UnfinishedGoal> goals(
+        unfinished.begin(),
+        unfinished.begin() + static_cast<std::ptrdiff_t>(std::min(unfinished.size(), shown_)));
     if (goals.empty()) {
       begin_card(canvas, "no-goals");
       paragraph(canvas, canvas.words(canvas.plan().goals.empty() ? words::view_next_year_empty
@@ -109,22 +114,18 @@ class NextYearPage : public Page {
     all.look = ButtonLook::quiet;
     all.icon = icon::arrow_right;
     action_button(canvas, "year.proceed_all", all);
-    for (Id goal : goals) show_goal(canvas, goal);
+    const std::size_t rest = unfinished.size() - goals.size();
+    for (const UnfinishedGoal& goal : goals) show_goal(canvas, goal);
+    ButtonOptions more;
+    more.look = ButtonLook::quiet;
+    more.icon = icon::chevron_down;
+    if (rest > 0 &&
+        button(canvas, "more", canvas.words(words::next_year_more(static_cast<int>(rest))), more))
+      shown_ += goals_at_once;
   }
 
-  // How far its activities are.
-  static std::string progress_of(const Canvas& canvas, Id goal) {
-    int done = 0;
-    int total = 0;
-    for (const Activity& activity : canvas.plan().activities) {
-      if (activity.goal != goal) continue;
-      ++total;
-      done += activity.status == ActivityStatus::done ? 1 : 0;
-    }
-    return canvas.words(words::next_year_activities(done, total));
-  }
-
-  void show_goal(Canvas& canvas, Id goal) {
+  void show_goal(Canvas& canvas, const UnfinishedGoal& one) {
+    const Id goal = one.id;
     const std::string name = row_name(canvas.plan(), Entity::goals, goal);
     begin_card(canvas, goal.view());
     const float width = width_left();
@@ -133,7 +134,7 @@ class NextYearPage : public Page {
     take_box(canvas, title);
     paint_wrapped(canvas, title, name, canvas.style.ink, Style::body, true);
     canvas.add(plain_node(ImGui::GetID("title"), NodeRole::text, name, title));
-    paragraph(canvas, progress_of(canvas, goal), true);
+    paragraph(canvas, canvas.words(words::next_year_activities(one.done, one.total)), true);
     const bool narrow = width < 560;
     show_choice(canvas, goal, name, narrow ? width : 230);
     if (!narrow) beside();
@@ -195,9 +196,10 @@ class NextYearPage : public Page {
 
   void show_begin(Canvas& canvas, int begin, const CarryOver& about) {
     begin_card(canvas, "begin");
-    if (about.open > 0) paragraph(canvas, canvas.words(words::next_year_open(about.open)));
-    paragraph(canvas,
-              canvas.words(words::next_year_will(about.activities, about.going_on, about.stopped)));
+    const Choices& choices = about.choices;
+    if (choices.open > 0) paragraph(canvas, canvas.words(words::next_year_open(choices.open)));
+    paragraph(canvas, canvas.words(words::next_year_will(about.activities, choices.going_on,
+                                                         choices.stopped)));
     paragraph(canvas, canvas.words(words::next_year_kept), true);
     space(2);
     const std::optional<Key> reason = canvas.registry.find("year.begin")->blocked(canvas.workspace);
@@ -218,6 +220,8 @@ class NextYearPage : public Page {
     end_card(canvas);
   }
 
+  CarryOvers carry_overs_;
+  std::size_t shown_ = goals_at_once;
   HolidayRegion region_{};  // of the year to come, until it is there
   bool moments_ = true;
   Id problem_of_;

@@ -16,8 +16,7 @@ namespace koers {
 
 namespace {
 
-constexpr std::size_t most_shown = 24;     // activities beside the programme
-constexpr std::size_t most_choices = 200;  // activities to choose from in a round
+constexpr std::size_t most_shown = 24;  // activities beside the programme
 
 std::string duration(const Canvas& canvas, int minutes) {
   if (minutes < 60) return canvas.words(words::study_minutes(minutes));
@@ -92,6 +91,7 @@ class ProgrammePage : public Page {
       paragraph(canvas, canvas.words(words::view_programme_empty));
       return end_card(canvas);
     }
+    activities_.look(canvas.plan());
     show_day_choice(canvas, day);
     space(2);
     show_actions(canvas, day);
@@ -223,18 +223,22 @@ class ProgrammePage : public Page {
     ImGui::EndGroup();
   }
 
+  static NodeOption option_for(const Canvas& canvas, Id activity) {
+    return {std::string(activity.view()), row_name(canvas.plan(), Entity::activities, activity)};
+  }
+
   // The activity that a round is about: chosen here so that the activity knows of the day as well.
-  static void show_activity(Canvas& canvas, Id day, std::size_t i, float width) {
+  void show_activity(Canvas& canvas, Id day, std::size_t i, float width) {
     const Moment* moment = find<Moment>(canvas.plan(), day);
     if (moment == nullptr || i >= moment->agenda.size()) return;
     const FieldInfo& field =
         *info(Entity::moments).record->field("agenda")->list.record()->field("activity");
-    std::vector<NodeOption> options;
-    for (Option& option :
-         cell_options(canvas.plan(), canvas.language(), field, &moment->agenda[i])) {
-      options.push_back({std::move(option.value), std::move(option.label)});
-      if (options.size() > most_choices) break;
-    }
+    const Id about = moment->agenda[i].activity;
+    std::vector<NodeOption> options{{"", "—"}};
+    if (const Ids& choices = activities_.choices();
+        !about.empty() && std::find(choices.begin(), choices.end(), about) == choices.end())
+      options.push_back(option_for(canvas, about));
+    for (Id id : activities_.choices()) options.push_back(option_for(canvas, id));
     FieldOptions look;
     look.width = width;
     look.read_only = canvas.workspace.read_only();
@@ -248,9 +252,9 @@ class ProgrammePage : public Page {
     canvas.run("study.about", arguments);
   }
 
-  static void show_activities(Canvas& canvas) {
+  void show_activities(Canvas& canvas) {
     heading(canvas, canvas.words(words::study_without), 2);
-    const Ids ids = activities_without_study_day(canvas.plan());
+    const Ids ids = activities_.without();
     paragraph(canvas,
               canvas.words(ids.empty() ? words::study_without_none : words::study_without_explain),
               true);
@@ -284,6 +288,7 @@ class ProgrammePage : public Page {
   }
 
   CellEditor editor_;
+  DayActivities activities_;
 };
 
 }  // namespace
