@@ -55,7 +55,7 @@ def main() -> None:
     code = (
         '#include "cli/templates.h"\n\nnamespace koers {\n\n'
         "std::span<const TemplatePack> template_packs() {\n"
-        "  static constexpr TemplatePack all[] = {\n" + "".join(entries) + "  };\n  return all;\n}\n\n"
+        "  static const TemplatePack all[] = {\n" + "".join(entries) + "  };\n  return all;\n}\n\n"
         "}  // namespace koers\n"
     )
     write_if_new(out / "cli" / "templates.h", HEADER)

@@ -12,8 +12,9 @@ namespace {
 struct Sum {
   std::int64_t milli = 0;  // scores x answers
   std::int64_t answers = 0;
-  // A file may hold any number: what lies off the scale counts as its end, and a group has at most
-  // a million people, so that no sum overflows.
+  // A mean of nobody knows how many is at least the voice of one. A file may hold any number: what
+  // lies off the scale counts as its end, and a group has at most a million people, so that no sum
+  // overflows.
   void add(std::int64_t score_milli, std::int64_t count) {
     const std::int64_t people = std::clamp<std::int64_t>(count, 1, 1'000'000);
     milli += std::clamp<std::int64_t>(score_milli, 0, 4'000) * people;
@@ -74,8 +75,7 @@ void collect_answers(const Plan& plan, Id it_plan, Collected& all) {
     const std::size_t at = all.statement(asked_in(baseline));
     const std::size_t group = all.group(baseline.group);
     if (at >= all.sums.size() || group >= all.facts.groups.size()) continue;
-    // A mean of nobody knows how many is at least the voice of one.
-    all.sums[at][group].add(baseline.score.milli, std::max<std::int64_t>(1, baseline.respondents));
+    all.sums[at][group].add(baseline.score.milli, baseline.respondents);
   }
   for (const Response& response : plan.responses) {
     if (response.it_plan != it_plan) continue;
@@ -139,16 +139,14 @@ BaselineFacts baseline_of(const Plan& plan, Id it_plan) {
 }
 
 const BaselineFacts& BaselineView::of(const Plan& plan, Id it_plan) {
-  if (made_ && it_plan_ == it_plan && statements_.same_as(plan.statements) &&
-      baselines_.same_as(plan.baselines) && responses_.same_as(plan.responses) &&
-      goals_.same_as(plan.goals))
-    return facts_;
+  const bool same =
+      made_ && it_plan_ == it_plan &&
+      same_tables(made_of_, plan,
+                  {Entity::statements, Entity::baselines, Entity::responses, Entity::goals});
+  if (same) return facts_;
   made_ = true;
   it_plan_ = it_plan;
-  statements_ = plan.statements;
-  baselines_ = plan.baselines;
-  responses_ = plan.responses;
-  goals_ = plan.goals;
+  made_of_ = plan;
   facts_ = baseline_of(plan, it_plan);
   return facts_;
 }

@@ -11,7 +11,7 @@
 namespace koers {
 
 inline constexpr std::size_t most_statements = 16;
-inline constexpr Decimal wide_gap{1000};
+inline constexpr Decimal wide_perception_gap{1000};
 inline constexpr Decimal low_mean{2500};
 
 // Of one group about one statement.
@@ -33,7 +33,7 @@ struct StatementView {
   Id goal;  // that has these words, if it was made
 
   bool heard() const { return answers > 0; }
-  bool wide() const { return gap >= wide_gap; }
+  bool wide() const { return gap >= wide_perception_gap; }
   bool low() const { return heard() && mean < low_mean; }
 };
 
@@ -58,10 +58,7 @@ class BaselineView {
  private:
   bool made_ = false;
   Id it_plan_;
-  Table<Statement> statements_;
-  Table<Baseline> baselines_;
-  Table<Response> responses_;
-  Table<Goal> goals_;
+  Plan made_of_;
   BaselineFacts facts_;
 };
 

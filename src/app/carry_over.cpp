@@ -5,6 +5,7 @@
 
 #include "app/rhythm.h"
 #include "app/year_scope.h"
+#include "base/ascii.h"
 #include "edit/edits.h"
 
 namespace koers {
@@ -13,12 +14,9 @@ namespace {
 
 // "Begroting 2027" is the budget of 2028 a year later: every year named goes up by one.
 std::string years_later(std::string text) {
-  const auto is_digit = [&](std::size_t i) {
-    return i < text.size() && text[i] >= '0' && text[i] <= '9';
-  };
   for (std::size_t i = 0; i < text.size(); ++i) {
     std::size_t end = i;
-    while (is_digit(end)) ++end;
+    while (end < text.size() && is_digit(text[end])) ++end;
     if (end - i == 4 && text[i] == '2' && text[i + 1] == '0')
       text.replace(i, 4, std::to_string(std::stoi(text.substr(i, 4)) + 1));
     if (end > i) i = end - 1;

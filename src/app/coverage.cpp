@@ -106,11 +106,9 @@ Plan with_cover(const Plan& plan, CoverBy by, Id column, Id goal_id, bool on) {
 
 bool Coverages::up_to_date(const Plan& plan, CoverBy by) const {
   return made_ && coverage_.by == by && made_of_.head == plan.head &&
-         made_of_.goals.same_as(plan.goals) && made_of_.themes.same_as(plan.themes) &&
-         made_of_.vision_statements.same_as(plan.vision_statements) &&
-         made_of_.translations.same_as(plan.translations) &&
-         made_of_.it_plans.same_as(plan.it_plans) &&
-         made_of_.school_years.same_as(plan.school_years);
+         same_tables(made_of_, plan,
+                     {Entity::goals, Entity::themes, Entity::vision_statements,
+                      Entity::translations, Entity::it_plans, Entity::school_years});
 }
 
 const Coverage& Coverages::of(const Plan& plan, CoverBy by) {

@@ -7,6 +7,7 @@
 #include "app/problem_words.h"
 #include "app/replay.h"
 #include "app/workspace.h"
+#include "base/ascii.h"
 #include "format/plan_file.h"
 #include "text/words.h"
 
@@ -24,7 +25,7 @@ std::string file_name_of(std::initializer_list<std::string> parts) {
     if (part.empty()) continue;
     if (!name.empty()) name += '-';
     for (char c : fold(part)) {
-      const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      const bool plain = (c >= 'a' && c <= 'z') || is_digit(c);
       if (plain)
         name += c;
       else if (!name.empty() && name.back() != '-')

@@ -110,12 +110,10 @@ std::vector<GoalGates> gates_of(const Plan& plan) {
 }
 
 const std::vector<GoalGates>& GateList::of(const Plan& plan) {
-  const bool same = made_ && made_of_.head == plan.head && made_of_.goals.same_as(plan.goals) &&
-                    made_of_.phase_gates.same_as(plan.phase_gates) &&
-                    made_of_.activities.same_as(plan.activities) &&
-                    made_of_.indicators.same_as(plan.indicators) &&
-                    made_of_.it_plans.same_as(plan.it_plans) &&
-                    made_of_.school_years.same_as(plan.school_years);
+  const bool same = made_ && made_of_.head == plan.head &&
+                    same_tables(made_of_, plan,
+                                {Entity::goals, Entity::phase_gates, Entity::activities,
+                                 Entity::indicators, Entity::it_plans, Entity::school_years});
   if (same) return list_;
   made_of_ = plan;
   made_ = true;

@@ -106,14 +106,11 @@ std::string line_words(Language language, const InvolvementLine& line) {
 }
 
 const InvolvementMatrix& InvolvementMatrices::of(const Plan& plan, Language language) {
-  const bool same = made_ && language_ == language && made_of_.head == plan.head &&
-                    made_of_.involvements.same_as(plan.involvements) &&
-                    made_of_.stakeholders.same_as(plan.stakeholders) &&
-                    made_of_.goals.same_as(plan.goals) &&
-                    made_of_.it_plans.same_as(plan.it_plans) &&
-                    made_of_.destinations.same_as(plan.destinations) &&
-                    made_of_.organisations.same_as(plan.organisations) &&
-                    made_of_.school_years.same_as(plan.school_years);
+  const bool same =
+      made_ && language_ == language && made_of_.head == plan.head &&
+      same_tables(made_of_, plan,
+                  {Entity::involvements, Entity::stakeholders, Entity::goals, Entity::it_plans,
+                   Entity::destinations, Entity::organisations, Entity::school_years});
   if (same) return matrix_;
   const int version = matrix_.version + 1;
   matrix_ = involvement_matrix(plan, language);

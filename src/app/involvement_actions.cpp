@@ -13,15 +13,6 @@ namespace koers {
 
 namespace {
 
-// The place of a value in a choice; 0 for "" and for what is no value of it.
-template <class Choice>
-Choice choice_of(std::string_view value) {
-  const auto& values = ChoiceOf<Choice>::info.values;
-  for (std::size_t i = 0; i < values.size(); ++i)
-    if (value == values[i]) return static_cast<Choice>(i);
-  return Choice{};
-}
-
 InvolvementLevel level_of(const Plan& plan, Id stakeholder, const Subject& about) {
   for (const Involvement& involvement : plan.involvements)
     if (involvement.stakeholder == stakeholder && involvement.about == about &&
@@ -37,7 +28,7 @@ void set_involvement(Workspace& workspace, const Arguments& arguments) {
     workspace.tell(words::blocked_no_selection, Severity::warning);
     return;
   }
-  const auto level = choice_of<InvolvementLevel>(arguments.get("level"));
+  const auto level = choice_called<InvolvementLevel>(arguments.get("level"));
   if (level == level_of(workspace.plan(), stakeholder, about)) return;
   const Id id = workspace.ids().mint(info(Entity::involvements).prefix);
   workspace.commit(with_involvement(workspace.plan(), stakeholder, about, level, id),
@@ -77,7 +68,7 @@ void session_from_moment(Workspace& workspace, const Arguments& arguments) {
 void answer_input(Workspace& workspace, const Arguments& arguments) {
   const Id id = Id::from(arguments.get("row"));
   const FieldInfo& status = *info(Entity::inputs).record->field("status");
-  const auto value = choice_of<InputStatus>(arguments.get("status"));
+  const auto value = choice_called<InputStatus>(arguments.get("status"));
   if (find<Input>(workspace.plan(), id) == nullptr) {
     workspace.tell(words::blocked_no_selection, Severity::warning);
     return;

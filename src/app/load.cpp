@@ -164,10 +164,9 @@ Load load_of(const Plan& plan, Date today) {
 
 const Load& Loads::of(const Plan& plan, Date today) {
   const bool same = made_on_ == today && made_of_.head == plan.head &&
-                    made_of_.activities.same_as(plan.activities) &&
-                    made_of_.roles.same_as(plan.roles) && made_of_.goals.same_as(plan.goals) &&
-                    made_of_.it_plans.same_as(plan.it_plans) &&
-                    made_of_.school_years.same_as(plan.school_years);
+                    same_tables(made_of_, plan,
+                                {Entity::activities, Entity::roles, Entity::goals, Entity::it_plans,
+                                 Entity::school_years});
   if (same) return load_;
   made_of_ = plan;
   made_on_ = today;

@@ -37,10 +37,7 @@ std::shared_ptr<Row> new_session(const Plan& plan, Subject selected, Date today)
   return shared(std::move(session));
 }
 
-bool is_work(MomentKind kind) {
-  return kind == MomentKind::study_day || kind == MomentKind::study_afternoon ||
-         kind == MomentKind::shared_study_day || kind == MomentKind::team_meeting;
-}
+bool is_work(MomentKind kind) { return is_study_day(kind) || kind == MomentKind::team_meeting; }
 
 }  // namespace
 

@@ -116,16 +116,14 @@ std::vector<PriorityCriterion> default_criteria(Language language) {
 }
 
 const PriorityView::Facts& PriorityView::of(const Plan& plan, Id it_plan) {
-  if (made_ && it_plan_ == it_plan && goals_.same_as(plan.goals) &&
-      it_plans_.same_as(plan.it_plans) && criteria_.same_as(plan.priority_criteria) &&
-      ballots_.same_as(plan.ballots))
-    return facts_;
+  const bool same =
+      made_ && it_plan_ == it_plan &&
+      same_tables(made_of_, plan,
+                  {Entity::goals, Entity::it_plans, Entity::priority_criteria, Entity::ballots});
+  if (same) return facts_;
   made_ = true;
   it_plan_ = it_plan;
-  goals_ = plan.goals;
-  it_plans_ = plan.it_plans;
-  criteria_ = plan.priority_criteria;
-  ballots_ = plan.ballots;
+  made_of_ = plan;
   facts_.order = order_of(plan, it_plan);
   facts_.weighing = weighing_of(plan, facts_.order);
   facts_.vote = vote_of(plan, it_plan, facts_.order);

@@ -73,10 +73,7 @@ class PriorityView {
  private:
   bool made_ = false;
   Id it_plan_;
-  Table<Goal> goals_;
-  Table<ItPlan> it_plans_;
-  Table<PriorityCriterion> criteria_;
-  Table<Ballot> ballots_;
+  Plan made_of_;
   Facts facts_;
 };
 

@@ -35,11 +35,6 @@ ProgressColour proposed_colour(const GoalProgress& goal) {
   return ProgressColour::green;
 }
 
-bool is_study_day(const Moment& moment) {
-  return moment.kind == MomentKind::study_day || moment.kind == MomentKind::study_afternoon ||
-         moment.kind == MomentKind::shared_study_day;
-}
-
 std::string label_of(const Plan& plan, Id role) {
   const Role* found = find<Role>(plan, role);
   return found ? found->label : std::string();
@@ -210,7 +205,7 @@ Due due_before_study_day(const Plan& plan, Date today) {
   Due due;
   due.until = today.plus(28);
   for (const Moment& moment : plan.moments) {
-    if (!is_study_day(moment) || moment.start.empty() || moment.start < today) continue;
+    if (!is_study_day(moment.kind) || moment.start.empty() || moment.start < today) continue;
     if (due.moment.empty() || moment.start < due.until) {
       due.moment = moment.id;
       due.until = moment.start;

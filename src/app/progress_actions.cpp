@@ -9,15 +9,6 @@ namespace koers {
 
 namespace {
 
-// The value of a choice by its name in the file; none for another word.
-template <class Choice>
-Choice choice_called(std::string_view name) {
-  const ChoiceInfo& choice = ChoiceOf<Choice>::info;
-  for (std::size_t i = 1; i < choice.values.size(); ++i)
-    if (name == choice.values[i]) return static_cast<Choice>(i);
-  return Choice{};
-}
-
 void set(Workspace& workspace, const Arguments& arguments) {
   const Id goal = Id::from(arguments.get("goal"));
   const auto colour = choice_called<ProgressColour>(arguments.get("colour"));

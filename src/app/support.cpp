@@ -80,7 +80,7 @@ SupportFacts support_facts(const Plan& plan, const std::optional<Subject>& about
       facts.groups.begin(), facts.groups.end(),
       [](const SupportGroup& a, const SupportGroup& b) { return a.last().score < b.last().score; });
   facts.gap = {facts.groups.back().last().score.milli - facts.groups.front().last().score.milli};
-  facts.wide = facts.gap >= wide_gap;
+  facts.wide = facts.gap >= wide_support_gap;
   return facts;
 }
 

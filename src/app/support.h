@@ -34,7 +34,7 @@ struct SupportFacts {
 };
 
 inline constexpr Decimal low_support = Decimal::whole(3);
-inline constexpr Decimal wide_gap = Decimal::whole(1);
+inline constexpr Decimal wide_support_gap = Decimal::whole(1);
 
 // Of the subject, or of the one asked about last. Polls without a score between 1 and 5 count for
 // nothing.

@@ -137,8 +137,7 @@ Ids moments_for_review(const Plan& plan) {
   for (Id id : rows_of_year(plan, Entity::moments)) {
     const Moment* moment = find<Moment>(plan, id);
     const MomentKind kind = moment->kind;
-    if (kind == MomentKind::study_day || kind == MomentKind::study_afternoon ||
-        kind == MomentKind::shared_study_day || kind == MomentKind::team_meeting ||
+    if (is_study_day(kind) || kind == MomentKind::team_meeting ||
         kind == MomentKind::review_round || kind == MomentKind::milestone)
       moments.push_back(moment);
   }

@@ -19,10 +19,8 @@ void show_text(Workspace& workspace, const std::vector<Subject>& added) {
 
 // The kind of school that is asked for, else that of the plan.
 Sector sector_of(const Plan& plan, std::string_view name) {
-  const ChoiceInfo& sectors = ChoiceOf<Sector>::info;
-  for (std::size_t i = 1; i < sectors.values.size(); ++i)
-    if (name == sectors.values[i]) return static_cast<Sector>(i);
-  return plan.head->sector;
+  const auto named = choice_called<Sector>(name);
+  return named == Sector::none ? plan.head->sector : named;
 }
 
 void take_now(Workspace& workspace, const Arguments& arguments) {

@@ -4,6 +4,7 @@
 
 #include "app/cells.h"
 #include "app/year_scope.h"
+#include "calendar/public_holidays.h"
 #include "format/plan_file.h"
 #include "text/formats.h"
 #include "text/words.h"
@@ -30,7 +31,7 @@ bool is_scaffold(Entity entity) {
 
 bool is_open_place(const Goal& goal) { return goal.what.empty(); }
 
-bool adds(const Plan& fragment, Entity entity, const void* row) {
+bool adds(Entity entity, const void* row) {
   if (entity == Entity::organisations)
     return static_cast<const Organisation*>(row)->kind == OrganisationKind::team;
   if (entity == Entity::goals) return !is_open_place(*static_cast<const Goal*>(row));
@@ -43,7 +44,7 @@ std::vector<TemplateContents> contents_of(const Plan& fragment) {
     const AnyTable& table = fragment.table(of.entity);
     TemplateContents here{of.entity, 0, {}};
     for (std::size_t i = 0; i < table.size(); ++i) {
-      if (!adds(fragment, of.entity, table.at(i))) continue;
+      if (!adds(of.entity, table.at(i))) continue;
       ++here.count;
       const std::string name = row_name(fragment, of.entity, table.id_at(i));
       if (here.names.size() < names_shown && !name.empty()) here.names.push_back(name);
@@ -83,6 +84,12 @@ TemplateCard card_of(Plan plan, Language language) {
   if (card.goals.size() < 2) card.goals.clear();
   card.fragment = std::move(plan);
   return card;
+}
+
+Holiday day_off(Date date) {
+  Holiday holiday;
+  holiday.start = holiday.end = date;
+  return holiday;
 }
 
 Id goal_of(const Plan& plan, Subject selected) {
@@ -155,7 +162,11 @@ Joint joint_of(const Plan& plan, Subject selected, Place chosen) {
   if (school) joint.school = school->id;
   for (const Organisation& each : plan.organisations)
     if (each.kind == OrganisationKind::board && joint.board.empty()) joint.board = each.id;
-  if (const SchoolYear* year = own_school_year(plan)) joint.school_year = year->id;
+  if (const SchoolYear* year = own_school_year(plan)) {
+    joint.school_year = year->id;
+    for (const PublicHoliday& day : public_holidays(year->start, year->end))
+      joint.days_off.push_back(day_off(day.date));
+  }
   const Destination* destination =
       it_plan ? find<Destination>(plan, it_plan->destination) : nullptr;
   if (destination == nullptr && !plan.destinations.empty()) destination = &plan.destinations[0];

@@ -55,11 +55,10 @@ std::vector<StatementSteps> steps_of_statements(const Plan& plan) {
 }
 
 const std::vector<StatementSteps>& StatementList::of(const Plan& plan) {
-  const bool same = made_ && made_of_.head == plan.head && made_of_.goals.same_as(plan.goals) &&
-                    made_of_.vision_statements.same_as(plan.vision_statements) &&
-                    made_of_.translations.same_as(plan.translations) &&
-                    made_of_.it_plans.same_as(plan.it_plans) &&
-                    made_of_.school_years.same_as(plan.school_years);
+  const bool same = made_ && made_of_.head == plan.head &&
+                    same_tables(made_of_, plan,
+                                {Entity::goals, Entity::vision_statements, Entity::translations,
+                                 Entity::it_plans, Entity::school_years});
   if (same) return list_;
   made_of_ = plan;
   made_ = true;

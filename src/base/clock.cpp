@@ -2,13 +2,14 @@
 
 #include <fmt/format.h>
 
+#include "base/ascii.h"
+
 namespace koers {
 
 namespace {
 
 // -1 when one of the two is no digit.
 int two_digits(std::string_view text) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   return is_digit(text[0]) && is_digit(text[1]) ? (text[0] - '0') * 10 + (text[1] - '0') : -1;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "base/ascii.h"
+
 namespace koers {
 
 namespace {
@@ -10,7 +12,7 @@ namespace {
 constexpr std::string_view letters = "0123456789abcdefghjkmnpqrstvwxyz";  // Crockford's base 32
 
 bool allowed(char c, bool first) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && !first);
+  return (c >= 'a' && c <= 'z') || is_digit(c) || (c == '-' && !first);
 }
 
 // The finaliser of SplitMix64 (Steele, Lea and Flood 2014): spreads every bit over the whole word.

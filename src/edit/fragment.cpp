@@ -164,9 +164,7 @@ class Taker {
   }
 
   void on_school_day(const Moment& was, Moment& moment) const {
-    if (was.kind != MomentKind::study_day && was.kind != MomentKind::study_afternoon &&
-        was.kind != MomentKind::shared_study_day)
-      return;
+    if (!is_study_day(was.kind)) return;
     const Date by_date = moment.start;
     moment.start = dates_.moved_to_school_day(was.start);
     if (!moment.end.empty() && !by_date.empty())

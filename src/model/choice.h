@@ -50,3 +50,16 @@ constexpr std::array<const char*, Count> name_pointers(const SplitNames<N>& name
     static constexpr auto values = detail::name_pointers<names.count>(names); \
     static constexpr ChoiceInfo info{choice_name, values};                    \
   }
+
+namespace koers {
+
+// The value of a choice by its name in the file; none for "" and for what is no value of it.
+template <class Choice>
+Choice choice_called(std::string_view name) {
+  const auto& values = ChoiceOf<Choice>::info.values;
+  for (std::size_t i = 1; i < values.size(); ++i)
+    if (name == values[i]) return static_cast<Choice>(i);
+  return Choice{};
+}
+
+}  // namespace koers

@@ -54,6 +54,12 @@ bool same_value(const Plan& a, const Plan& b) {
   return true;
 }
 
+bool same_tables(const Plan& a, const Plan& b, std::initializer_list<Entity> of) {
+  for (Entity entity : of)
+    if (!a.table(entity).same_as(b.table(entity))) return false;
+  return true;
+}
+
 bool equal(const Plan& a, const Plan& b) {
   const auto same_unknown = [](const std::shared_ptr<const Unknown>& x,
                                const std::shared_ptr<const Unknown>& y) {

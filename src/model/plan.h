@@ -2,6 +2,8 @@
 // shared until they change. Changing a plan is the business of `edit`.
 #pragma once
 
+#include <initializer_list>
+
 #include "base/table.h"
 #include "model/budget.h"
 #include "model/exchange.h"
@@ -103,6 +105,10 @@ bool same_value(const Plan& a, const Plan& b);
 
 // Whether both hold the same, row by row and in the same order.
 bool equal(const Plan& a, const Plan& b);
+
+// Whether both hold the very same rows of these entities, without looking into them: what is worked
+// out of a plan is worked out again only when this is false.
+bool same_tables(const Plan& a, const Plan& b, std::initializer_list<Entity> of);
 
 // The first organisation of the kind, or the plan's own; null in an empty plan.
 const Organisation* own_organisation(const Plan& plan);

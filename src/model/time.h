@@ -11,6 +11,11 @@ KOERS_CHOICE(DayPart, "dayPart", whole_day, morning, afternoon, evening);
 KOERS_CHOICE(MomentKind, "momentKind", holiday, study_day, study_afternoon, shared_study_day,
              team_meeting, heads_meeting, mr, gmr, supervisors, review_round, budgeting,
              parents_evening, test_week, milestone);
+// Of one school or of all of them, whole or half.
+constexpr bool is_study_day(MomentKind kind) {
+  return kind == MomentKind::study_day || kind == MomentKind::study_afternoon ||
+         kind == MomentKind::shared_study_day;
+}
 KOERS_CHOICE(Fixedness, "fixedness", advised, fixed);
 
 struct Holiday : Record {

@@ -1,13 +1,12 @@
 // Reading times of day as people type them.
 #include <charconv>
 
+#include "base/ascii.h"
 #include "text/formats.h"
 
 namespace koers {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view digits_of(std::string_view& text) {
   std::size_t end = 0;

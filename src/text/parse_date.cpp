@@ -3,6 +3,7 @@
 #include <charconv>
 #include <vector>
 
+#include "base/ascii.h"
 #include "text/formats.h"
 
 namespace koers {
@@ -18,7 +19,6 @@ struct Token {
 };
 using Tokens = std::vector<Token>;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // Numbers and words, parted by blanks, dashes, dots, slashes and commas. Nothing else may stand

@@ -2,6 +2,7 @@
 #include <charconv>
 #include <initializer_list>
 
+#include "base/ascii.h"
 #include "text/formats.h"
 
 namespace koers {
@@ -10,7 +11,6 @@ namespace {
 
 constexpr std::size_t most_digits = 15;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_separator(char c) { return c == '.' || c == ','; }
 
 // In plain characters: each kind of blank a space, each kind of dash a hyphen, `€` as `eur`.

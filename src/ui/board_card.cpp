@@ -14,7 +14,7 @@ namespace koers {
 
 namespace {
 
-constexpr float inset = 12;
+constexpr float card_inset = 12;
 constexpr float small_line = 15.8F;
 
 std::string title_of(const Canvas& canvas, const Activity& activity) {
@@ -47,7 +47,7 @@ struct CardShape {
   float foot = 0;
 
   float height() const {
-    return inset + title + (facts > 0 ? facts + 4 : 0) + (adoption > 0 ? adoption + 6 : 0) +
+    return card_inset + title + (facts > 0 ? facts + 4 : 0) + (adoption > 0 ? adoption + 6 : 0) +
            (reason > 0 ? reason + 8 : 0) + 6 + foot + 4;
   }
 };
@@ -70,7 +70,7 @@ float reason_height(Canvas& canvas, const Activity& activity, float width) {
 }
 
 CardShape shape_of(Canvas& canvas, const Activity& activity, float width) {
-  const float words = width - 2 * inset;
+  const float words = width - 2 * card_inset;
   const auto high = [&](const std::string& text, float size, float lines, bool strong) {
     if (text.empty()) return 0.0F;
     const float line = size == Style::body ? Style::line_height : small_line;
@@ -97,22 +97,22 @@ Ink theme_of(const Canvas& canvas, const Activity& activity) {
 // The words of a card from its top down; gives where they end.
 float paint_words(Canvas& canvas, const Activity& activity, const CardShape& shape, Box box) {
   const Style& style = canvas.style;
-  const float words = box.width - 2 * inset;
-  float y = box.y + inset;
+  const float words = box.width - 2 * card_inset;
+  float y = box.y + card_inset;
   const bool quiet =
       activity.status == ActivityStatus::done || activity.status == ActivityStatus::cancelled;
-  paint_wrapped(canvas, {box.x + inset, y, words, shape.title}, title_of(canvas, activity),
+  paint_wrapped(canvas, {box.x + card_inset, y, words, shape.title}, title_of(canvas, activity),
                 quiet ? style.muted : style.ink, Style::body, true);
   y += shape.title;
   if (shape.facts > 0) {
-    paint_wrapped(canvas, {box.x + inset, y + 4, words, shape.facts},
+    paint_wrapped(canvas, {box.x + card_inset, y + 4, words, shape.facts},
                   card_facts(canvas.plan(), canvas.language(), activity), style.muted,
                   Style::small);
     y += shape.facts + 4;
   }
   if (shape.adoption > 0) {
     const bool said = !adoption_facts(canvas.plan(), canvas.language(), activity).empty();
-    paint_wrapped(canvas, {box.x + inset, y + 6, words, shape.adoption},
+    paint_wrapped(canvas, {box.x + card_inset, y + 6, words, shape.adoption},
                   adoption_line(canvas, activity), said ? style.ink : style.warning, Style::small);
     y += shape.adoption + 6;
   }
@@ -165,11 +165,12 @@ BoardCard::Shown BoardCard::show(Canvas& canvas, const Activity& activity, Box b
   for (const std::string& more :
        {card_facts(canvas.plan(), canvas.language(), card), adoption_line(canvas, card)})
     if (!more.empty()) facts += " · " + more;
-  const NodeId node = ImGui::GetID("card");
+  const NodeId node = id_of("card");
   if (pressable(canvas, "card", NodeRole::button, title_of(canvas, card), box, selected, facts))
     selection = {Entity::activities, card.id};
   if (shape.reason > 0) {
-    show_reason(canvas, card, {box.x + inset, y + 8, box.width - 2 * inset, shape.reason});
+    show_reason(canvas, card,
+                {box.x + card_inset, y + 8, box.width - 2 * card_inset, shape.reason});
     y += shape.reason + 8;
   }
   const float arrow = canvas.around.touch ? 44.0F : 28.0F;
@@ -246,7 +247,7 @@ NodeId BoardCard::show_arrows(Canvas& canvas, const Activity& activity, NodeId c
     if (!canvas.run(step < 0 ? "activity.previous_phase" : "activity.next_phase", arguments))
       continue;
     // The keyboard goes along, to the same arrow if the card can go on that way.
-    wanted = neighbour(to, step) == to ? card : ImGui::GetID(id);
+    wanted = neighbour(to, step) == to ? card : id_of(id);
   }
   return wanted;
 }

@@ -89,7 +89,7 @@ std::string moment_facts(const Canvas& canvas, const Moment& moment) {
 
 void begin_lines(Canvas& canvas, std::string_view id, std::string_view name, int rows) {
   const std::string id_text(id);
-  const NodeId grid = ImGui::GetID(id_text.c_str());
+  const NodeId grid = id_of(id_text);
   canvas.add(plain_node(grid, NodeRole::grid, name, next_box(0, 1))).count = rows;
   canvas.open(grid);
   ImGui::PushID(id_text.c_str());
@@ -110,12 +110,12 @@ void line_node(Canvas& canvas, const Moment& moment, const std::string& title, B
   const std::string id(moment.id.view());
   Subject& selection = canvas.workspace.selection;
   const bool selected = selection.entity == Entity::moments && selection.id == moment.id;
-  const NodeId row = ImGui::GetID((id + "/row").c_str());
+  const NodeId row = id_of(id + "/row");
   Node& node = canvas.add(plain_node(row, NodeRole::row, title, box));
   node.index = index;
   node.selected = selected;
   canvas.open(row);
-  const NodeId cell = ImGui::GetID((id + "/cell").c_str());
+  const NodeId cell = id_of(id + "/cell");
   canvas.add(plain_node(cell, NodeRole::gridcell, {}, box));
   canvas.open(cell);
   ButtonOptions options;

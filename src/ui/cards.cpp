@@ -94,7 +94,7 @@ NodeId Cards::show_card(Canvas& canvas, Entity entity, const Ids& rows, std::siz
   // The facts belong to what is read aloud, not to what the card is called.
   if (list_button(canvas, id.view(), title, box, {i, rows.size()}, selected, facts))
     selection = {entity, id};
-  return ImGui::GetID(std::string(id.view()).c_str());
+  return id_of(id.view());
 }
 
 }  // namespace koers

@@ -83,7 +83,7 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
     options.problem = misfit->second.words;
   else if (const std::optional<Problem> problem = check_field(record_of(place), record, field))
     options.problem = say_named(language, "problem." + problem->code);
-  if (typed_key_ == key && canvas.focused != ImGui::GetID(key.c_str())) typed_key_.clear();
+  if (typed_key_ == key && canvas.focused != id_of(key)) typed_key_.clear();
   FieldEdit edit;
   if (is_chosen(canvas.plan(), field)) {
     edit = choice(canvas, key, label, cell_input(canvas.plan(), language, field, record),

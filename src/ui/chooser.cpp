@@ -31,7 +31,7 @@ bool show_row(Canvas& canvas, const Chooser& chooser, std::size_t i, Box box, bo
   ButtonOptions options;
   options.chosen = chosen;
   options.reason = note;
-  const NodeId node = ImGui::GetID(id.c_str());
+  const NodeId node = id_of(id);
   ImGui::SetCursorScreenPos({box.x, box.y});
   take_box(canvas, box, id);
   return pressable_node(canvas, node, NodeRole::button, label, box, options);

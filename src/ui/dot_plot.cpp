@@ -78,7 +78,7 @@ void dot_plot(Canvas& canvas, const BaselineFacts& facts, const StatementView& v
   std::string name = groups_in_words(facts, view, canvas.language());
   const std::string gap = gap_in_words(facts, view, canvas.language());
   if (!gap.empty()) name += "; " + gap;
-  canvas.add(plain_node(ImGui::GetID("plot"), NodeRole::image, name, box));
+  canvas.add(plain_node(id_of("plot"), NodeRole::image, name, box));
 }
 
 }  // namespace koers

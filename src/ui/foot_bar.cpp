@@ -80,7 +80,7 @@ void show_foot_bar(Canvas& canvas, const FootBar& bar) {
   const float top = below ? box.y + 12 : box.y + (height - lines) / 2;
   const Box text{box.x + side, top, width - taken, lines};
   paint_wrapped(canvas, text, bar.text, canvas.style.paper, Style::body);
-  canvas.add(plain_node(ImGui::GetID("text"), NodeRole::text, bar.text, text));
+  canvas.add(plain_node(id_of("text"), NodeRole::text, bar.text, text));
   if (below)
     show_buttons(canvas, bar, buttons, box.x + side, top + lines + 10);
   else

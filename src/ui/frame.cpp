@@ -155,7 +155,7 @@ void show_save_state(Canvas& canvas, Box box) {
   paint_text_in(canvas, {box.x + 19, box.y, box.width - 19, box.height}, text, save.ink,
                 Style::small);
   // Plain text: it changes with every letter. What is wrong with it is said aloud, see say_aloud.
-  canvas.add(plain_node(ImGui::GetID("save-state"), NodeRole::text, text, box));
+  canvas.add(plain_node(id_of("save-state"), NodeRole::text, text, box));
 }
 
 // What the plan is called, and under it whether it is safe.
@@ -166,7 +166,7 @@ void show_name(Canvas& canvas, float width) {
   const Box box = next_box(width, Style::control_height);
   paint_text_in(canvas, {box.x, box.y - 3, box.width, 22}, name, canvas.style.ink, Style::section,
                 true);
-  canvas.add(plain_node(ImGui::GetID("plan-name"), NodeRole::text, name, box));
+  canvas.add(plain_node(id_of("plan-name"), NodeRole::text, name, box));
   show_save_state(canvas, {box.x, box.y + 20, box.width, 18});
   take_box(canvas, box);
 }

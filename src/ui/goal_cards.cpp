@@ -79,7 +79,7 @@ void GoalCards::show_line(Canvas& canvas, const GoalOrder& order, const Lane& la
   const float left = many ? 26.0F : 0.0F;
   const Box box{lane.all.x + left, y + 10, lane.all.width - left, line_height_ - 18};
   paint_wrapped(canvas, box, text, ink, Style::small, true);
-  canvas.add(plain_node(ImGui::GetID("line"), NodeRole::text, text, box));
+  canvas.add(plain_node(id_of("line"), NodeRole::text, text, box));
 }
 
 void GoalCards::paint_card(Canvas& canvas, const Lane& lane, const Box& box, const Goal& goal,
@@ -139,7 +139,7 @@ void GoalCards::show_card(Canvas& canvas, const GoalOrder& order, const Lane& la
   const Box box{lane.all.x, lane.all.y + top_of(order, card), lane.all.width,
                 heights_.height(card) - gap};
   ImGui::PushID(std::string(goal.id.view()).c_str());
-  const NodeId node = ImGui::GetID("card");
+  const NodeId node = id_of("card");
   // The words and the grip can be taken hold of, the buttons beside them pressed.
   const float rest = lane.below ? 0 : lane.buttons + 12;
   const float low = lane.below ? target_height(canvas) + 6 : 0;

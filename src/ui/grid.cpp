@@ -18,8 +18,6 @@ constexpr float cell_padding = 10;
 constexpr float most_cell_lines = 4;
 constexpr float footer_height = 36;
 
-NodeId id_of(std::string_view text) { return ImGui::GetID(text.data(), text.data() + text.size()); }
-
 // Texts in columns that share the width take more lines where they need them.
 bool wraps(const FieldInfo& field, const Column& column) {
   return column.width < 0 &&
@@ -223,7 +221,7 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
         look_for(canvas, entity, rows, extra, width_left() - 2 - ImGui::GetStyle().ScrollbarSize);
     measure(canvas, look);
   }
-  const float bar = look.total > width_left() - 2 ? 12.0F : 0.0F;  // to scroll sideways
+  const float bar = look.total > width_left() - 2 ? Style::scroll_bar : 0.0F;  // to scroll sideways
   const float whole = height() + bar;
   const Box outer = next_box(0, fit ? whole : std::min(left, whole));
   ImGui::PushStyleColor(ImGuiCol_ChildBg, canvas.style.surface);

@@ -45,7 +45,7 @@ void show_state(Canvas& canvas, const InputEntry& entry) {
   paint_icon(canvas, {box.x, box.y, 16, 20}, entry.open ? icon::clock : icon::done, ink, 15);
   paint_text_in(canvas, {box.x + 22, box.y, box.width - 22, 20}, text, ink, Style::small, true);
   take_box(canvas, box);
-  canvas.add(plain_node(ImGui::GetID("state"), NodeRole::text, text, box));
+  canvas.add(plain_node(id_of("state"), NodeRole::text, text, box));
 }
 
 void words_of(Canvas& canvas, const std::string& text, Ink ink) {
@@ -54,7 +54,7 @@ void words_of(Canvas& canvas, const std::string& text, Ink ink) {
   const Box box = next_box(0, high + 2);
   paint_wrapped(canvas, {box.x, box.y, width, high + 1}, text, ink, Style::body);
   take_box(canvas, box);
-  const ImGuiID id = ImGui::GetID(text.data(), text.data() + text.size());
+  const NodeId id = id_of(text);
   canvas.add(plain_node(id, NodeRole::text, text, box));
 }
 

@@ -244,7 +244,7 @@ void Interface::show_drop() {
   const float width = text_width(canvas_, text, Style::title, true);
   paint_text(canvas_, (screen.width - width) / 2, screen.height / 2 - Style::title, text,
              canvas_.style.ink, Style::title, true);
-  canvas_.add(plain_node(ImGui::GetID("drop"), NodeRole::text, text, inside));
+  canvas_.add(plain_node(id_of("drop"), NodeRole::text, text, inside));
   end_layer();
 }
 
@@ -280,6 +280,12 @@ void Interface::say_place() {
     heard_row_ = {};
     return;
   }
+  // Asked in every frame: the list is gone through only when something can have moved.
+  if (row == heard_row_ && plan.head == heard_plan_.head &&
+      same_tables(plan, heard_plan_,
+                  {row.entity, Entity::goals, Entity::it_plans, Entity::school_years}))
+    return;
+  heard_plan_ = plan;
   Ids rows = rows_of_year(plan, row.entity);
   if (row.entity == Entity::goals) rows = in_goal_order(plan, rows);
   const auto found = std::find(rows.begin(), rows.end(), row.id);

@@ -96,6 +96,7 @@ class Interface {
   Voice voice_;
   View heard_view_ = View::start;  // what the voice spoke of last
   Subject heard_row_;
+  Plan heard_plan_;  // … as it was then
   std::size_t heard_place_ = AnyTable::npos;
   bool skips_ = false;  // the keyboard goes on in the view
   RoundPage round_;

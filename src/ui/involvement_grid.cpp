@@ -19,9 +19,6 @@ constexpr float narrowest_cell = 62;
 constexpr float widest_cell = 118;
 constexpr float numbers_width = 96;
 constexpr float head_type = 12;
-constexpr float bar = 12;
-
-NodeId id_of(std::string_view text) { return ImGui::GetID(text.data(), text.data() + text.size()); }
 
 std::string who(const Canvas& canvas, Id stakeholder) {
   const std::string name = row_name(canvas.plan(), Entity::stakeholders, stakeholder);
@@ -128,9 +125,9 @@ void InvolvementGrid::show(Canvas& canvas, const InvolvementMatrix& matrix) {
   const float room = std::max(ImGui::GetContentRegionAvail().y - 4, row_height(canvas) * 7);
   Shape shape = shape_of(canvas, matrix, width_left() - 2);
   measure(canvas, matrix, shape.names);
-  const float sideways = shape.total > width_left() - 2 ? bar : 0.0F;
+  const float sideways = shape.total > width_left() - 2 ? Style::scroll_bar : 0.0F;
   const float whole = shape.head + tops_.back() + sideways + 3;
-  if (whole > room) shape = shape_of(canvas, matrix, width_left() - 2 - bar);
+  if (whole > room) shape = shape_of(canvas, matrix, width_left() - 2 - Style::scroll_bar);
   const Box outer = next_box(0, std::min(room, whole));
   ImGui::PushStyleColor(ImGuiCol_ChildBg, canvas.style.surface);
   ImGui::PushStyleColor(ImGuiCol_Border, canvas.style.line);

@@ -14,7 +14,7 @@ void heading(Canvas& canvas, std::string_view text, int level) {
   const Box box = next_box(width, text_height(canvas, text, size, width, true) + 4);
   paint_wrapped(canvas, box, text, canvas.style.ink, size, true);
   take_box(canvas, box);
-  const ImGuiID id = ImGui::GetCurrentWindow()->GetID(text.data(), text.data() + text.size());
+  const NodeId id = id_of(text);
   Node node = plain_node(id, NodeRole::heading, text, box);
   node.level = level;
   canvas.add(std::move(node));
@@ -27,7 +27,7 @@ void paragraph(Canvas& canvas, std::string_view text, bool quiet) {
   const Box box = next_box(width, text_height(canvas, text, size, width) + 2);
   paint_wrapped(canvas, box, text, canvas.style.muted, size);
   take_box(canvas, box);
-  const ImGuiID id = ImGui::GetCurrentWindow()->GetID(text.data(), text.data() + text.size());
+  const NodeId id = id_of(text);
   canvas.add(plain_node(id, NodeRole::text, text, box));
 }
 
@@ -36,7 +36,7 @@ NodeId begin_region(Canvas& canvas, std::string_view id, NodeRole role, std::str
   const Box& box = options.box;
   ImGui::SetCursorScreenPos({box.x, box.y});
   const std::string id_text(id);
-  const ImGuiID node_id = ImGui::GetID(id_text.c_str());
+  const NodeId node_id = id_of(id_text);
   ImGui::PushStyleColor(ImGuiCol_ChildBg, options.ground);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {options.padding, options.padding});
   ImGuiWindowFlags flags = ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav;
@@ -69,7 +69,7 @@ void end_region(Canvas& canvas) {
 
 NodeId begin_group(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name) {
   const std::string id_text(id);
-  const ImGuiID node_id = ImGui::GetID(id_text.c_str());
+  const NodeId node_id = id_of(id_text);
   const Box box = next_box(0, 1);
   canvas.add(plain_node(node_id, role, name, box));
   canvas.open(node_id);

@@ -12,9 +12,7 @@ namespace {
 
 constexpr float padding = 10;
 constexpr float most_title_lines = 4;
-constexpr float bar = 12;  // to scroll sideways
 
-NodeId id_of(const std::string& text) { return ImGui::GetID(text.c_str()); }
 std::string cell_id(std::size_t row, std::size_t column) {
   return std::to_string(row) + "-" + std::to_string(column);
 }
@@ -214,7 +212,8 @@ TypedCells Matrix::show(Canvas& canvas, std::string_view id, const MatrixLook& l
   for (const MatrixColumn& column : look.columns) width += column.width;
   const float high = place.head + place.row * static_cast<float>(look.rows) + 2;
   const bool sideways = width > width_left() - 2;
-  const Box outer = next_box(std::min(width_left(), width + 2), high + (sideways ? bar : 0));
+  const Box outer =
+      next_box(std::min(width_left(), width + 2), high + (sideways ? Style::scroll_bar : 0));
   ImGui::PushStyleColor(ImGuiCol_ChildBg, canvas.style.surface);
   ImGui::PushStyleColor(ImGuiCol_Border, canvas.style.line);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});

@@ -67,7 +67,7 @@ void Menu::show(Canvas& canvas) {
   begin_dialog(canvas, "menu", canvas.words(words::menu_title),
                {screen.width - width - 12, screen.narrow() ? screen.height - height - 12 : 12,
                 width, height});
-  if (came) canvas.focus_wanted = ImGui::GetID("close");
+  if (came) canvas.focus_wanted = id_of("close");
   ButtonOptions options;
   options.look = ButtonLook::row;
   options.icon = icon::close;
@@ -105,7 +105,7 @@ void QuestionDialog::show(Canvas& canvas) {
   const bool agreed = button(canvas, "yes", canvas.words(question->yes), yes);
   beside_if_fits(button_width(canvas, canvas.words(words::dialog_cancel)));
   // What cannot be undone does not happen by pressing Enter once too often.
-  if (came) canvas.focus_wanted = ImGui::GetID("no");
+  if (came) canvas.focus_wanted = id_of("no");
   const bool refused = button(canvas, "no", canvas.words(words::dialog_cancel));
   end_dialog(canvas);
   if (!agreed && !refused) return;

@@ -41,7 +41,7 @@ void notice(Canvas& canvas, std::string_view text, NoticeKind kind) {
   paint_wrapped(canvas, {box.x + indent, box.y + 1, width, high + 1}, text,
                 kind == NoticeKind::plain ? canvas.style.muted : look.ink, Style::body);
   take_box(canvas, box);
-  const ImGuiID id = ImGui::GetID(text.data(), text.data() + text.size());
+  const NodeId id = id_of(text);
   canvas.add(plain_node(id, NodeRole::text, text, {box.x, box.y, width + indent, box.height}));
 }
 

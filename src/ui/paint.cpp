@@ -150,6 +150,10 @@ Box visible_part() {
   return {from.x, from.y, to.x - from.x, to.y - from.y};
 }
 
+NodeId id_of(std::string_view name) {
+  return ImGui::GetCurrentWindow()->GetID(name.data(), name.data() + name.size());
+}
+
 Node plain_node(NodeId id, NodeRole role, std::string_view name, Box box) {
   Node node;
   node.id = id;

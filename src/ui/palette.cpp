@@ -100,7 +100,7 @@ void Palette::show(Canvas& canvas) {
   FieldOptions options;
   options.hide_label = true;
   options.example = canvas.words(screen.narrow() ? words::frame_commands : words::palette_field);
-  if (came) canvas.focus_wanted = ImGui::GetID("field");
+  if (came) canvas.focus_wanted = id_of("field");
   const FieldEdit edit =
       text_field(canvas, "field", canvas.words(words::palette_field), typed_, options);
   if (edit.typed || edit.committed) type(canvas, edit.text);

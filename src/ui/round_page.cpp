@@ -32,7 +32,7 @@ void big_heading(Canvas& canvas, const std::string& text) {
   const Box box = next_box(width, text_height(canvas, text, size, width, true) + 6);
   paint_wrapped(canvas, box, text, canvas.style.ink, size, true);
   take_box(canvas, box);
-  Node node = plain_node(ImGui::GetID("question"), NodeRole::heading, text, box);
+  Node node = plain_node(id_of("question"), NodeRole::heading, text, box);
   node.level = 1;
   canvas.add(std::move(node));
 }
@@ -88,7 +88,7 @@ void status(Canvas& canvas, const std::string& text, const std::string& said = {
   const Box box = next_box(width, text_height(canvas, text, Style::body, width) + 2);
   paint_wrapped(canvas, box, text, canvas.style.muted, Style::body);
   take_box(canvas, box);
-  canvas.add(plain_node(ImGui::GetID("status"), NodeRole::status, said.empty() ? text : said, box));
+  canvas.add(plain_node(id_of("status"), NodeRole::status, said.empty() ? text : said, box));
 }
 
 std::string title_of(const Canvas& canvas) {
@@ -157,7 +157,7 @@ void RoundPage::ask(Canvas& canvas) {
       go_in_round(canvas.workspace, -1);
     beside();
   }
-  next_ = ImGui::GetID("next");
+  next_ = id_of("next");
   if (big_button(canvas, "next", canvas.words(given > 0 ? words::round_next : words::round_skip),
                  icon::arrow_right, false))
     go_in_round(canvas.workspace, 1);
@@ -241,7 +241,7 @@ void RoundPage::dots(Canvas& canvas) {
         round.given[i]);
     paint_line(canvas, box.x, box.y + row, box.x + box.width, box.y + row, canvas.style.line);
     const std::string given = canvas.words(words::round_dots_given(round.given[i]));
-    canvas.add(plain_node(ImGui::GetID("given"), NodeRole::text, name + ": " + given,
+    canvas.add(plain_node(id_of("given"), NodeRole::text, name + ": " + given,
                           {box.x, box.y, width, row}));
     ImGui::SetCursorScreenPos({box.x + box.width - buttons + 8, box.y + 7});
     ButtonOptions options;
@@ -281,7 +281,7 @@ void RoundPage::support(Canvas& canvas) {
     if (answer_button(canvas, score, carried[score - 1], false)) pressed = score;
   end_group(canvas);
   space(10);
-  next_ = ImGui::GetID("next");
+  next_ = id_of("next");
   if (big_button(canvas, "next", canvas.words(words::support_no_answer), icon::arrow_right, false))
     return hand_on(canvas.workspace);
   if (pressed > 0) give_score(canvas.workspace, pressed);

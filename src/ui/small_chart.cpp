@@ -71,8 +71,7 @@ void show_small_chart(Canvas& canvas, const IndicatorFacts& facts, Ink ink, Box 
     last_x = x;
     last_y = y;
   }
-  canvas.add(
-      plain_node(ImGui::GetID(id.data(), id.data() + id.size()), NodeRole::image, words, box));
+  canvas.add(plain_node(id_of(id), NodeRole::image, words, box));
 }
 
 }  // namespace koers

@@ -9,6 +9,15 @@ const std::array<Stand, 4> stands = {
     Stand{icon::minus, &Style::muted}, Stand{icon::done, &Style::good},
     Stand{icon::warning, &Style::warning}, Stand{icon::alarm, &Style::error}};
 
+void goal_row(Canvas& canvas, Id goal) {
+  ButtonOptions open;
+  open.look = ButtonLook::row;
+  open.icon = icon::goal;
+  open.width = width_left();
+  if (button(canvas, "open", row_name(canvas.plan(), Entity::goals, goal), open))
+    canvas.workspace.selection = {Entity::goals, goal};
+}
+
 std::string stand_name(const Canvas& canvas, ProgressColour colour) {
   return choice_name(canvas.plan(), canvas.language(), ChoiceOf<ProgressColour>::info,
                      static_cast<std::size_t>(colour));

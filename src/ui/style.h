@@ -27,6 +27,7 @@ struct Style {
   static constexpr float line_height = 18.15F;  // of the body type
   // Where fingers type, fields are written larger: iOS enlarges the page around smaller letters.
   static constexpr float touch_body = 16;
+  static constexpr float scroll_bar = 12;
   static constexpr float touch_line_height = 19.36F;
 };
 

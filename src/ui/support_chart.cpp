@@ -99,7 +99,7 @@ void show_group(Canvas& canvas, const SupportFacts& facts, const SupportGroup& g
                 Style::small, group.low);
   take_box(canvas, row);
   const std::string told = group.name + ": " + said;
-  canvas.add(plain_node(ImGui::GetID(told.c_str()), NodeRole::image, told, row));
+  canvas.add(plain_node(id_of(told), NodeRole::image, told, row));
 }
 
 }  // namespace

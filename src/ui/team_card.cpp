@@ -28,7 +28,7 @@ void line(Canvas& canvas, const std::string& text, Ink ink, float size, bool str
   if (mark != nullptr) paint_icon(canvas, {box.x, box.y, 16, 20}, mark, mark_ink, 14);
   paint_wrapped(canvas, {box.x + indent, box.y, width, high + 1}, text, ink, size, strong);
   take_box(canvas, box);
-  const ImGuiID id = ImGui::GetID(text.data(), text.data() + text.size());
+  const NodeId id = id_of(text);
   canvas.add(plain_node(id, NodeRole::text, text, box));
 }
 

@@ -181,8 +181,7 @@ void show_vote(Canvas& canvas, const Vote& vote) {
                   canvas.style.muted, Style::small, false, true);
     paint_line(canvas, box.x, box.y + row - 0.5F, box.x + width, box.y + row - 0.5F,
                canvas.style.line);
-    canvas.add(plain_node(ImGui::GetID(std::string(goal.goal.view()).c_str()), NodeRole::listitem,
-                          name + ": " + count, box));
+    canvas.add(plain_node(id_of(goal.goal.view()), NodeRole::listitem, name + ": " + count, box));
   }
   end_group(canvas);
   ImGui::SetCursorScreenPos({all.x, all.y});

@@ -348,7 +348,7 @@ bool pressable_node(Canvas& canvas, NodeId id, NodeRole role, std::string_view n
 bool pressable(Canvas& canvas, std::string_view id, NodeRole role, std::string_view name, Box box,
                bool selected, std::string_view description) {
   const std::string id_text(id);
-  const ImGuiID node_id = ImGui::GetID(id_text.c_str());
+  const NodeId node_id = id_of(id_text);
   const ImRect area(box.x, box.y, box.x + box.width, box.y + box.height);
   ImGui::ItemAdd(area, node_id);
   reveal_if_focused(canvas, box, node_id);
@@ -363,7 +363,7 @@ bool pressable(Canvas& canvas, std::string_view id, NodeRole role, std::string_v
 bool list_button(Canvas& canvas, std::string_view id, std::string_view name, Box box,
                  ListPlace place, bool selected, std::string_view description) {
   const std::string item = std::string(id) + "/item";
-  const NodeId node_id = ImGui::GetID(item.c_str());
+  const NodeId node_id = id_of(item);
   Node& node = canvas.add(plain_node(node_id, NodeRole::listitem, {}, box));
   node.index = static_cast<int>(place.index) + 1;
   node.count = static_cast<int>(place.count);

@@ -141,6 +141,8 @@ float text_width(Canvas& canvas, std::string_view text, float size, bool strong 
 float text_height(Canvas& canvas, std::string_view text, float size, float wrap,
                   bool strong = false);
 
+// The identity, in the group that is being drawn, of what is called so there.
+NodeId id_of(std::string_view name);
 // A node as far as every node goes, in the part of the screen that is being painted.
 Node plain_node(NodeId id, NodeRole role, std::string_view name, Box box);
 

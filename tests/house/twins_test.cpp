@@ -109,7 +109,9 @@ Words enumerators(const std::string& header, const std::string& name) {
 // every place but the first has a code.
 void check_codes(const std::map<std::string, int>& codes, const Words& places) {
   std::set<int> used;
-  for (const auto& [name, code] : codes) {
+  for (const auto& each : codes) {
+    const std::string& name = each.first;
+    const int code = each.second;
     REQUIRE_MESSAGE((code > 0 && code < static_cast<int>(places.size())), name);
     used.insert(code);
     std::string snake = name;

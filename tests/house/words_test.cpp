@@ -86,11 +86,15 @@ TEST_CASE("Dutch and English hold the same keys, each once, and words for each")
   const auto english = words_in("en", doubled);
   CHECK(doubled == "");
   CHECK(dutch.size() > 500);
-  for (const auto& [key, words] : dutch) {
+  for (const auto& row : dutch) {
+    const auto& key = row.first;
+    const auto& words = row.second;
     CHECK_MESSAGE(english.count(key) == 1, "only in Dutch: " << key);
     CHECK_MESSAGE(!words.empty(), key);
   }
-  for (const auto& [key, words] : english) {
+  for (const auto& row : english) {
+    const auto& key = row.first;
+    const auto& words = row.second;
     CHECK_MESSAGE(dutch.count(key) == 1, "only in English: " << key);
     CHECK_MESSAGE(!words.empty(), key);
   }

@@ -146,7 +146,7 @@ TEST_CASE("fields of a group are whole, and never alone") {
       if (field.kind == Kind::text) CHECK(field.merge == MergeUnit::paragraph);
       if (field.kind == Kind::records) CHECK(field.merge == MergeUnit::element);
     }
-    for (const auto& [group, size] : groups) CHECK_MESSAGE(size > 1, (where + ' ' + group));
+    for (const auto& each : groups) CHECK_MESSAGE(each.second > 1, (where + ' ' + each.first));
   });
 }
 

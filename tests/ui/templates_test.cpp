@@ -51,11 +51,11 @@ TEST_CASE("a template tells what it will add, is taken over, and never twice") {
   TemplateScreen screen;
   screen.run("file.new");
   screen.look();
-  CHECK(screen.has_text("16 Uitspraken"));
-  REQUIRE(screen.press("Neem over: Beginsituatie in zestien uitspraken"));
+  CHECK(screen.has_text("16 Stellingen"));
+  REQUIRE(screen.press("Neem over: Beginsituatie in zestien stellingen"));
   CHECK(screen.workspace.plan().statements.size() == 16);
   REQUIRE(screen.workspace.message().has_value());
-  REQUIRE(screen.press("Neem over: Beginsituatie in zestien uitspraken"));
+  REQUIRE(screen.press("Neem over: Beginsituatie in zestien stellingen"));
   CHECK(screen.workspace.plan().statements.size() == 16);
   screen.run("edit.undo");
   CHECK(screen.workspace.plan().statements.empty());

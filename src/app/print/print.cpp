@@ -1,4 +1,5 @@
 #include "app/print/print.h"
+#include "app/school_plans.h"
 
 #include "app/cells.h"
 #include "app/columns.h"
@@ -56,6 +57,21 @@ std::string printed_lists(View view, const Printing& of) {
 std::string printed_nothing(Language language) {
   return sheet("lists", say(language, words::app_name), {},
                element("p", say(language, words::print_empty)));
+}
+
+std::string printed_schools(const Printing& of, std::string_view title,
+                            std::string (*school)(const Printing&, Id)) {
+  Ids it_plans = it_plans_of_year(of.plan);
+  if (it_plans.empty()) it_plans.push_back({});
+  std::string inside;
+  for (Id it_plan : it_plans) {
+    const std::string part = school(of, it_plan);
+    if (part.empty()) continue;
+    if (it_plans.size() > 1) inside += element("h2", it_plan_name(of.plan, it_plan));
+    inside += part;
+  }
+  if (inside.empty()) inside = element("p", say(of.language, words::print_empty));
+  return sheet("lists", title, of.plan.head->title, inside);
 }
 
 std::string printed(View view, const Printing& of) {

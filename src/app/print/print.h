@@ -23,6 +23,10 @@ std::string printed(View view, const Printing& of);
 // Where no plan is open.
 std::string printed_nothing(Language language);
 
+// What `school` prints of each school plan of the year, each under its name where there are more.
+std::string printed_schools(const Printing& of, std::string_view title,
+                            std::string (*school)(const Printing& of, Id it_plan));
+
 // The forms of their own.
 std::string printed_overview(const Printing& of);
 std::string printed_translation(const Printing& of);

@@ -4,7 +4,6 @@
 #include "app/cells.h"
 #include "app/print/html.h"
 #include "app/print/print.h"
-#include "app/school_plans.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -85,18 +84,7 @@ std::string school(const Printing& of, Id it_plan) {
 }  // namespace
 
 std::string printed_priorities(const Printing& of) {
-  Ids it_plans = it_plans_of_year(of.plan);
-  if (it_plans.empty()) it_plans.push_back({});
-  std::string inside;
-  for (Id it_plan : it_plans) {
-    const std::string part = school(of, it_plan);
-    if (part.empty()) continue;
-    if (it_plans.size() > 1) inside += element("h2", it_plan_name(of.plan, it_plan));
-    inside += part;
-  }
-  if (inside.empty()) inside = element("p", say(of.language, words::print_empty));
-  return sheet("lists", say(of.language, words::view_priorities_title), of.plan.head->title,
-               inside);
+  return printed_schools(of, say(of.language, words::view_priorities_title), school);
 }
 
 }  // namespace koers

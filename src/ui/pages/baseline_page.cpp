@@ -66,7 +66,7 @@ void mark(Canvas& canvas, const char* icon, const std::string& text, Ink ink, bo
   paint_text_in(canvas, {box.x + 21, box.y, width - 20, box.height}, text, ink, Style::small,
                 strong);
   take_box(canvas, box);
-  canvas.add(plain_node(ImGui::GetID(text.c_str()), NodeRole::text, text, box));
+  canvas.add(plain_node(id_of(text), NodeRole::text, text, box));
 }
 
 void marks(Canvas& canvas, const BaselineFacts& facts, const StatementView& view) {

@@ -281,7 +281,7 @@ class BoardPage : public Page {
     // A card is the same node however the phases stand, so that it keeps the keyboard.
     ImGui::PushOverrideID(ImHashStr("board-cards"));
     const std::string key = "column" + std::to_string(c);
-    const NodeId list = ImGui::GetID(key.c_str());
+    const NodeId list = id_of(key);
     Node& node = canvas.add(plain_node(list, NodeRole::group, name, all));
     node.count = column.activities;
     canvas.open(list);
@@ -322,8 +322,8 @@ class BoardPage : public Page {
       const std::string name = goal_name(canvas, item.goal);
       paint_wrapped(canvas, {box.x + 2, box.y + goal_gap, box.width - 4, box.height - goal_gap - 8},
                     name, canvas.style.muted, Style::small, true);
-      Node node = plain_node(ImGui::GetID((column + std::string(item.goal.view())).c_str()),
-                             NodeRole::heading, name, box);
+      Node node =
+          plain_node(id_of(column + std::string(item.goal.view())), NodeRole::heading, name, box);
       node.level = 3;
       canvas.add(std::move(node));
       return;
@@ -341,8 +341,7 @@ class BoardPage : public Page {
       drag_box_ = box;
     }
     ImGui::PushID(std::string(item.activity.view()).c_str());
-    if (moved && shown.wanted == 0 && canvas.focused == ImGui::GetID("card"))
-      wanted_ = ImGui::GetID("card");
+    if (moved && shown.wanted == 0 && canvas.focused == id_of("card")) wanted_ = id_of("card");
     ImGui::PopID();
   }
 

@@ -67,11 +67,11 @@ void free_line(Canvas& canvas, const YearCalendar& calendar, const AgendaLine& l
                   Style::small);
   }
   const std::string id = line.date.iso() + name;
-  Node row = plain_node(ImGui::GetID((id + "/row").c_str()), NodeRole::row, text, box);
+  Node row = plain_node(id_of(id + "/row"), NodeRole::row, text, box);
   row.index = index;
   canvas.add(std::move(row));
-  canvas.open(ImGui::GetID((id + "/row").c_str()));
-  canvas.add(plain_node(ImGui::GetID((id + "/cell").c_str()), NodeRole::gridcell, text, box));
+  canvas.open(id_of(id + "/row"));
+  canvas.add(plain_node(id_of(id + "/cell"), NodeRole::gridcell, text, box));
   canvas.close();
 }
 

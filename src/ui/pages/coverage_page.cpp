@@ -15,11 +15,9 @@ namespace koers {
 namespace {
 
 constexpr float header_high = 34;
-constexpr float least_column = 54;
-constexpr float most_column = 180;
+constexpr float least_goal_column = 54;
+constexpr float most_goal_column = 180;
 constexpr std::size_t most_named = 8;  // of what is not covered
-
-NodeId id_of(std::string_view text) { return ImGui::GetID(text.data(), text.data() + text.size()); }
 
 Entity column_entity(CoverBy by) {
   return by == CoverBy::themes ? Entity::themes : Entity::vision_statements;
@@ -155,7 +153,8 @@ class CoveragePage : public Page {
     look.row = canvas.screen.narrow() ? 60.0F : 44.0F;  // with room for longer names
     const auto columns = static_cast<float>(coverage.columns.size());
     look.names = std::clamp(width_left() * 0.42F, 150.0F, 420.0F);
-    look.column = std::clamp((width_left() - look.names - 14) / columns, least_column, most_column);
+    look.column =
+        std::clamp((width_left() - look.names - 14) / columns, least_goal_column, most_goal_column);
     const float all = header_high + look.row * static_cast<float>(rows.size());
     const bool sideways = look.names + columns * look.column > width_left();
     const float left = std::max(ImGui::GetContentRegionAvail().y - 4, 260.0F);

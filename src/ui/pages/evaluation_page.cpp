@@ -11,6 +11,7 @@
 #include "ui/icons.h"
 #include "ui/list_view.h"
 #include "ui/pages/pages.h"
+#include "ui/stand.h"
 
 namespace koers {
 
@@ -39,14 +40,8 @@ class EvaluationPage : public Page {
 
  private:
   void show_goal(Canvas& canvas, const GoalProgress& goal) {
-    const std::string name = row_name(canvas.plan(), Entity::goals, goal.id);
-    ButtonOptions open;
-    open.look = ButtonLook::row;
-    open.icon = icon::goal;
-    open.width = width_left();
-    if (button(canvas, "open", name, open)) canvas.workspace.selection = {Entity::goals, goal.id};
-    std::string facts = canvas.words(words::progress_activities(goal.done, goal.activities));
-    paragraph(canvas, facts, true);
+    goal_row(canvas, goal.id);
+    paragraph(canvas, canvas.words(words::progress_activities(goal.done, goal.activities)), true);
     for (const IndicatorFacts& indicator : goal.indicators)
       if (const Indicator* row = find<Indicator>(canvas.plan(), indicator.id))
         paragraph(

@@ -26,7 +26,7 @@ void show_legend(Canvas& canvas) {
     const Box box = next_box(width, 20);
     paint_text_in(canvas, box, option.label, canvas.style.muted, Style::small);
     take_box(canvas, box);
-    const ImGuiID id = ImGui::GetID(option.value.c_str());
+    const NodeId id = id_of(option.value);
     canvas.add(plain_node(id, NodeRole::text, option.label, box));
   }
 }

@@ -22,8 +22,6 @@ constexpr float head_high = 34;
 constexpr float chart_high = 150;
 constexpr float month_room = 32;  // for its short name
 
-NodeId id_of(std::string_view text) { return ImGui::GetID(text.data(), text.data() + text.size()); }
-
 std::string role_name(const Canvas& canvas, Id role) {
   if (role.empty()) return canvas.words(words::load_nobody);
   const std::string name = row_name(canvas.plan(), Entity::roles, role);

@@ -21,8 +21,8 @@ constexpr float head_height = 28;
 constexpr float chip_height = 22;
 constexpr float number_height = 26;
 
-NodeId day_id(Date date) { return ImGui::GetID(("day" + date.iso()).c_str()); }
-NodeId part_id(const char* part, Date date) { return ImGui::GetID((part + date.iso()).c_str()); }
+NodeId day_id(Date date) { return id_of("day" + date.iso()); }
+NodeId part_id(const char* part, Date date) { return id_of(part + date.iso()); }
 
 // The day from which a key walks, and where it comes.
 Date walked(Date from, std::string_view key) {
@@ -155,7 +155,7 @@ class MonthPage : public Page {
   void show_grid(Canvas& canvas, const MonthLook& look) {
     const std::string title =
         month_name(canvas.language(), look.month.month()) + ' ' + std::to_string(look.month.year());
-    const NodeId grid = ImGui::GetID("month-grid");
+    const NodeId grid = id_of("month-grid");
     Node& node = canvas.add(
         plain_node(grid, NodeRole::grid, canvas.words(words::calendar_days_of(title)), look.box));
     node.count = look.weeks.weeks + 1;
@@ -171,7 +171,7 @@ class MonthPage : public Page {
   }
 
   static void show_head(Canvas& canvas, const MonthLook& look) {
-    const NodeId row = ImGui::GetID("month-head");
+    const NodeId row = id_of("month-head");
     canvas.add(plain_node(row, NodeRole::row, {}, {look.box.x, look.box.y, look.box.width, 28}))
         .index = 1;
     canvas.open(row);
@@ -182,8 +182,7 @@ class MonthPage : public Page {
       cell.height = head_height;
       paint_text_in(canvas, {cell.x + 6, cell.y, cell.width - 8, cell.height},
                     look.small ? name.substr(0, 2) : name, canvas.style.muted, Style::small, true);
-      canvas.add(plain_node(ImGui::GetID(("head" + std::to_string(i)).c_str()),
-                            NodeRole::columnheader, name, cell));
+      canvas.add(plain_node(id_of("head" + std::to_string(i)), NodeRole::columnheader, name, cell));
     }
     canvas.close();
   }

@@ -133,7 +133,7 @@ class NextYearPage : public Page {
     const Box title = next_box(width, high + 2);
     take_box(canvas, title);
     paint_wrapped(canvas, title, name, canvas.style.ink, Style::body, true);
-    canvas.add(plain_node(ImGui::GetID("title"), NodeRole::text, name, title));
+    canvas.add(plain_node(id_of("title"), NodeRole::text, name, title));
     paragraph(canvas, canvas.words(words::next_year_activities(one.done, one.total)), true);
     const bool narrow = width < 560;
     show_choice(canvas, goal, name, narrow ? width : 230);

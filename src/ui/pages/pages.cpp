@@ -120,7 +120,7 @@ void search_field(Canvas& canvas) {
   options.hide_label = true;
   // Beside it the button that empties it has its place.
   options.width = std::min(std::max(240.0F, words), width_left() - Style::control_height);
-  const NodeId field = ImGui::GetID("search");
+  const NodeId field = id_of("search");
   const FieldEdit edit = text_field(canvas, "search", canvas.words(words::frame_search),
                                     canvas.workspace.search, options);
   if (edit.typed || edit.committed) canvas.workspace.search = edit.text;

@@ -49,7 +49,7 @@ void status_line(Canvas& canvas, const char* id, const std::string& text, const 
   paint_wrapped(canvas, {box.x + 26, box.y + 1, width, box.height}, text, canvas.style.ink,
                 Style::body);
   take_box(canvas, box);
-  canvas.add(plain_node(ImGui::GetID(id), NodeRole::status, text, box));
+  canvas.add(plain_node(id_of(id), NodeRole::status, text, box));
 }
 
 class PhasesPage : public Page {

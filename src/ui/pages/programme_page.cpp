@@ -70,7 +70,7 @@ void show_sum(Canvas& canvas, const Programme& programme) {
              left < 0 ? style.error : style.good, 16);
   paint_wrapped(canvas, {box.x + 26, box.y + 1, width - 26, high}, text,
                 left < 0 ? style.error : style.ink, Style::body);
-  canvas.add(plain_node(ImGui::GetID("sum"), NodeRole::status, text, box));
+  canvas.add(plain_node(id_of("sum"), NodeRole::status, text, box));
 }
 
 Arguments for_round(std::size_t round) { return {{{"round", std::to_string(round)}}}; }
@@ -165,7 +165,7 @@ class ProgrammePage : public Page {
     const Box box = next_box(width_left() - buttons, target_height(canvas));
     take_box(canvas, box);
     paint_text_in(canvas, box, title, canvas.style.ink, Style::body, true);
-    canvas.add(plain_node(ImGui::GetID("title"), NodeRole::text, title, box));
+    canvas.add(plain_node(id_of("title"), NodeRole::text, title, box));
     ButtonOptions options;
     options.look = ButtonLook::quiet;
     options.icon_only = true;

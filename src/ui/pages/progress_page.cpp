@@ -52,12 +52,7 @@ class ProgressPage : public Page {
 
  private:
   void show_goal(Canvas& canvas, const GoalProgress& goal, Date today) {
-    const std::string name = row_name(canvas.plan(), Entity::goals, goal.id);
-    ButtonOptions open;
-    open.look = ButtonLook::row;
-    open.icon = icon::goal;
-    open.width = width_left();
-    if (button(canvas, "open", name, open)) canvas.workspace.selection = {Entity::goals, goal.id};
+    goal_row(canvas, goal.id);
     paragraph(canvas, activity_words(canvas, goal), true);
     show_stand(canvas, goal, today);
     for (const IndicatorFacts& facts : goal.indicators) show_indicator(canvas, goal, facts, today);

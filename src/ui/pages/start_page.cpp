@@ -97,14 +97,15 @@ void damaged(Canvas& canvas, const StoredPlan& stored) {
 // School, year, when it was changed and how old its last file is.
 std::string facts_of(const Canvas& canvas, const StoredPlan& stored) {
   const Date filed = Date::from_iso(stored.filed);
-  const std::int64_t days = canvas.workspace.ports().world.today().days - filed.days;
+  const std::int64_t today = canvas.workspace.ports().world.today().days;
   const std::string changed = moment_in_year(canvas.language(), stored.changed);
   std::string facts;
   add_fact(facts, stored.school);
   add_fact(facts, stored.year);
   if (!changed.empty()) add_fact(facts, canvas.words(words::start_changed(changed)));
-  add_fact(facts, filed.empty() ? canvas.words(words::save_no_file)
-                                : canvas.words(words::save_last_file(canvas.words(age(days)))));
+  add_fact(facts, filed.empty()
+                      ? canvas.words(words::save_no_file)
+                      : canvas.words(words::save_last_file(canvas.words(age(today - filed.days)))));
   return facts;
 }
 

@@ -66,7 +66,7 @@ class TalkPage : public Page {
     const Box line = next_box(text_width(canvas, place, Style::small) + 12, target_height(canvas));
     paint_text_in(canvas, line, place, canvas.style.muted, Style::small);
     take_box(canvas, line);
-    canvas.add(plain_node(ImGui::GetID("place"), NodeRole::text, place, line));
+    canvas.add(plain_node(id_of("place"), NodeRole::text, place, line));
     beside();
     show_clock(canvas, left);
     ButtonOptions quiet;
@@ -98,7 +98,7 @@ class TalkPage : public Page {
     take_box(canvas, box);
     // Spoken once, when the time is over; a clock that speaks every second would only disturb.
     canvas.add(plain_node(
-        ImGui::GetID("clock"), left == 0 ? NodeRole::status : NodeRole::text,
+        id_of("clock"), left == 0 ? NodeRole::status : NodeRole::text,
         left == 0 ? canvas.words(words::talk_time_over) : canvas.words(words::talk_time_left(text)),
         box));
   }

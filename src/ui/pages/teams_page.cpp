@@ -85,12 +85,11 @@ class TeamsPage : public Page {
 
   const std::vector<TeamView>& views_of(const Canvas& canvas) {
     const Plan& plan = canvas.plan();
-    const bool same = made_ && language_ == canvas.language() && of_.head == plan.head &&
-                      of_.team_plans.same_as(plan.team_plans) &&
-                      of_.organisations.same_as(plan.organisations) &&
-                      of_.goals.same_as(plan.goals) && of_.activities.same_as(plan.activities) &&
-                      of_.moments.same_as(plan.moments) && of_.roles.same_as(plan.roles) &&
-                      of_.school_years.same_as(plan.school_years);
+    const bool same =
+        made_ && language_ == canvas.language() && of_.head == plan.head &&
+        same_tables(of_, plan,
+                    {Entity::team_plans, Entity::organisations, Entity::goals, Entity::activities,
+                     Entity::moments, Entity::roles, Entity::school_years});
     if (same) return views_;
     views_ = team_views(plan, canvas.language());
     of_ = plan;

@@ -55,8 +55,8 @@ void show_months(Canvas& canvas, const Scale& scale, float top, float bottom) {
     paint_line(canvas, x, top, x, bottom, style.line);
     paint_text(canvas, x + indent, top - 24, month_mark(canvas, month), style.muted, Style::small);
     const Box box{x, top - 24, scale.at(month.plus(1).first_day()) - x, 18};
-    canvas.add(plain_node(ImGui::GetID(month.iso().c_str()), NodeRole::text,
-                          month_short(canvas.language(), month), box));
+    canvas.add(
+        plain_node(id_of(month.iso()), NodeRole::text, month_short(canvas.language(), month), box));
   }
 }
 
@@ -68,14 +68,10 @@ void paint_ground(Canvas& canvas, const Scale& scale, float top, float bottom) {
                 {scale.at(holiday.start), top,
                  scale.at(holiday.end.plus(1)) - scale.at(holiday.start), bottom - top},
                 style.shade);
-  for (const Moment& moment : canvas.plan().moments) {
-    const bool study = moment.kind == MomentKind::study_day ||
-                       moment.kind == MomentKind::shared_study_day ||
-                       moment.kind == MomentKind::study_afternoon;
-    if (study && scale.axis.shows(moment.start, {}))
+  for (const Moment& moment : canvas.plan().moments)
+    if (is_study_day(moment.kind) && scale.axis.shows(moment.start, {}))
       paint_line(canvas, scale.at(moment.start), top - 6, scale.at(moment.start), bottom,
                  faded(style.accent, 0.55F), 2);
-  }
 }
 
 void paint_today(Canvas& canvas, const Scale& scale, float top, float bottom) {
@@ -150,7 +146,7 @@ void show_legend(Canvas& canvas) {
     paint_text_in(canvas, {box.x + 20, box.y, width - 18, box.height}, text, style.muted,
                   Style::small);
     take_box(canvas, box);
-    canvas.add(plain_node(ImGui::GetID(text.c_str()), NodeRole::text, text, box));
+    canvas.add(plain_node(id_of(text), NodeRole::text, text, box));
   }
 }
 
@@ -183,7 +179,7 @@ NodeId show_row(Canvas& canvas, const Scale& scale, const Ids& activities, std::
   const ListPlace place{i, activities.size()};
   if (list_button(canvas, activity->id.view(), facts_of(canvas, *activity), box, place, selected))
     canvas.workspace.selection = subject;
-  return ImGui::GetID(std::string(subject.id.view()).c_str());
+  return id_of(subject.id.view());
 }
 
 void show_timeline(Canvas& canvas, const Ids& activities, KeptRow& kept) {

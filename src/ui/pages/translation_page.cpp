@@ -67,7 +67,7 @@ void show_progress(Canvas& canvas, const Translation& step) {
   paint_text_in(canvas, {box.x + left, box.y, box.width - left, box.height}, text,
                 canvas.style.muted, Style::small);
   take_box(canvas, box);
-  canvas.add(plain_node(ImGui::GetID("progress"), NodeRole::status, text, box));
+  canvas.add(plain_node(id_of("progress"), NodeRole::status, text, box));
 }
 
 // One of the four roles that IT can play, with the sentence that tells it from the others.

@@ -18,6 +18,9 @@ async function goTo({ page, story }, view) {
   await palette.getByRole('textbox').fill(name);
   await palette.getByRole('button', { name, exact: true }).first().click();
   await palette.waitFor({ state: 'detached' });
+  // The library is fetched only now.
+  if (view === 'templates')
+    await page.getByRole('button', { name: story.say('templates.take') }).first().waitFor();
 }
 
 // In the page: what stands in the mirror without a name.
@@ -175,8 +178,16 @@ export default async function access({ check, profile }) {
       visualViewport.dispatchEvent(new Event('resize'));
     });
     await page.waitForFunction(() => document.getElementById('root').clientHeight === 460);
-    const box = await field.boundingBox();
-    assert.ok(box.y >= 0 && box.y + 30 < 460, `at ${box.y}`);
+    await field.evaluate((e) => new Promise((seen, never) => {
+      const until = Date.now() + 5000;
+      const look = () => {
+        const { top } = e.getBoundingClientRect();
+        if (top >= 0 && top + 30 < 460) return seen();
+        if (Date.now() > until) return never(new Error(`at ${top}`));
+        requestAnimationFrame(look);
+      };
+      look();
+    }));
     await page.evaluate(() => {
       visualViewport.height = 844;
       visualViewport.dispatchEvent(new Event('resize'));
@@ -216,12 +227,13 @@ export default async function access({ check, profile }) {
     for (const view of VIEWS) {
       await goTo(mine, view);
       await page.keyboard.press('Escape');
-      await page.evaluate(() => document.activeElement.blur());
+      // From wherever the palette led to, out at the end, in again at the top, and round.
       const seen = new Set();
       for (let i = 0; i < 400; i += 1) {
         await page.keyboard.press('Tab');
         const here = await page.evaluate(whereTheKeyboardIs);
-        if (!here || seen.has(here.node)) break;
+        if (!here) continue;
+        if (seen.has(here.node)) break;
         seen.add(here.node);
         assert.ok(here.inSight, `${view}: ${here.name} at ${here.box}`);
       }
