@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/order.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -131,7 +132,7 @@ BaselineFacts baseline_of(const Plan& plan, Id it_plan) {
     if (view.wide()) ++facts.wide;
     if (view.low()) ++facts.low;
   }
-  std::stable_sort(facts.by_gap.begin(), facts.by_gap.end(), [&](std::size_t a, std::size_t b) {
+  put_in_order(facts.by_gap, [&](std::size_t a, std::size_t b) {
     return facts.statements[a].gap > facts.statements[b].gap;
   });
   std::sort(facts.remarks.begin(), facts.remarks.end());

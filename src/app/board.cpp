@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "app/cells.h"
+#include "base/order.h"
 #include "text/formats.h"
 
 namespace koers {
@@ -26,8 +27,8 @@ BoardColumn column_of(const Plan& plan, Phase phase, std::vector<const Activity*
     const auto found = places.find(activity->goal);
     return found == places.end() ? plan.goals.size() : found->second;
   };
-  std::stable_sort(activities.begin(), activities.end(),
-                   [&](const Activity* a, const Activity* b) { return place(a) < place(b); });
+  put_in_order(activities,
+               [&](const Activity* a, const Activity* b) { return place(a) < place(b); });
   BoardColumn column;
   column.phase = phase;
   for (const Activity* activity : activities) {

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "app/cells.h"
+#include "base/order.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -88,7 +89,7 @@ std::vector<DecisionTerm> decision_terms(const Plan& plan, Date today) {
   std::vector<DecisionTerm> terms;
   for (const Decision& decision : plan.decisions)
     terms.push_back(decision_term(plan, decision, today));
-  std::stable_sort(terms.begin(), terms.end(), [](const DecisionTerm& a, const DecisionTerm& b) {
+  put_in_order(terms, [](const DecisionTerm& a, const DecisionTerm& b) {
     if (a.answered != b.answered) return b.answered;
     if (a.answer_by.empty() != b.answer_by.empty()) return b.answer_by.empty();
     return a.answered ? a.answer_by > b.answer_by : a.answer_by < b.answer_by;

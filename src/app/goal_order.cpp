@@ -1,7 +1,8 @@
 #include "app/goal_order.h"
 
-#include <algorithm>
 #include <limits>
+
+#include "base/order.h"
 
 namespace koers {
 
@@ -19,7 +20,7 @@ Ids in_goal_order(const Plan& plan, const Ids& goals) {
         goal->rank > 0 ? goal->rank : std::numeric_limits<std::int64_t>::max();
     placed.push_back({id, plan.it_plans.index_of(goal->it_plan), rank});
   }
-  std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+  put_in_order(placed, [](const Placed& a, const Placed& b) {
     return a.school != b.school ? a.school < b.school : a.rank < b.rank;
   });
   Ids out;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cells.h"
+#include "base/order.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -26,12 +27,11 @@ InputLog input_log(const Plan& plan, Date today) {
     log.entries.push_back(entry);
   }
   // Open ones from the oldest on, answered ones from the newest.
-  std::stable_sort(log.entries.begin(), log.entries.end(),
-                   [](const InputEntry& a, const InputEntry& b) {
-                     if (a.open != b.open) return a.open;
-                     if ((a.age < 0) != (b.age < 0)) return b.age < 0;
-                     return a.open ? a.age > b.age : a.age < b.age;
-                   });
+  put_in_order(log.entries, [](const InputEntry& a, const InputEntry& b) {
+    if (a.open != b.open) return a.open;
+    if ((a.age < 0) != (b.age < 0)) return b.age < 0;
+    return a.open ? a.age > b.age : a.age < b.age;
+  });
   return log;
 }
 

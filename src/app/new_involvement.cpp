@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "app/year_scope.h"
+#include "base/order.h"
 #include "model/limits.h"
 
 namespace koers {
@@ -90,7 +91,7 @@ Ids moments_without_session(const Plan& plan, Date today) {
     if (!written) moments.push_back(moment);
   }
   // What was held last is what is written down now; then what comes next.
-  std::stable_sort(moments.begin(), moments.end(), [&](const Moment* a, const Moment* b) {
+  put_in_order(moments, [&](const Moment* a, const Moment* b) {
     const bool a_held = a->start <= today;
     const bool b_held = b->start <= today;
     if (a_held != b_held) return a_held;

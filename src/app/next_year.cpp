@@ -5,6 +5,7 @@
 
 #include "app/carry_over.h"
 #include "app/year_scope.h"
+#include "base/order.h"
 #include "edit/edits.h"
 
 namespace koers {
@@ -135,7 +136,7 @@ Result<Plan> with_year_shown(const Plan& plan, Id year) {
 Ids years_in_order(const Plan& plan) {
   Ids ids;
   for (const SchoolYear& year : plan.school_years) ids.push_back(year.id);
-  std::stable_sort(ids.begin(), ids.end(), [&](Id a, Id b) {
+  put_in_order(ids, [&](Id a, Id b) {
     return find<SchoolYear>(plan, a)->start < find<SchoolYear>(plan, b)->start;
   });
   return ids;

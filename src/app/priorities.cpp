@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/order.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -54,8 +55,7 @@ Vote vote_of(const Plan& plan, Id it_plan, const GoalOrder& order) {
       vote.dots += dots.count;
     }
   }
-  std::stable_sort(vote.goals.begin(), vote.goals.end(),
-                   [](const DotCount& a, const DotCount& b) { return a.dots > b.dots; });
+  put_in_order(vote.goals, [](const DotCount& a, const DotCount& b) { return a.dots > b.dots; });
   return vote;
 }
 

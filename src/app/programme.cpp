@@ -5,6 +5,7 @@
 
 #include "app/year_calendar.h"
 #include "app/year_scope.h"
+#include "base/order.h"
 
 namespace koers {
 
@@ -65,9 +66,8 @@ std::string time_of_day(int minutes) {
 Ids study_days(const Plan& plan) {
   Ids ids = rows_of_year(plan, Entity::moments);
   std::erase_if(ids, [&](Id id) { return !is_study_day(*find<Moment>(plan, id)); });
-  std::stable_sort(ids.begin(), ids.end(), [&](Id a, Id b) {
-    return find<Moment>(plan, a)->start < find<Moment>(plan, b)->start;
-  });
+  put_in_order(
+      ids, [&](Id a, Id b) { return find<Moment>(plan, a)->start < find<Moment>(plan, b)->start; });
   return ids;
 }
 

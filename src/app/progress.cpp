@@ -5,6 +5,7 @@
 
 #include "app/cells.h"
 #include "app/year_scope.h"
+#include "base/order.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -51,7 +52,7 @@ class Gathering {
     decisions();
     risks();
     silent_goals();
-    std::stable_sort(items_.begin(), items_.end(), [](const DueItem& a, const DueItem& b) {
+    put_in_order(items_, [](const DueItem& a, const DueItem& b) {
       if (a.late != b.late) return a.late;
       return a.date.empty() || b.date.empty() ? !a.date.empty() && b.date.empty() : a.date < b.date;
     });
@@ -147,7 +148,7 @@ IndicatorFacts indicator_facts(const Indicator& indicator, Date today) {
       facts.points.push_back({measurement.date, measurement.value});
       facts.measured = true;
     }
-  std::stable_sort(facts.points.begin(), facts.points.end(), [](const auto& a, const auto& b) {
+  put_in_order(facts.points, [](const auto& a, const auto& b) {
     return a.date < b.date;
   });  // no date is the earliest
   facts.latest =

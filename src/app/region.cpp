@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/order.h"
 #include "calendar/school_year.h"
 #include "edit/edits.h"
 
@@ -59,7 +60,7 @@ std::vector<Holiday> moved(const SchoolYear& year, HolidayRegion from, Language 
     if (was.empty() && std::none_of(out.begin(), out.end(), there))
       out.push_back(in_words(fresh, language));
   }
-  std::stable_sort(out.begin(), out.end(), [](const Holiday& a, const Holiday& b) {
+  put_in_order(out, [](const Holiday& a, const Holiday& b) {
     return !a.start.empty() && (b.start.empty() || a.start < b.start);
   });
   return out;

@@ -4,6 +4,7 @@
 
 #include "app/cells.h"
 #include "app/year_scope.h"
+#include "base/order.h"
 #include "budget/cost.h"
 
 namespace koers {
@@ -110,7 +111,7 @@ Summary summary_of(const Plan& plan, Date today, Date moments_from) {
     const Date start = find<Moment>(plan, id)->start;
     if (!start.empty() && start >= moments_from) out.moments.push_back(id);
   }
-  std::stable_sort(out.moments.begin(), out.moments.end(), [&](Id a, Id b) {
+  put_in_order(out.moments, [&](Id a, Id b) {
     return find<Moment>(plan, a)->start < find<Moment>(plan, b)->start;
   });
   const std::int64_t pupils = pupils_of(plan, today);

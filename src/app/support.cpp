@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/order.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -31,8 +32,7 @@ std::vector<Subject> subjects_asked(const Plan& plan) {
     else
       known->first = std::max(known->first, poll.date);
   }
-  std::stable_sort(asked.begin(), asked.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  put_in_order(asked, [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<Subject> subjects;
   for (const auto& one : asked) subjects.push_back(one.second);
   return subjects;
@@ -46,7 +46,7 @@ SupportGroup& group_called(std::vector<SupportGroup>& groups, const std::string&
 }
 
 void finish(SupportGroup& group) {
-  std::stable_sort(group.points.begin(), group.points.end(), before);
+  put_in_order(group.points, before);
   if (group.points.size() > 1) {
     const SupportPoint& earlier = group.points[group.points.size() - 2];
     group.change = Decimal{group.last().score.milli - earlier.score.milli};
@@ -76,9 +76,9 @@ SupportFacts support_facts(const Plan& plan, const std::optional<Subject>& about
       group_called(facts.groups, group_of(plan, poll))
           .points.push_back({poll.id, poll.date, poll.score, poll.respondents});
   for (SupportGroup& group : facts.groups) finish(group);
-  std::stable_sort(
-      facts.groups.begin(), facts.groups.end(),
-      [](const SupportGroup& a, const SupportGroup& b) { return a.last().score < b.last().score; });
+  put_in_order(facts.groups, [](const SupportGroup& a, const SupportGroup& b) {
+    return a.last().score < b.last().score;
+  });
   facts.gap = {facts.groups.back().last().score.milli - facts.groups.front().last().score.milli};
   facts.wide = facts.gap >= wide_support_gap;
   return facts;

@@ -6,6 +6,7 @@
 #include "app/cells.h"
 #include "app/priorities.h"
 #include "app/year_scope.h"
+#include "base/order.h"
 #include "text/words.h"
 
 namespace koers {
@@ -97,7 +98,7 @@ Ids talk_goals(const Plan& plan) {
     if (is_open(*goal)) goals.push_back(goal);
   }
   // Focus goals first, then by rank; a goal without a rank comes behind those that have one.
-  std::stable_sort(goals.begin(), goals.end(), [](const Goal* a, const Goal* b) {
+  put_in_order(goals, [](const Goal* a, const Goal* b) {
     const bool first = a->kind == GoalKind::spearhead;
     const bool second = b->kind == GoalKind::spearhead;
     if (first != second) return first;

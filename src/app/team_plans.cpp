@@ -4,6 +4,7 @@
 
 #include "app/cells.h"
 #include "app/year_scope.h"
+#include "base/order.h"
 #include "edit/edits.h"
 #include "text/formats.h"
 #include "text/words.h"
@@ -41,7 +42,7 @@ TeamGoal goal_of(const Plan& plan, Language language, Id team, const TeamPlan& t
     if (activity.goal == goal.id && activity.status != ActivityStatus::cancelled &&
         (activity.organisation == team || holds(team_plan.activities, activity.id)))
       found.push_back(&activity);
-  std::stable_sort(found.begin(), found.end(), [](const Activity* a, const Activity* b) {
+  put_in_order(found, [](const Activity* a, const Activity* b) {
     if (a->start.empty() != b->start.empty()) return b->start.empty();
     return a->start < b->start;
   });
@@ -69,8 +70,7 @@ void fill_in(TeamView& view, const Plan& plan, Language language, const TeamPlan
   std::vector<const Moment*> reviews;
   for (Id id : team_plan.review_moments)
     if (const Moment* moment = find<Moment>(plan, id)) reviews.push_back(moment);
-  std::stable_sort(reviews.begin(), reviews.end(),
-                   [](const Moment* a, const Moment* b) { return a->start < b->start; });
+  put_in_order(reviews, [](const Moment* a, const Moment* b) { return a->start < b->start; });
   for (const Moment* moment : reviews) {
     std::string text = date_short(language, moment->start);
     add_fact(text, moment->title);
@@ -141,8 +141,7 @@ Ids moments_for_review(const Plan& plan) {
         kind == MomentKind::review_round || kind == MomentKind::milestone)
       moments.push_back(moment);
   }
-  std::stable_sort(moments.begin(), moments.end(),
-                   [](const Moment* a, const Moment* b) { return a->start < b->start; });
+  put_in_order(moments, [](const Moment* a, const Moment* b) { return a->start < b->start; });
   Ids ids;
   for (const Moment* moment : moments) ids.push_back(moment->id);
   return ids;

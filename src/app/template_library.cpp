@@ -4,6 +4,7 @@
 
 #include "app/cells.h"
 #include "app/year_scope.h"
+#include "base/order.h"
 #include "calendar/public_holidays.h"
 #include "format/plan_file.h"
 #include "text/formats.h"
@@ -117,8 +118,7 @@ std::vector<TemplateCard> read_templates(std::string_view text_sequence, Languag
       cards.push_back(card_of(*std::move(read.plan), language));
     at = next;
   }
-  std::stable_sort(cards.begin(), cards.end(),
-                   [](const TemplateCard& a, const TemplateCard& b) { return a.kind < b.kind; });
+  put_in_order(cards, [](const TemplateCard& a, const TemplateCard& b) { return a.kind < b.kind; });
   return cards;
 }
 

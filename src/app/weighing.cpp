@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/priorities.h"
+#include "base/order.h"
 
 namespace koers {
 
@@ -65,8 +66,7 @@ Span ahead_over(const std::vector<Lead>& leads) {
     crossing.gets_ahead = last > 0;
     crossings.push_back(crossing);
   }
-  std::sort(crossings.begin(), crossings.end(),
-            [](const Crossing& a, const Crossing& b) { return a.compare(b) < 0; });
+  put_in_order(crossings, [](const Crossing& a, const Crossing& b) { return a.compare(b) < 0; });
   Span span{ahead, ahead};
   for (std::size_t i = 0; i < crossings.size();) {
     std::size_t end = i;
@@ -132,8 +132,7 @@ Weighing weighing_of(const Plan& plan, const GoalOrder& order) {
       weighed.value = {(200 * weighed.sum + out.weights) / (2 * out.weights) * 10};
     out.goals.push_back(weighed);
   }
-  std::stable_sort(out.goals.begin(), out.goals.end(),
-                   [](const WeighedGoal& a, const WeighedGoal& b) { return a.sum > b.sum; });
+  put_in_order(out.goals, [](const WeighedGoal& a, const WeighedGoal& b) { return a.sum > b.sum; });
   for (std::size_t i = 0; i < out.goals.size(); ++i) {
     const bool shares = i > 0 && out.goals[i].sum == out.goals[i - 1].sum;
     out.goals[i].rank = shares ? out.goals[i - 1].rank : i + 1;

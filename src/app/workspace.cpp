@@ -5,6 +5,7 @@
 
 #include "app/region.h"
 #include "app/step_words.h"
+#include "base/order.h"
 #include "edit/status_log.h"
 #include "edit/support.h"
 #include "text/words.h"
@@ -139,8 +140,8 @@ void Workspace::set_look(Look next) {
 void Workspace::refresh_stored() {
   ports_.storage.list([this](StoreState state, std::vector<StoredPlan> plans) {
     stored_state = state;
-    std::sort(plans.begin(), plans.end(),
-              [](const StoredPlan& a, const StoredPlan& b) { return a.changed > b.changed; });
+    put_in_order(plans,
+                 [](const StoredPlan& a, const StoredPlan& b) { return a.changed > b.changed; });
     stored = std::move(plans);
     ++revision;
   });

@@ -4,6 +4,7 @@
 
 #include "app/cells.h"
 #include "app/year_scope.h"
+#include "base/order.h"
 #include "text/formats.h"
 
 namespace koers {
@@ -23,8 +24,7 @@ void sort_by_date(const Plan& plan, Ids& ids) {
     const Date start = find<Moment>(plan, id)->start;
     keyed.push_back({start.empty() ? std::numeric_limits<std::int64_t>::max() : start.days, id});
   }
-  std::stable_sort(keyed.begin(), keyed.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  put_in_order(keyed, [](const auto& a, const auto& b) { return a.first < b.first; });
   std::transform(keyed.begin(), keyed.end(), ids.begin(), [](const auto& k) { return k.second; });
 }
 
@@ -153,8 +153,7 @@ std::vector<AgendaLine> agenda_of(const Plan& plan, const YearCalendar& calendar
     const Date start = find<Moment>(plan, id)->start;
     (start.empty() ? undated : lines).push_back({AgendaLine::Kind::moment, start, id, 0});
   }
-  std::stable_sort(lines.begin(), lines.end(),
-                   [](const AgendaLine& a, const AgendaLine& b) { return a.date < b.date; });
+  put_in_order(lines, [](const AgendaLine& a, const AgendaLine& b) { return a.date < b.date; });
   std::vector<AgendaLine> out;
   Month month;
   for (const AgendaLine& line : lines) {

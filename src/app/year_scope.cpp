@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/order.h"
+
 namespace koers {
 
 YearScope::YearScope(const Plan& plan)
@@ -54,8 +56,7 @@ void put_in_reading_order(const Plan& plan, Entity entity, Ids& rows) {
                       moment == nullptr ? Clock{} : moment->from},
                      id});
   }
-  std::stable_sort(dated.begin(), dated.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  put_in_order(dated, [](const auto& a, const auto& b) { return a.first < b.first; });
   std::transform(dated.begin(), dated.end(), rows.begin(),
                  [](const auto& one) { return one.second; });
 }

@@ -1,6 +1,6 @@
 #include "calendar/public_holidays.h"
 
-#include <algorithm>
+#include "base/order.h"
 
 namespace koers {
 
@@ -44,8 +44,7 @@ std::vector<PublicHoliday> public_holidays(Date first, Date last) {
          })
       if (day.date >= first && day.date <= last) out.push_back(day);
   }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const PublicHoliday& a, const PublicHoliday& b) { return a.date < b.date; });
+  put_in_order(out, [](const PublicHoliday& a, const PublicHoliday& b) { return a.date < b.date; });
   return out;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/order.h"
+
 namespace koers {
 
 namespace {
@@ -65,7 +67,7 @@ GoalOrder order_of(const Plan& plan, Id it_plan) {
     const bool b_leads = b->kind == GoalKind::spearhead;
     return a_leads != b_leads ? a_leads : rank_of(*a) < rank_of(*b);
   };
-  std::stable_sort(all.begin(), all.end(), first);
+  put_in_order(all, first);
   for (const Goal* goal : all) {
     order.goals.push_back(goal->id);
     if (goal->kind == GoalKind::spearhead) ++order.spearheads;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/order.h"
 #include "format/draft.h"
 #include "format/plan_file.h"
 #include "format/record_json.h"
@@ -45,8 +46,7 @@ TableChange change_of(Entity entity, const AnyTable& before, const AnyTable& aft
       change.set.push_back(id);
   });
   // New rows in the order in which they stand, so that most patches need no order.
-  std::sort(change.set.begin(), change.set.end(),
-            [&](Id a, Id b) { return after.index_of(a) < after.index_of(b); });
+  put_in_order(change.set, [&](Id a, Id b) { return after.index_of(a) < after.index_of(b); });
   if (!before.same_as(after)) change.reordered = expected_order(before, change) != ids_of(after);
   return change;
 }

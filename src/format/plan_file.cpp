@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/order.h"
 #include "format/draft.h"
 #include "format/record_json.h"
 
@@ -74,8 +75,8 @@ void check_all_references(const Plan& plan, const KnownIds& known, Problems& pro
 
 // Errors first, so that the first line says why a file cannot be opened.
 void sort_problems(Problems& problems) {
-  std::stable_sort(problems.begin(), problems.end(),
-                   [](const Problem& a, const Problem& b) { return a.severity > b.severity; });
+  put_in_order(problems,
+               [](const Problem& a, const Problem& b) { return a.severity > b.severity; });
 }
 
 }  // namespace

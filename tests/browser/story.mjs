@@ -87,6 +87,9 @@ export class Story {
     await this.go('goals');
     await this.button('action.add.goals').click();
     await this.fill('goals', 'what', this.content.goal);
+  }
+
+  async takeTheme() {
     const theme = this.panel.getByRole('checkbox', { name: this.content.theme });
     await theme.focus();
     await theme.press('Space');
@@ -141,6 +144,7 @@ export class Story {
     await this.makeVision();
     await this.makeTheme();
     await this.makeGoal();
+    await this.takeTheme();
     await this.makeActivities();
     await this.makeStudyDay();
     await this.makeCosts();

@@ -18,9 +18,6 @@ async function goTo({ page, story }, view) {
   await palette.getByRole('textbox').fill(name);
   await palette.getByRole('button', { name, exact: true }).first().click();
   await palette.waitFor({ state: 'detached' });
-  // The library is fetched only now.
-  if (view === 'templates')
-    await page.getByRole('button', { name: story.say('templates.take') }).first().waitFor();
 }
 
 // In the page: what stands in the mirror without a name.
@@ -227,19 +224,25 @@ export default async function access({ check, profile }) {
     for (const view of VIEWS) {
       await goTo(mine, view);
       await page.keyboard.press('Escape');
-      // From wherever the palette led to, out at the end, in again at the top, and round.
-      const seen = new Set();
-      for (let i = 0; i < 400; i += 1) {
-        await page.keyboard.press('Tab');
-        const here = await page.evaluate(whereTheKeyboardIs);
-        if (!here) continue;
-        if (seen.has(here.node)) break;
-        seen.add(here.node);
-        assert.ok(here.inSight, `${view}: ${here.name} at ${here.box}`);
+      // From wherever the palette led to, out at the end, in again at the top, and round; once more
+      // when something came in the meantime, such as the plans that the device keeps.
+      const reached = new Set();
+      let missed;
+      for (let round = 0; round < 3 && missed?.length !== 0; round += 1) {
+        const passed = new Set();
+        for (let i = 0; i < 400; i += 1) {
+          await page.keyboard.press('Tab');
+          const here = await page.evaluate(whereTheKeyboardIs);
+          if (!here) continue;
+          assert.ok(here.inSight, `${view}: ${here.name} at ${here.box}`);
+          if (passed.has(here.node)) break;
+          passed.add(here.node);
+          reached.add(here.node);
+        }
+        missed = await page.evaluate((known) => [...document.querySelectorAll('#mirror *')]
+          .filter((e) => e.tabIndex >= 0 && !e.disabled && !known.includes(e.koersNode))
+          .map((e) => e.ariaLabel ?? e.textContent), [...reached]);
       }
-      const missed = await page.evaluate((known) => [...document.querySelectorAll('#mirror *')]
-        .filter((e) => e.tabIndex >= 0 && !e.disabled && !known.includes(e.koersNode))
-        .map((e) => e.ariaLabel ?? e.textContent), [...seen]);
       assert.deepEqual(missed, [], view);
     }
     await context.close();

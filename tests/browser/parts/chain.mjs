@@ -62,7 +62,6 @@ export default async function chain({ check, profile }) {
   await check('the board by keyboard: a card goes to the next phase and keeps the keyboard', async () => {
     const mine = await begin();
     const { page, story, context } = mine;
-    await story.makeTheme();
     await story.makeGoal();
     await story.makeActivities();
     await story.button('action.view.deselect').click();
@@ -82,7 +81,6 @@ export default async function chain({ check, profile }) {
   await check('waiting asks for its reason on the card, and the log tells both', async () => {
     const mine = await begin();
     const { page, story, context } = mine;
-    await story.makeTheme();
     await story.makeGoal();
     await story.go('activities');
     await story.button('action.add.activities').click();
