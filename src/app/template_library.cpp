@@ -47,7 +47,8 @@ std::vector<TemplateContents> contents_of(const Plan& fragment) {
     for (std::size_t i = 0; i < table.size(); ++i) {
       if (!adds(of.entity, table.at(i))) continue;
       ++here.count;
-      const std::string name = row_name(fragment, of.entity, table.id_at(i));
+      std::string name = row_name(fragment, of.entity, table.id_at(i));
+      if (name.ends_with('.')) name.pop_back();  // it stands in a row of names
       if (here.names.size() < names_shown && !name.empty()) here.names.push_back(name);
     }
     if (here.count > 0) contents.push_back(std::move(here));

@@ -14,6 +14,8 @@ namespace koers {
 
 namespace {
 
+constexpr float under_tabs = 4;  // where a bar to scroll with fits, on a narrow screen
+
 constexpr float wide_rail_width = 208;
 constexpr float small_rail_width = 100;
 constexpr float rail_padding = 20;
@@ -237,13 +239,13 @@ void Interface::show_tabs(Box box) {
   const float left = canvas_.screen.narrow() ? 8.0F : 20.0F;
   RegionOptions options{box, canvas_.style.paper, 0, true, false, false, true};
   options.sideways = true;
-  ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, 3);
+  ImGui::PushStyleVar(ImGuiStyleVar_ScrollbarSize, under_tabs - 1);
   begin_region(canvas_, "tabs", NodeRole::tablist, link_name(canvas_, lead), options);
   ImGui::PopStyleVar();
   ImGui::SetCursorPos({left, 0});  // within what scrolls
   for (const Link& link : part_of(canvas_.workspace.view)) {
     if (!link.leads()) beside(0);
-    if (tab(canvas_, link.action, tab_name(canvas_, link), box.height,
+    if (tab(canvas_, link.action, tab_name(canvas_, link), box.height - under_tabs,
             canvas_.workspace.view == link.view))
       canvas_.run(link.action);
     if (canvas_.workspace.view == link.view && shown_tab_ != link.view) {

@@ -17,7 +17,8 @@ namespace {
 constexpr float side = 10;
 constexpr float narrowest_cell = 62;
 constexpr float widest_cell = 118;
-constexpr float numbers_width = 96;
+constexpr float numbers_width = 112;
+constexpr float widest_code = 90;
 constexpr float head_type = 12;
 
 std::string who(const Canvas& canvas, Id stakeholder) {
@@ -46,6 +47,9 @@ void paint_level(Canvas& canvas, Box box, const InvolvementCell& cell) {
     paint_icon(canvas, {chip.x + size, chip.y, 15, size}, mark,
                cell.done ? style.good : style.muted, 13);
 }
+
+// A goal that nobody has a part in is what the table is looked at for.
+bool speaks_up(const InvolvementLine& line) { return line.involved == 0 && !line.whole; }
 
 // Empty cells say nothing of their own: the details stay with the line.
 void select(Canvas& canvas, const InvolvementCell& cell, const Subject& about) {
@@ -89,8 +93,11 @@ InvolvementGrid::Shape InvolvementGrid::shape_of(Canvas& canvas, const Involveme
   const auto columns = static_cast<float>(matrix.stakeholders.size());
   shape.names = std::clamp(width * 0.34F, 190.0F, 380.0F);
   shape.numbers = numbers_width;
+  float least = narrowest_cell;  // no name of a group is broken inside a word that can be helped
+  for (Id stakeholder : matrix.stakeholders)
+    least = std::max(least, widest_word(canvas, who(canvas, stakeholder), head_type, true) + 10);
   shape.cell = std::clamp((width - shape.names - shape.numbers) / std::max(1.0F, columns),
-                          narrowest_cell, widest_cell);
+                          std::min(least, widest_cell), widest_cell);
   shape.total = shape.names + shape.numbers + shape.cell * columns;
   shape.head = row_height(canvas);
   for (Id stakeholder : matrix.stakeholders)
@@ -100,17 +107,24 @@ InvolvementGrid::Shape InvolvementGrid::shape_of(Canvas& canvas, const Involveme
   return shape;
 }
 
-void InvolvementGrid::measure(Canvas& canvas, const InvolvementMatrix& matrix, float names) {
-  if (version_ == matrix.version && measured_at_ == names && !tops_.empty()) return;
+void InvolvementGrid::measure(Canvas& canvas, const InvolvementMatrix& matrix, const Shape& shape) {
+  if (version_ == matrix.version && measured_at_ == shape.names && !tops_.empty()) return;
+  codes_ = 0;
+  for (const InvolvementLine& line : matrix.lines)
+    if (!line.code.empty())
+      codes_ = std::max(codes_, text_width(canvas, line.code, Style::small, true) + 8);
+  codes_ = std::min(codes_, widest_code);
   tops_.assign(1, 0);
   for (const InvolvementLine& line : matrix.lines) {
-    const float text =
-        text_height(canvas, line.name, Style::body, names - 2 * side - 34, line.whole);
-    tops_.push_back(tops_.back() +
-                    std::max(row_height(canvas), std::min(text, 4 * Style::line_height) + 16));
+    const float text = text_height(canvas, line.name, Style::body,
+                                   shape.names - 2 * side - indent_of(line), line.whole);
+    const float count = text_height(canvas, line_words(canvas.language(), line), Style::small,
+                                    shape.numbers - 6, speaks_up(line));
+    tops_.push_back(tops_.back() + std::max({row_height(canvas), count + 18,
+                                             std::min(text, 4 * Style::line_height) + 16}));
   }
   version_ = matrix.version;
-  measured_at_ = names;
+  measured_at_ = shape.names;
 }
 
 std::size_t InvolvementGrid::line_at(float y) const {
@@ -124,7 +138,7 @@ void InvolvementGrid::show(Canvas& canvas, const InvolvementMatrix& matrix) {
   options_ = level_options(canvas);
   const float room = std::max(ImGui::GetContentRegionAvail().y - 4, row_height(canvas) * 7);
   Shape shape = shape_of(canvas, matrix, width_left() - 2);
-  measure(canvas, matrix, shape.names);
+  measure(canvas, matrix, shape);
   const float sideways = shape.total > width_left() - 2 ? Style::scroll_bar : 0.0F;
   const float whole = shape.head + tops_.back() + sideways + 3;
   if (whole > room) shape = shape_of(canvas, matrix, width_left() - 2 - Style::scroll_bar);
@@ -212,14 +226,14 @@ void InvolvementGrid::show_line(Canvas& canvas, const InvolvementMatrix& matrix,
   canvas.add(plain_node(id_of("name"), NodeRole::gridcell, line.name,
                         {left, at.y, shape.names, at.height}));
   if (!line.code.empty())
-    paint_text_in(canvas, {left + side, at.y + 7, 34, 22}, line.code, style.muted, Style::small,
-                  true);
-  const float indent = line.code.empty() ? 0.0F : 34.0F;
+    paint_text_in(canvas, {left + side, at.y + 7, codes_ - 6, 22}, line.code, style.muted,
+                  Style::small, true);
+  const float indent = indent_of(line);
   paint_wrapped(canvas,
                 {left + side + indent, at.y + 8, shape.names - 2 * side - indent, at.height - 10},
                 line.name, style.ink, Style::body, line.whole);
   const std::string count = line_words(canvas.language(), line);
-  const bool nobody = line.involved == 0 && !line.whole;
+  const bool nobody = speaks_up(line);
   paint_wrapped(canvas, {left + shape.names, at.y + 9, shape.numbers - 6, at.height - 10}, count,
                 nobody ? style.warning : style.muted, Style::small, nobody);
   canvas.add(plain_node(id_of("count"), NodeRole::gridcell, count,

@@ -26,7 +26,8 @@ class InvolvementGrid {
     float total = 0;
   };
   Shape shape_of(Canvas& canvas, const InvolvementMatrix& matrix, float width);
-  void measure(Canvas& canvas, const InvolvementMatrix& matrix, float names);
+  void measure(Canvas& canvas, const InvolvementMatrix& matrix, const Shape& shape);
+  float indent_of(const InvolvementLine& line) const { return line.code.empty() ? 0 : codes_; }
   void show_header(Canvas& canvas, const InvolvementMatrix& matrix, const Shape& shape, Box at,
                    float left);
   void show_line(Canvas& canvas, const InvolvementMatrix& matrix, const Shape& shape,
@@ -38,6 +39,7 @@ class InvolvementGrid {
   std::vector<float> tops_;  // of the lines; one more than there are
   int version_ = 0;
   float measured_at_ = 0;
+  float codes_ = 0;                  // how wide the widest code of a goal is
   std::vector<NodeOption> options_;  // of this frame
 };
 

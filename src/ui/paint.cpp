@@ -1,8 +1,12 @@
 // Painting without meaning: text, boxes, lines, and where the next thing goes.
+#include <algorithm>
+#include <cmath>
+
 #include <imgui.h>
 #include <imgui_internal.h>
 
 #include "ui/widgets.h"
+#include "ui/wrap.h"
 
 namespace koers {
 
@@ -16,9 +20,19 @@ ImFont* font_of(Canvas& canvas, bool strong) {
 // 0.96875 and 0.2412 of the em.
 constexpr float line_of_em = 0.96875F + 0.2412F;
 
-ImVec2 size_of(Canvas& canvas, std::string_view text, float size, float wrap, bool strong) {
+ImVec2 size_of(Canvas& canvas, std::string_view text, float size, bool strong) {
   return font_of(canvas, strong)
-      ->CalcTextSizeA(size * line_of_em, FLT_MAX, wrap, text.data(), text.data() + text.size());
+      ->CalcTextSizeA(size * line_of_em, FLT_MAX, 0, text.data(), text.data() + text.size());
+}
+
+std::vector<std::string_view> lines_of(Canvas& canvas, std::string_view text, float size,
+                                       float width, bool strong) {
+  const float high = size * line_of_em;
+  ImFontBaked* baked = font_of(canvas, strong)->GetFontBaked(high);
+  const float scale = high / baked->Size;
+  return wrapped_lines(text, width, [&](char32_t code) {
+    return baked->GetCharAdvance(static_cast<ImWchar>(code)) * scale;
+  });
 }
 
 // How much of the text fits with an ellipsis behind it, at a UTF-8 boundary.
@@ -36,11 +50,22 @@ std::size_t fitting(Canvas& canvas, std::string_view text, float size, float wid
 }  // namespace
 
 float text_width(Canvas& canvas, std::string_view text, float size, bool strong) {
-  return size_of(canvas, text, size, 0, strong).x;
+  return size_of(canvas, text, size, strong).x;
 }
 
 float text_height(Canvas& canvas, std::string_view text, float size, float wrap, bool strong) {
-  return size_of(canvas, text, size, wrap, strong).y;
+  const auto lines = static_cast<float>(lines_of(canvas, text, size, wrap, strong).size());
+  return lines * size * line_of_em;
+}
+
+float widest_word(Canvas& canvas, std::string_view text, float size, bool strong) {
+  float widest = 0;
+  while (!text.empty()) {
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    widest = std::max(widest, text_width(canvas, text.substr(0, blank), size, strong));
+    text.remove_prefix(std::min(blank + 1, text.size()));
+  }
+  return widest;
 }
 
 void paint_text(Canvas& canvas, float x, float y, std::string_view text, Ink ink, float size,
@@ -51,10 +76,22 @@ void paint_text(Canvas& canvas, float x, float y, std::string_view text, Ink ink
 
 void paint_wrapped(Canvas& canvas, Box box, std::string_view text, Ink ink, float size,
                    bool strong) {
-  const ImVec4 clip(box.x, box.y, box.x + box.width, box.y + box.height);
-  ImGui::GetWindowDrawList()->AddText(font_of(canvas, strong), size * line_of_em, {box.x, box.y},
-                                      ink, text.data(), text.data() + text.size(), box.width,
-                                      &clip);
+  const float high = size * line_of_em;
+  const std::vector<std::string_view> lines = lines_of(canvas, text, size, box.width, strong);
+  // A box a little short of a line still holds it; of a line that only half fits nothing is seen.
+  const auto fit = static_cast<std::size_t>(std::max(1.0F, std::floor(box.height / high + 0.3F)));
+  for (std::size_t i = 0; i < std::min(fit, lines.size()); ++i) {
+    const float y = box.y + static_cast<float>(i) * high;
+    if (i + 1 < fit || i + 1 == lines.size()) {
+      paint_text(canvas, box.x, y, lines[i], ink, size, strong);
+      continue;
+    }
+    const float dots = text_width(canvas, "…", size, strong);
+    std::string cut(lines[i]);
+    if (text_width(canvas, cut, size, strong) + dots > box.width)
+      cut.resize(fitting(canvas, cut, size, box.width - dots, strong));
+    paint_text(canvas, box.x, y, cut + "…", ink, size, strong);
+  }
 }
 
 void paint_icon(Canvas& canvas, Box box, const char* icon, Ink ink, float size) {

@@ -140,6 +140,8 @@ void paint_shape(Canvas& canvas, float x, float y, float size, Shape shape, Ink 
 float text_width(Canvas& canvas, std::string_view text, float size, bool strong = false);
 float text_height(Canvas& canvas, std::string_view text, float size, float wrap,
                   bool strong = false);
+// How wide a column must be to break the text at blanks only.
+float widest_word(Canvas& canvas, std::string_view text, float size, bool strong = false);
 
 // The identity, in the group that is being drawn, of what is called so there.
 NodeId id_of(std::string_view name);

@@ -62,7 +62,8 @@ class TalkPage : public Page {
     const double now = workspace.ports().world.milliseconds();
     const int left = workspace.talk.clock.seconds_left(now);
     const auto step = static_cast<int>(workspace.talk.step) + 1;
-    const std::string place = canvas.words(words::talk_place(step, static_cast<int>(talk_steps)));
+    const auto all = static_cast<int>(talk_steps);
+    const std::string place = canvas.words(words::talk_place(all, step));
     const Box line = next_box(text_width(canvas, place, Style::small) + 12, target_height(canvas));
     paint_text_in(canvas, line, place, canvas.style.muted, Style::small);
     take_box(canvas, line);
