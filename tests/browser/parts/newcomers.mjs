@@ -52,11 +52,12 @@ function newcomer({ page, story, context }) {
       await within.getByText(text, { exact: true }).first().waitFor();
     },
 
-    /** Opens the part of a team's card that is written in, writes an agreement, and closes it. */
-    async writeTeamPlan(team, { goals, agreement, review }) {
-      await story.press(named('button', 'team.choose_named', { name: team }));
+    /** Opens by `key` the part of a team's card that is written in, writes, and closes it. */
+    async writeTeamPlan(team, { goals, work = [], agreement, review, key = 'team.choose_named' }) {
+      await story.press(named('button', key, { name: team }));
       const card = main.getByRole('group', { name: team, exact: true });
       for (const goal of goals) await card.getByRole('checkbox', { name: goal }).press('Space');
+      for (const one of work) await card.getByRole('checkbox', { name: one }).press('Space');
       if (review) await card.getByRole('checkbox', { name: review }).press('Space');
       await story.press(named('button', 'form.add', { label: say('team.agreement') }, card));
       await story.write(card.getByRole('textbox', {
@@ -272,6 +273,165 @@ async function withoutVision({ check, profile }) {
   await mine.context.close();
 }
 
+async function fourTeams({ check, profile }) {
+  const mine = await profile('en', { before: keepPrinted });
+  const { page, story } = mine;
+  const { say } = story;
+  const at = newcomer(mine);
+  const vision = 'Every pupil can explain what a program does with their data.';
+  const lessons = 'Every class has ten lessons on media and AI';
+  const exams = 'Tests are taken on devices that work';
+  const teams = ['first_years', 'mavo', 'havo', 'vwo'].map((name) => say(`team.${name}`));
+  const work = teams.map((team) => `Trial lessons in ${team}`);
+  const agreements = teams.map((team) => `${team} shares its lessons on Friday`);
+
+  await check('four teams: a secondary school, its vision and two goals', async () => {
+    await mine.open();
+    await told(mine, 'offline.ready').waitFor();
+    await story.begin();
+    await story.openSchool();
+    await story.fill('organisations', 'name', 'Veenpoort College');
+    await story.choose('organisations', 'sector', 'secondary');
+    await at.addVision(vision);
+    await story.go('goals');
+    for (const [goal, who] of [[lessons, 'The teams'], [exams, 'IT support']]) {
+      await story.button('action.add.goals').click();
+      await story.fill('goals', 'what', goal);
+      await story.fill('goals', 'who', who);
+    }
+    await story.press(story.button('form.all', story.panel));
+    await story.panel.getByRole('checkbox', { name: vision }).press('Space');
+    await story.closePanel();
+    await at.isRow(lessons);
+    await at.isRow(exams);
+  });
+
+  await check('four teams: each made with one press, with its own activity', async () => {
+    await story.go('activities');
+    for (const title of work) await at.addActivity(`D1 · ${lessons}`, title);
+    await at.addActivity(`D2 · ${exams}`, 'Lend out spare laptops');
+    await story.closePanel();
+    await story.go('teams');
+    for (const name of teams) {
+      await story.press(at.named('button', 'team.make_named', { name }));
+      await at.main.getByRole('group', { name, exact: true }).waitFor();
+    }
+    assert.equal(await at.main.getByRole('button', { name: say('team.make_named', { name: '' }) }).count(), 0);
+  });
+
+  await check('four teams: the goals and activities of each, and what it agreed', async () => {
+    await story.go('calendar');
+    await story.button('action.rhythm.secondary').click();
+    await at.isRow(say('rhythm.test_week_1'));
+    await story.go('teams');
+    for (const [i, team] of teams.entries())
+      await at.writeTeamPlan(team, { goals: [`D1 · ${lessons}`], work: [work[i]],
+        agreement: agreements[i], review: new RegExp(say('rhythm.study_middle')) });
+    const card = at.main.getByRole('group', { name: teams[2], exact: true });
+    await card.getByText(work[2]).waitFor();
+    assert.equal(await card.getByText(work[3]).count(), 0);
+  });
+
+  await check('four teams: no network, loaded anew, and all of it is still there', async () => {
+    await at.loseNetwork();
+    await story.openSchool();
+    assert.equal(await story.field('organisations', 'sector').inputValue(), 'secondary');
+    await story.closePanel();
+    await story.go('vision');
+    await at.isRow(vision);
+    await story.go('goals');
+    await at.isRow(lessons);
+    await at.isRow(exams);
+    await story.go('teams');
+    for (const [i, name] of teams.entries()) {
+      const card = at.main.getByRole('group', { name, exact: true });
+      await card.getByText(work[i]).waitFor();
+      await card.getByText(agreements[i]).waitFor();
+    }
+  });
+
+  await check('four teams: a study day gets a programme; a round undone comes back', async () => {
+    await story.go('calendar');
+    await story.tab('programme');
+    const days = at.named('combobox', 'study.which');
+    const day = (await days.getByRole('option').allTextContents())
+      .find((label) => label.includes(say('rhythm.study_middle')));
+    await days.selectOption({ label: day });
+    const round = (number) => at.named('group', 'study.round_named', { number });
+    await story.press(at.named('button', 'study.take_named', { name: work[0] }));
+    await round(1).waitFor();
+    await story.press(at.named('button', 'study.take_named', { name: work[1] }));
+    await round(2).waitFor();
+    await story.goBack(say('action.study.take'));
+    await round(2).waitFor({ state: 'detached' });
+    await story.goForth(say('action.study.take'));
+    await round(2).waitFor();
+    await at.main.getByRole('status').filter({ hasText: say('study.hours', { hours: 2 }) }).waitFor();
+    holdsAll(await at.printed(), [say('rhythm.study_middle'), work[0], work[1]]);
+  });
+
+  await check('four teams: how the goals go, with a colour and a measurement', async () => {
+    await story.go('progress');
+    await story.button('action.add.indicators').click();
+    await story.fill('indicators', 'name', 'Classes with ten lessons');
+    await story.choose('indicators', 'goal', { label: `D1 · ${lessons}` });
+    await story.fill('indicators', 'baseline', '4');
+    await story.fill('indicators', 'target', '24');
+    await story.closePanel();
+    await story.write(at.named('textbox', 'progress.today'), '9');
+    await at.shows(say('progress.measured', { from: '4', to: '24', date: '23 Nov 2026', now: '9' }));
+    const colour = at.main.getByRole('button', { name: say('choice.progressColour.orange'), exact: true }).first();
+    await colour.press('Enter');
+    await page.waitForFunction((button) => button.getAttribute('aria-pressed') === 'true',
+      await colour.elementHandle());
+  });
+
+  await check('four teams: on paper, two to a sheet', async () => {
+    await story.go('teams');
+    holdsAll(await at.printed(), [...teams, ...work, ...agreements, lessons]);
+    assert.equal(sheets(await page.pdf({ preferCSSPageSize: true })), 2);
+  });
+
+  await check('four teams: the next school year asks about each goal and takes one along', async () => {
+    await story.go('progress');
+    await story.tab('next_year');
+    const begin = at.named('button', 'next_year.begin', { year: '2027-2028' });
+    assert.equal(await begin.getAttribute('aria-disabled'), 'true');
+    const what = (goal) => at.named('combobox', 'next_year.choice', { goal });
+    await what(`D1 · ${lessons}`).selectOption('proceed');
+    await what(`D2 · ${exams}`).selectOption('stop');
+    await story.write(at.named('textbox', 'next_year.note', { goal: `D2 · ${exams}` }), 'It works now');
+    await story.press(begin);
+    await told(mine, 'next_year.begun', { year: '2027-2028', count: 1 }).waitFor();
+    await story.go('goals');
+    await at.isRow(lessons);
+    assert.equal(await at.grid.getByRole('row', { name: exams }).count(), 0);
+    await story.saved();
+  });
+
+  await check('four teams: a team plan of the new year on paper; the old year can be read', async () => {
+    await story.go('teams');
+    await at.writeTeamPlan(teams[1], { goals: [lessons], agreement: 'We plan our lessons in May',
+      key: 'team.begin_named' });
+    const next = await at.printed();
+    holdsAll(next, [teams[1], '2027-2028', lessons, 'We plan our lessons in May']);
+    assert.equal(next.words.includes(agreements[1]), false);
+    await story.go('overview');
+    await at.named('combobox', 'year.choose').selectOption({ label: '2026-2027' });
+    await story.go('teams');
+    await at.main.getByText(agreements[1]).waitFor();
+    holdsAll(await at.printed(), [...teams, ...work, ...agreements, '2026-2027']);
+    await story.saved();
+  });
+
+  await check('four teams: nothing went wrong and no other host was asked', () => {
+    assert.deepEqual(wrongOnline(mine), []);
+    assert.deepEqual(mine.foreign, []);
+  });
+  await mine.context.close();
+}
+
 export default async function newcomers(world) {
   await withoutVision(world);
+  await fourTeams(world);
 }
