@@ -18,7 +18,7 @@ async function begun(profile, options) {
   const mine = await profile('nl', options);
   await mine.open();
   await mine.story.begin();
-  await mine.story.makeGoal();
+  await mine.story.makeGoal({ theme: false });
   await mine.story.button('action.view.deselect').click();
   await toInvolvement(mine, Boolean(options));
   for (const group of ['Leraren', 'Ouders']) {
