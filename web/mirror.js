@@ -62,6 +62,7 @@ function setOptions(select, options = []) {
   const key = JSON.stringify(options);
   if (select.koersOptions === key) return;
   select.koersOptions = key;
+  select.koersValue = undefined; // new options choose their first, so the value is set again
   select.replaceChildren(...options.map(([value, label]) => new Option(label, value)));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cells.h"
+#include "app/goal_order.h"
 #include "app/year_scope.h"
 #include "base/order.h"
 #include "budget/cost.h"
@@ -102,10 +103,8 @@ Summary summary_of(const Plan& plan, Date today, Date moments_from) {
   if (!plan.destinations.empty()) out.ambition = plan.destinations[0].ambition;
   for (const VisionStatement& statement : plan.vision_statements)
     out.vision.push_back(row_name(plan, Entity::vision_statements, statement.id));
-  for (Id id : rows_of_year(plan, Entity::goals)) {
-    const Goal& goal = *find<Goal>(plan, id);
-    if (goal.status != GoalStatus::parked) out.goals.push_back(goal_summary(plan, goal));
-  }
+  for (Id id : in_goal_order(plan, rows_of_year(plan, Entity::goals)))
+    out.goals.push_back(goal_summary(plan, *find<Goal>(plan, id)));
   add_activities(plan, out.goals);
   for (Id id : rows_of_year(plan, Entity::moments)) {
     const Date start = find<Moment>(plan, id)->start;

@@ -65,10 +65,49 @@ export class Story {
   }
 
   async fill(entity, name, text) {
-    const field = this.field(entity, name);
+    await this.write(this.field(entity, name), text);
+  }
+
+  /** A view by its tab, in the part of the rail that is open. */
+  async tab(view) {
+    const name = this.say(`view.${view}.name`);
+    await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** By keyboard, which also scrolls to it: a mouse cannot press what is below the edge. */
+  async press(target) {
+    await target.focus();
+    await target.press('Enter');
+  }
+
+  async closePanel() {
+    await this.press(this.button('action.view.deselect', this.panel));
+    await this.panel.waitFor({ state: 'detached' });
+  }
+
+  /** Writes into a field anywhere, and leaves it. */
+  async write(field, text) {
     await field.focus();
     await field.fill(text);
     await field.press('Tab');
+  }
+
+  async choose(entity, name, value) {
+    await this.field(entity, name).selectOption(value);
+  }
+
+  /** Presses Ctrl+Z or Ctrl+Y and waits until it is said what was undone or done again. */
+  async goBack(label) {
+    await this.#step('Control+z', 'undo.done', label);
+  }
+
+  async goForth(label) {
+    await this.#step('Control+y', 'redo.done', label);
+  }
+
+  async #step(keys, key, label) {
+    await this.page.keyboard.press(keys);
+    await this.page.getByRole('status').filter({ hasText: this.say(key, { label }) }).waitFor();
   }
 
   async makeVision() {
@@ -89,6 +128,7 @@ export class Story {
     await this.fill('goals', 'what', this.content.goal);
   }
 
+  // Themes are only asked for once there are some.
   async takeTheme() {
     const theme = this.panel.getByRole('checkbox', { name: this.content.theme });
     await theme.focus();
@@ -128,10 +168,15 @@ export class Story {
     await this.page.getByRole('banner').getByText(this.say('save.saved')).waitFor();
   }
 
+  async openSchool() {
+    await this.go('overview');
+    const name = new RegExp(`^${this.say('entity.organisations.one')}: `);
+    await this.page.getByRole('button', { name }).click();
+  }
+
   // The school by its own name, and the destination with an ambition.
   async makeSchool() {
-    await this.go('overview');
-    await this.page.getByRole('button', { name: new RegExp(`^${this.say('entity.organisations.one')}: `) }).click();
+    await this.openSchool();
     await this.fill('organisations', 'name', this.content.school);
     await this.go('destination');
     await this.page.getByRole('button', {

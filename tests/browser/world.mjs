@@ -47,6 +47,24 @@ export async function openWorld() {
   return { check, profile, site, browser, close };
 }
 
+/** For `before`: what would go to the printer stands in `globalThis.printed`, as title and words. */
+export function keepPrinted() {
+  globalThis.print = () => {
+    dispatchEvent(new Event('beforeprint'));
+    const sheet = document.querySelector('#print');
+    globalThis.printed = { title: sheet.querySelector('h1').textContent, words: sheet.textContent };
+    dispatchEvent(new Event('afterprint'));
+  };
+}
+
+/** How many sheets a printed page takes. */
+export const sheets = (pdf) =>
+  Number(/\/Type\s*\/Pages[^]*?\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
+
+/** What went wrong, but for the network that the test itself took away. */
+export const wrongOnline = ({ wrong }) =>
+  wrong.filter((text) => !/net::ERR_(INTERNET_DISCONNECTED|FAILED)/.test(text));
+
 /** Opens a file by way of the picker. */
 export async function openFile({ page, story }, name, bytes) {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'),

@@ -3,9 +3,9 @@
 
 import assert from 'node:assert/strict';
 
-const focusedName = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+import { sheets } from '../world.mjs';
 
-const pages = (pdf) => Number(/\/Type\s*\/Pages[^]*?\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
+const focusedName = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
 
 // On a phone by way of the menu: this part is not in the bar at the foot.
 async function toInvolvement({ page, story }, phone) {
@@ -99,7 +99,7 @@ export default async function involve({ check, profile }) {
     await story.go('teams');
     for (const team of ['team.lower', 'team.upper'])
       await page.getByRole('button', { name: story.say('team.make_named', { name: story.say(team) }), exact: true }).click();
-    assert.equal(pages(await page.pdf({ preferCSSPageSize: true })), 1);
+    assert.equal(sheets(await page.pdf({ preferCSSPageSize: true })), 1);
     await page.emulateMedia({ media: 'print' });
     const spills = await page.locator('#print .half').evaluateAll((halves) =>
       halves.map((half) => half.scrollHeight - half.clientHeight));

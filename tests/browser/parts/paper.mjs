@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-const pages = (pdf) =>
-  Number(/\/Type\s*\/Pages[^]*?\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
+import { keepPrinted, sheets } from '../world.mjs';
 
 export default async function paper({ check, profile, site }) {
   await check('the browser prints what is looked at: one sheet of overview, a list with its rows', async () => {
@@ -12,7 +11,7 @@ export default async function paper({ check, profile, site }) {
     await story.button('action.file.example').click();
     await story.saved();
     const overview = await page.pdf({ preferCSSPageSize: true });
-    assert.equal(pages(overview), 1);
+    assert.equal(sheets(overview), 1);
     assert.equal(await page.locator('#print article.overview').count(), 1);
     assert.match(await page.locator('#print h1').textContent(), /Wijd Water/);
     await story.go('goals');
@@ -25,13 +24,7 @@ export default async function paper({ check, profile, site }) {
   });
 
   await check('without a plan the paper says so; what the program prints is not written over', async () => {
-    const { page, open, story, context } = await profile('nl', { before: () => {
-      globalThis.print = () => {
-        dispatchEvent(new Event('beforeprint'));
-        globalThis.printed = document.querySelector('#print h1').textContent;
-        dispatchEvent(new Event('afterprint'));
-      };
-    } });
+    const { page, open, story, context } = await profile('nl', { before: keepPrinted });
     await open();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     assert.match(await page.locator('#print').textContent(), new RegExp(story.say('print.empty')));
@@ -39,7 +32,7 @@ export default async function paper({ check, profile, site }) {
     await story.go('overview');
     await story.button('action.file.print').click();
     const title = story.say('new.plan', { year: '2026-2027' });
-    assert.equal(await page.evaluate(() => globalThis.printed), title);
+    assert.equal(await page.evaluate(() => globalThis.printed.title), title);
     await context.close();
   });
 
