@@ -1,6 +1,7 @@
 #include "ui/interface.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include <imgui.h>
@@ -19,6 +20,7 @@ constexpr float top_height = 56;
 constexpr float bar_height = 60;
 constexpr float panel_width = 340;
 constexpr float tabs_height = 45;
+constexpr int most_settling = 8;  // a layout that goes to and fro may not keep a laptop awake
 
 ImFont* font_from(std::string_view bytes, std::string_view icons) {
   ImGuiIO& io = ImGui::GetIO();
@@ -170,6 +172,17 @@ void Interface::apply_style() {
   style.Colors[ImGuiCol_WindowBg] = ImGui::ColorConvertU32ToFloat4(canvas_.style.paper);
 }
 
+// A card takes the height of what stood in it a frame ago, and what holds the card a frame later.
+bool Interface::stands() {
+  for (ImGuiWindow* window : ImGui::GetCurrentContext()->Windows) {
+    if (!window->Active || window->SkipItems) continue;
+    const float high = std::max(window->DC.CursorMaxPos.y, window->DC.IdealMaxPos.y) -
+                       window->DC.CursorStartPos.y;
+    if (std::abs(std::floor(high) - window->ContentSize.y) >= 1) return false;
+  }
+  return true;
+}
+
 bool Interface::frame(float seconds) {
   ImGui::GetIO().DeltaTime = seconds > 0 ? seconds : 1.0F / 60;
   apply_style();
@@ -206,10 +219,10 @@ bool Interface::frame(float seconds) {
     for (Node& node : canvas_.nodes) enlarge(node, zoom_);
   keep_focus();
   // What an event changed must show at once: a fast typist's next letter comes upon what is there.
-  const bool again =
-      painted_revision_ != canvas_.workspace.revision || canvas_.reveal_focus || had_events;
+  const bool changed = painted_revision_ != canvas_.workspace.revision || had_events;
   painted_revision_ = canvas_.workspace.revision;
-  return again;
+  settling_ = changed ? 0 : settling_ + 1;
+  return changed || canvas_.reveal_focus || (settling_ < most_settling && !stands());
 }
 
 // All that stands around a view, and the view.

@@ -70,6 +70,7 @@ class Interface {
   void show_skip_link();
   void show_parts(const Screen& screen);
   void keep_focus();
+  static bool stands();  // whether the layout is as it will stay
   void apply_style();
   void apply_zoom();
   float wanted_zoom() const;
@@ -101,6 +102,7 @@ class Interface {
   bool skips_ = false;  // the keyboard goes on in the view
   RoundPage round_;
   std::uint64_t painted_revision_ = 0;
+  int settling_ = 0;  // frames since something changed
 };
 
 }  // namespace koers
