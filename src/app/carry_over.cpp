@@ -39,6 +39,7 @@ class CarryingOver {
     make_it_plans();
     for (Id goal : unfinished_goals(old_)) close_goal(*find<Goal>(old_, goal));
     for (const auto& [goal, copy] : copies_) carry_parts(goal, copy);
+    if (!went_before_) carry_team_plans();
     if (wish_.moments && !went_before_) carry_moments();
     show_year();
     return std::move(plan_);
@@ -170,7 +171,7 @@ class CarryingOver {
     for (const Activity& was : old_.activities) {
       if (was.goal != goal || !is_unfinished(was)) continue;
       Activity activity = was;
-      activity.id = became[was.id] = ids_.mint("a");
+      activity.id = became[was.id] = activities_[was.id] = ids_.mint("a");
       activity.goal = copy;
       activity.start = moved(was.start);
       activity.end = moved(was.end);
@@ -187,6 +188,27 @@ class CarryingOver {
           waits_for.push_back(found->second);
       activity.depends_on = std::move(waits_for);
       plan_ = with(std::move(plan_), std::move(activity));
+    }
+  }
+
+  // A team keeps its part in what goes on, and how it agreed to work; the dates are for it to set.
+  void carry_team_plans() {
+    std::map<Id, Id> goals(copies_.begin(), copies_.end());
+    const auto what_goes_on = [](const Ids& were, const std::map<Id, Id>& became) {
+      Ids ids;
+      for (Id id : were)
+        if (const auto found = became.find(id); found != became.end()) ids.push_back(found->second);
+      return ids;
+    };
+    for (Id id : rows_of_year(old_, Entity::team_plans)) {
+      TeamPlan team_plan = *find<TeamPlan>(old_, id);
+      team_plan.id = ids_.mint("tp");
+      team_plan.school_year = year_.id;
+      team_plan.goals = what_goes_on(team_plan.goals, goals);
+      team_plan.activities = what_goes_on(team_plan.activities, activities_);
+      team_plan.review_moments.clear();
+      for (Agreement& agreement : team_plan.agreements) agreement.when = {};
+      plan_ = with(std::move(plan_), std::move(team_plan));
     }
   }
 
@@ -235,6 +257,7 @@ class CarryingOver {
   SchoolCalendar to_;
   std::map<Id, Id> it_plans_;
   std::map<Id, Id> indicators_;
+  std::map<Id, Id> activities_;
   std::vector<std::pair<Id, Id>> copies_;  // goal and what it became
   bool went_before_ = false;
 };

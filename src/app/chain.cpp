@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/year_scope.h"
+
 namespace koers {
 
 // `chain` is looked up by view, and the views of a part stand together behind the one that leads
@@ -21,6 +23,19 @@ std::span<const Link> part_of(View view) {
   return {chain.data() + first, end - first};
 }
 
+// A goal that is parked is of the year, but no list of goals holds it.
+static std::size_t rows_shown(const Plan& plan, Entity entity) {
+  const YearScope scope(plan);
+  const AnyTable& table = plan.table(entity);
+  std::size_t rows = 0;
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const bool parked = entity == Entity::goals &&
+                        static_cast<const Goal*>(table.at(i))->status == GoalStatus::parked;
+    if (!parked && scope.holds(entity, table.at(i))) ++rows;
+  }
+  return rows;
+}
+
 View view_of(Entity entity) {
   if (entity == Entity::destinations) return View::destination;  // above its themes
   for (const Link& link : chain) {
@@ -30,14 +45,17 @@ View view_of(Entity entity) {
   return View::overview;
 }
 
-std::size_t rows_in(const Plan& plan, const Link& link) {
-  std::size_t rows = 0;
-  for (Entity entity : link.shown()) rows += plan.table(entity).size();
-  // What is not for this year is not counted.
-  if (link.view == View::goals)
-    for (const Goal& goal : plan.goals)
-      if (goal.status == GoalStatus::parked) --rows;
-  return rows;
+std::size_t RowCounts::of(const Plan& plan, const Link& link) {
+  if (rows_.empty() || !same_value(counted_, plan)) {
+    counted_ = plan;
+    rows_.clear();
+    for (const Link& each : chain) {
+      std::size_t rows = 0;
+      for (Entity entity : each.shown()) rows += rows_shown(plan, entity);
+      rows_.push_back(rows);
+    }
+  }
+  return rows_[static_cast<std::size_t>(link.view)];
 }
 
 }  // namespace koers

@@ -2,6 +2,8 @@
 // of the rail that each belongs to, and the rows that it is about.
 #pragma once
 
+#include <vector>
+
 #include "model/plan.h"
 
 namespace koers {
@@ -113,7 +115,16 @@ constexpr const Link& link_of(View view) { return chain[static_cast<std::size_t>
 // The views of the part that a view belongs to, the leading one first.
 std::span<const Link> part_of(View view);
 View view_of(Entity entity);  // the one that shows such rows; the overview for those of none
-// How many rows a view shows, so that an empty link of the chain can be seen.
-std::size_t rows_in(const Plan& plan, const Link& link);
+
+// How many rows of the year each view shows, so that an empty link of the chain can be seen. Counts
+// again only when the plan is another.
+class RowCounts {
+ public:
+  std::size_t of(const Plan& plan, const Link& link);
+
+ private:
+  Plan counted_;
+  std::vector<std::size_t> rows_;  // in the order of the chain
+};
 
 }  // namespace koers

@@ -73,12 +73,10 @@ std::string tab_name(const Canvas& canvas, const Link& link) {
   return own ? canvas.words(*own) : link_name(canvas, link);
 }
 
-void wide_link(Canvas& canvas, const Link& link, float width) {
+void wide_link(Canvas& canvas, const Link& link, float width, std::size_t rows) {
   ButtonOptions options = link_options(canvas, link);
   options.width = width;
-  if (canvas.workspace.has_plan())
-    if (const std::size_t rows = rows_in(canvas.plan(), link); rows > 0)
-      options.trailing = std::to_string(rows);
+  if (rows > 0) options.trailing = std::to_string(rows);
   if (button(canvas, link.action, link_name(canvas, link), options)) canvas.run(link.action);
 }
 
@@ -209,7 +207,8 @@ void Interface::show_rail(Box box) {
     if (canvas_.screen.compact())
       small_link(canvas_, link, box.width - rail_padding);
     else
-      wide_link(canvas_, link, box.width - rail_padding);
+      wide_link(canvas_, link, box.width - rail_padding,
+                canvas_.workspace.has_plan() ? counts_.of(canvas_.plan(), link) : 0);
   }
   ImGui::PopStyleVar();
   end_region(canvas_);

@@ -176,8 +176,8 @@ void Interface::apply_style() {
 bool Interface::stands() {
   for (ImGuiWindow* window : ImGui::GetCurrentContext()->Windows) {
     if (!window->Active || window->SkipItems) continue;
-    const float high = std::max(window->DC.CursorMaxPos.y, window->DC.IdealMaxPos.y) -
-                       window->DC.CursorStartPos.y;
+    const float high =
+        std::max(window->DC.CursorMaxPos.y, window->DC.IdealMaxPos.y) - window->DC.CursorStartPos.y;
     if (std::abs(std::floor(high) - window->ContentSize.y) >= 1) return false;
   }
   return true;

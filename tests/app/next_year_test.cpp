@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "app/chain.h"
 #include "app/new_plan.h"
 #include "app/next_year.h"
 #include "app/year_scope.h"
@@ -186,6 +187,37 @@ TEST_CASE("an indicator goes on from its last measurement") {
     CHECK(own_calendar(after, today).holds(copy.target_date));
   }
   CHECK(found);
+}
+
+TEST_CASE("a team's plan goes on with its goals and agreements, without last year's dates") {
+  IdSource ids(31);
+  const Plan before = chosen(example(), ids);
+  const Plan after = gone_on(before, ids);
+  REQUIRE(rows_of_year(before, Entity::team_plans).size() == 2);
+  const Ids next = rows_of_year(after, Entity::team_plans);
+  REQUIRE(next.size() == 2);
+  for (Id id : next) {
+    const TeamPlan& team = *find<TeamPlan>(after, id);
+    CHECK(before.team_plans.find(id) == nullptr);
+    CHECK_FALSE(team.agreements.empty());
+    for (const Agreement& agreement : team.agreements) CHECK(agreement.when.empty());
+    for (Id goal : team.goals) {
+      const Goal& copy = *find<Goal>(after, goal);
+      CHECK(find<ItPlan>(after, copy.it_plan)->school_year == after.head->school_year);
+    }
+    for (Id activity : team.activities) CHECK(before.activities.find(activity) == nullptr);
+    CHECK(team.review_moments.empty());
+  }
+}
+
+TEST_CASE("what is counted beside a view is of the year that is shown") {
+  IdSource ids(32);
+  const Plan after = gone_on(chosen(example(), ids), ids);
+  RowCounts counts;
+  for (View view : {View::goals, View::activities, View::teams})
+    for (Entity entity : link_of(view).shown())
+      CHECK(counts.of(after, link_of(view)) == rows_of_year(after, entity).size());
+  CHECK(counts.of(after, link_of(View::activities)) < after.activities.size());
 }
 
 TEST_CASE("going on twice does not double anything") {

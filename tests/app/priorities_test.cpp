@@ -132,7 +132,7 @@ TEST_CASE("what is parked and taken back has lost nothing, and is nowhere meanwh
   CHECK(goals.of(desk.plan(), Entity::goals, Language::dutch, {}).size() == 2);
   RowList activities;
   CHECK(activities.of(desk.plan(), Entity::activities, Language::dutch, {}).empty());
-  CHECK(rows_in(desk.plan(), link_of(View::goals)) == 2);
+  CHECK(RowCounts().of(desk.plan(), link_of(View::goals)) == 2);
   CHECK(rows_of_year(desk.plan(), Entity::goals).size() == 3);  // it is still there
   REQUIRE(desk.run("goal.unpark"));
   CHECK(write_plan(desk.plan()) == before);

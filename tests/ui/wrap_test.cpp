@@ -51,8 +51,7 @@ TEST_CASE("law: the lines hold all but blanks and line ends, and none is too wid
                                       ",", ".", "1", "é",  "\n", "学"};
   for (int round = 0; round < 2'000; ++round) {
     std::string text;
-    for (auto i = random() % 40; i > 0; --i)
-      text += letters[random() % std::size(letters)];
+    for (auto i = random() % 40; i > 0; --i) text += letters[random() % std::size(letters)];
     const float width = static_cast<float>(random() % 9);
     std::string joined;
     for (std::string_view line : at(width, text)) {
