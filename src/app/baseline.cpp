@@ -113,6 +113,12 @@ void conclude(StatementView& view, const std::vector<Sum>& sums) {
 
 }  // namespace
 
+// A goal keeps to its statement under any name; what was asked without one is known by its words.
+static bool comes_of(const Goal& goal, const StatementView& view) {
+  if (!goal.statement.empty()) return goal.statement == view.asked.statement;
+  return !view.text.empty() && goal.what == view.text;
+}
+
 BaselineFacts baseline_of(const Plan& plan, Id it_plan) {
   Collected all;
   all.facts.groups = groups_of(plan, it_plan);
@@ -125,8 +131,7 @@ BaselineFacts baseline_of(const Plan& plan, Id it_plan) {
     StatementView& view = facts.statements[i];
     conclude(view, all.sums[i]);
     for (const Goal& goal : plan.goals)
-      if (!view.text.empty() && goal.it_plan == it_plan && goal.what == view.text)
-        view.goal = goal.id;
+      if (goal.it_plan == it_plan && comes_of(goal, view)) view.goal = goal.id;
     if (!view.heard()) continue;
     facts.by_gap.push_back(i);
     if (view.wide()) ++facts.wide;
@@ -186,6 +191,7 @@ Goal goal_from(const BaselineFacts& facts, const StatementView& view, Id it_plan
   Goal goal;
   goal.it_plan = it_plan;
   goal.what = view.text;
+  goal.statement = view.asked.statement;
   goal.kind = GoalKind::spearhead;
   goal.status = GoalStatus::idea;
   goal.why_now = WhyNow::signal;

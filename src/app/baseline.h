@@ -30,7 +30,7 @@ struct StatementView {
   Decimal gap;   // between the highest and the lowest group
   std::size_t highest = 0;
   std::size_t lowest = 0;
-  Id goal;  // that has these words, if it was made
+  Id goal;  // that came of it, if it was made
 
   bool heard() const { return answers > 0; }
   bool wide() const { return gap >= wide_perception_gap; }

@@ -119,9 +119,10 @@ std::span<const Column> columns_of(Entity entity) {
 }
 
 bool is_asked_for(Entity entity, const FieldInfo& field, const void* row) {
+  const std::string_view name = field.name;
+  if (entity == Entity::goals) return name == "visions";  // what a goal comes of is its first link
   if (entity != Entity::activities || row == nullptr) return false;
   const auto& activity = *static_cast<const Activity*>(row);
-  const std::string_view name = field.name;
   if (name == "waitReason") return activity.status == ActivityStatus::waiting;
   if (name == "adoptionTarget" || name == "adoptionSegment" || name == "usageIndicator")
     return activity.phase == Phase::adopting;

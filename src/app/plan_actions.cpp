@@ -109,6 +109,23 @@ void set(Workspace& workspace, const Arguments& arguments) {
       "action.row.set");
 }
 
+// A field that refers to rows of which there are none yet: one is made, and the field refers to it.
+void add_referred(Workspace& workspace, const Arguments& arguments) {
+  const EntityInfo* entity = find_entity(arguments.get("table"));
+  const FieldInfo* field = entity ? entity->record->field(arguments.get("field")) : nullptr;
+  const Id row = Id::from(arguments.get("row"));
+  if (field == nullptr || field->kind != Kind::ref || row.empty()) {
+    workspace.tell(words::blocked_no_selection, Severity::warning);
+    return;
+  }
+  const Id id = workspace.ids().mint(info(field->target).prefix);
+  const NewRow made = new_row(workspace.plan(), field->target, id, {},
+                              workspace.ports().world.today(), workspace.ids());
+  if (workspace.commit(with_value(made.plan, entity->entity, row, *field, id),
+                       std::string("action.add.") + info(field->target).name))
+    workspace.selection = workspace.just_added = {field->target, id};
+}
+
 }  // namespace
 
 void register_plan_actions(Registry& registry) {
@@ -142,6 +159,7 @@ void register_plan_actions(Registry& registry) {
   registry.add({"row.down", "edit", "Alt+ArrowDown", move_blocked,
                 [](Workspace& w, const Arguments&) { move_by(w, 1); }});
   registry.add({"row.set", "edit", "", needs_writer, set, false});
+  registry.add({"row.refer_to_new", "edit", "", needs_writer, add_referred, false});
 }
 
 }  // namespace koers

@@ -66,6 +66,7 @@ struct Goal : Row {
   Text deviation;  // why this goal departs from a frame
   GoalStatus status{};
   std::vector<GoalScore> scores;
+  Id statement;     // of the present situation, whose low score asked for it
   Id carried_from;  // the goal of the year before that this one goes on with
 
   static constexpr auto fields() {
@@ -90,6 +91,7 @@ struct Goal : Row {
         field<&Goal::deviation>("deviation"),
         field<&Goal::status>("status"),
         field<&Goal::scores>("scores"),
+        refers<&Goal::statement>("statement", Entity::statements),
         refers<&Goal::carried_from>("carriedFrom", Entity::goals),
     };
   }

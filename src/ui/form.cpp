@@ -90,7 +90,26 @@ void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
     added = {};
   }
   editor_.show(canvas, {subject.entity, subject.id, &field}, row, options);
+  show_way_out(canvas, subject, field);
   if (examples_) show_example(canvas, subject, field);
+}
+
+// A choice of roles, when there is no role to choose yet: one is made here.
+void Form::show_way_out(Canvas& canvas, Subject subject, const FieldInfo& field) {
+  if (field.kind != Kind::ref || field.owner || !canvas.plan().table(field.target).empty()) return;
+  const char* name = info(field.target).name;
+  if (canvas.registry.find(std::string("add.") + name) == nullptr) return;
+  ButtonOptions options;
+  options.look = ButtonLook::quiet;
+  options.icon = icon::plus;
+  options.disabled = canvas.workspace.read_only();
+  options.shown = say_named(canvas.language(), std::string("action.add.") + name);
+  const std::string label = field_label(canvas.language(), subject.entity, field);
+  const std::string id = std::string("new-") + field.name;
+  if (button(canvas, id, options.shown + ": " + label, options))
+    canvas.run("row.refer_to_new", {{{"table", info(subject.entity).name},
+                                     {"row", std::string(subject.id.view())},
+                                     {"field", field.name}}});
 }
 
 // How another school wrote it, beside the field where the grey words in it are gone once one types.

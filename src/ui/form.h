@@ -14,6 +14,7 @@ class Form {
   void show_field(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_references(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_history(Canvas& canvas, Subject subject, const FieldInfo& field);
+  static void show_way_out(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_example(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_records(Canvas& canvas, Subject subject, const FieldInfo& field);
 

@@ -200,7 +200,10 @@ TEST_CASE("a low score becomes a goal once, with what was heard in it") {
   CHECK(goal.code == "D1");
   CHECK(goal.current.find("leraren 1,8 (12 antwoorden)") != std::string::npos);
   CHECK(desk.workspace.selection == Subject{Entity::goals, goal.id});
-  // The same statement leads to the goal that is there.
+  // The same statement leads to the goal that is there, also when that has got a better name.
+  desk.run("row.set", {{{"table", "goals"},
+                        {"row", std::string(goal.id.view())},
+                        {"what", "Iedereen kent onze koers"}}});
   const BaselineFacts facts = desk.facts();
   CHECK(facts.statements[3].goal == goal.id);
   make_goal_of(desk.workspace, facts.statements[3], facts);

@@ -94,3 +94,27 @@ TEST_CASE("taking away the plan's own school or year leaves a plan that every vi
     }
   }
 }
+
+TEST_CASE("where a role is asked for and there is none yet, one is made there, and is meant") {
+  OrganisationScreen screen;
+  screen.run("add.activities");
+  screen.frames();
+  REQUIRE(screen.workspace.plan().roles.empty());
+  const Id activity = screen.workspace.plan().activities[0].id;
+  REQUIRE(screen.press("Rol toevoegen: Eigenaar"));
+  REQUIRE(screen.workspace.plan().roles.size() == 1);
+  const Id role = screen.workspace.plan().roles[0].id;
+  CHECK(find<Activity>(screen.workspace.plan(), activity)->owner == role);
+  CHECK(screen.workspace.selection == Subject{Entity::roles, role});
+  screen.run("edit.undo");
+  CHECK(screen.workspace.plan().roles.empty());
+  CHECK(find<Activity>(screen.workspace.plan(), activity)->owner.empty());
+}
+
+TEST_CASE("a goal asks at once which statements of the vision it comes of") {
+  OrganisationScreen screen;
+  screen.run("add.visionStatements", {{{"text", "Ieder kind leert"}}});
+  screen.run("add.goals");
+  screen.frames();
+  CHECK(screen.find(NodeRole::checkbox, "V1 · Ieder kind leert") != nullptr);
+}
