@@ -96,7 +96,7 @@ Plan questionnaire_of(const Plan& plan, Id it_plan_id, Date today, IdSource& ids
   PlanHead head;
   head.id = ids.mint("p");
   head.title = plan.head->title;
-  head.sector = plan.head->sector;
+  head.sector = sector_of(plan);
   head.organisation = school_id;
   head.school_year = out.school_years.empty() ? Id{} : out.school_years[0].id;
   head.language = plan.head->language;

@@ -16,7 +16,7 @@ namespace {
 std::vector<Statement> missing_statements(const Workspace& workspace) {
   const Plan& plan = workspace.plan();
   std::vector<Statement> out;
-  for (Statement& statement : default_statements(plan.head->sector, workspace.language)) {
+  for (Statement& statement : default_statements(sector_of(plan), workspace.language)) {
     bool known = false;
     for (const Statement& other : plan.statements) known = known || other.text == statement.text;
     if (!known && plan.statements.size() + out.size() < most_statements)

@@ -132,7 +132,7 @@ std::string decision_name(const Plan& plan, Language language, Id id) {
 std::vector<Right> missing_rights(const Plan& plan, Language language) {
   std::vector<Right> missing;
   for (const Usual& one : usual) {
-    if (!fits(one.sector, plan.head->sector)) continue;
+    if (!fits(one.sector, sector_of(plan))) continue;
     Right right;
     right.subject = say(language, one.subject);
     right.body = one.body;

@@ -80,8 +80,8 @@ void fill_in(TeamView& view, const Plan& plan, Language language, const TeamPlan
 
 bool is_primary(const Plan& plan, Id school) {
   const Organisation* organisation = find<Organisation>(plan, school);
-  const Sector sector = organisation && organisation->sector != Sector::none ? organisation->sector
-                                                                             : plan.head->sector;
+  const Sector sector =
+      organisation && organisation->sector != Sector::none ? organisation->sector : sector_of(plan);
   return sector != Sector::secondary;
 }
 
@@ -190,7 +190,7 @@ Plan with_team(Plan plan, Id school, std::string name, TeamIds ids) {
   team.name = std::move(name);
   team.kind = OrganisationKind::team;
   team.parent = school;
-  team.sector = parent ? parent->sector : plan.head->sector;
+  team.sector = parent ? parent->sector : sector_of(plan);
   return with_team_plan(with(std::move(plan), std::move(team)), ids.team, ids.plan);
 }
 

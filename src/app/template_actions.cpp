@@ -20,7 +20,7 @@ void show_text(Workspace& workspace, const std::vector<Subject>& added) {
 // The kind of school that is asked for, else that of the plan.
 Sector sector_of(const Plan& plan, std::string_view name) {
   const auto named = choice_called<Sector>(name);
-  return named == Sector::none ? plan.head->sector : named;
+  return named == Sector::none ? sector_of(plan) : named;
 }
 
 void take_now(Workspace& workspace, const Arguments& arguments) {

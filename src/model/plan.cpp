@@ -87,6 +87,11 @@ const Organisation* own_organisation(const Plan& plan) {
   return all.empty() ? nullptr : &all[0];
 }
 
+Sector sector_of(const Plan& plan) {
+  const Organisation* own = own_organisation(plan);
+  return own != nullptr && own->sector != Sector::none ? own->sector : plan.head->sector;
+}
+
 const SchoolYear* own_school_year(const Plan& plan) {
   const auto& all = rows<SchoolYear>(plan);
   if (const SchoolYear* own = all.find(plan.head->school_year)) return own;

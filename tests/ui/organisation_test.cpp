@@ -118,3 +118,18 @@ TEST_CASE("a goal asks at once which statements of the vision it comes of") {
   screen.frames();
   CHECK(screen.find(NodeRole::checkbox, "V1 · Ieder kind leert") != nullptr);
 }
+
+TEST_CASE("a new plan asks first which school it is for, and what kind of school") {
+  OrganisationScreen screen;
+  screen.workspace.selection = {};
+  screen.workspace.set_view(View::vision);
+  screen.frames();
+  REQUIRE(screen.act(NodeRole::textbox, "Naam", EventKind::input, "Veenpoort"));
+  REQUIRE(screen.act(NodeRole::combobox, "Soort onderwijs", EventKind::commit, "secondary"));
+  CHECK(own_organisation(screen.workspace.plan())->name == "Veenpoort");
+  CHECK(sector_of(screen.workspace.plan()) == Sector::secondary);
+  screen.run("add.visionStatements");
+  screen.workspace.selection = {};
+  screen.frames();
+  CHECK(screen.find(NodeRole::combobox, "Soort onderwijs") == nullptr);
+}

@@ -24,7 +24,7 @@ std::string month_title(const Canvas& canvas, Date date) {
 }
 
 void rhythm_buttons(Canvas& canvas, ButtonLook look) {
-  const bool secondary = canvas.plan().head->sector == Sector::secondary;
+  const bool secondary = sector_of(canvas.plan()) == Sector::secondary;
   for (bool other : {false, true}) {
     const bool vo = secondary != other;
     ButtonOptions options;

@@ -44,11 +44,7 @@ struct Entry {
 constexpr Entry pages[] = {
     {View::start, make_start_page},
     {View::templates, make_templates_page},
-    {View::vision,
-     [] {
-       return make_list_page({View::vision, Entity::vision_statements, "add.visionStatements",
-                              words::view_vision_empty, false});
-     }},
+    {View::vision, make_vision_page},
     {View::translation, make_translation_page},
     {View::coverage, make_coverage_page},
     {View::destination, make_destination_page},

@@ -20,6 +20,7 @@ std::unique_ptr<Page> make_translation_page();
 std::unique_ptr<Page> make_coverage_page();
 std::unique_ptr<Page> make_templates_page();
 std::unique_ptr<Page> make_destination_page();
+std::unique_ptr<Page> make_vision_page();
 std::unique_ptr<Page> make_baseline_page();
 std::unique_ptr<Page> make_answers_page();
 std::unique_ptr<Page> make_statements_page();

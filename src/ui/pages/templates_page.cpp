@@ -72,8 +72,7 @@ class TemplatesPage : public Page {
     const Id plan = canvas.workspace.has_plan() ? canvas.plan().head->id : Id{};
     if (plan != shown_for_ || sector_ == Sector::none) {
       shown_for_ = plan;
-      sector_ =
-          canvas.plan().head->sector == Sector::secondary ? Sector::secondary : Sector::primary;
+      sector_ = sector_of(canvas.plan()) == Sector::secondary ? Sector::secondary : Sector::primary;
     }
     std::vector<NodeOption> options;
     for (Sector each : {Sector::primary, Sector::secondary}) {
