@@ -82,6 +82,7 @@ TEST_CASE("an item stands in a list, a row and its cells in a table, a tab among
       if (node.role == NodeRole::gridcell || node.role == NodeRole::columnheader)
         CHECK(parent == NodeRole::row);
       if (node.role == NodeRole::tab) CHECK(parent == NodeRole::tablist);
+      if (node.role == NodeRole::radio) CHECK(parent == NodeRole::radiogroup);
       if (parent == NodeRole::list) CHECK(node.role == NodeRole::listitem);
       if (parent == NodeRole::grid) CHECK(node.role == NodeRole::row);
     }
