@@ -106,7 +106,7 @@ async function withoutVision({ check, profile }) {
       await story.write(field, `${name}: nog uitzoeken`);
     }
     await told(mine, 'translation.progress', { done: 5, total: 5 }).waitFor();
-    await at.named('checkbox', 'choice.roleOfIt.strengthening').press('Space');
+    await at.named('radio', 'choice.roleOfIt.strengthening').press('Space');
     await story.press(story.button('action.translation.make_goal'));
     await story.fill('goals', 'what', first);
     await story.fill('goals', 'target', 'In juni 2027 rekent elke groep drie keer per week zo.');
@@ -262,7 +262,8 @@ async function withoutVision({ check, profile }) {
     await story.fill('indicators', 'baseline', '2');
     await story.fill('indicators', 'target', '8');
     await story.closePanel();
-    await story.write(at.named('textbox', 'progress.today'), '3');
+    await story.write(at.named('textbox', 'progress.today_of',
+      { indicator: 'Groepen die op niveau rekenen' }), '3');
     await at.shows(say('progress.measured', { from: '2', to: '8', date: '23 nov 2026', now: '3' }));
   });
 
@@ -387,7 +388,8 @@ async function fourTeams({ check, profile }) {
     await story.fill('indicators', 'baseline', '4');
     await story.fill('indicators', 'target', '24');
     await story.closePanel();
-    await story.write(at.named('textbox', 'progress.today'), '9');
+    await story.write(at.named('textbox', 'progress.today_of',
+      { indicator: 'Classes with ten lessons' }), '9');
     await at.shows(
       say('progress.measured', { from: '4', to: '24', date: '23 Nov 2026', now: '9' }));
     const colour = at.named('button', 'choice.progressColour.orange').first();
