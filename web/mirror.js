@@ -6,17 +6,18 @@ import { LIVE, speak } from './spoken.js';
 
 const TAGS = {
   banner: 'header', navigation: 'nav', main: 'main', complementary: 'aside', text: 'p',
-  button: 'button', tab: 'button', combobox: 'select', link: 'a',
+  button: 'button', tab: 'button', radio: 'button', combobox: 'select', link: 'a',
 };
 const WITH_ROLE = new Set([
   'group', 'dialog', 'status', 'grid', 'row', 'columnheader', 'gridcell', 'list', 'listitem', 'img',
-  'tablist', 'tab', 'alert',
+  'tablist', 'tab', 'alert', 'radiogroup', 'radio',
 ]);
 const NAMED_BY_CONTENT = new Set([
   'button', 'link', 'heading', 'text', 'status', 'alert', 'columnheader', 'listitem', 'tab',
+  'radio',
 ]);
-const LEAVES = new Set(['button', 'link', 'tab', 'checkbox', 'textbox', 'combobox']);
-const PRESSED = new Set(['button', 'tab', 'link']);
+const LEAVES = new Set(['button', 'link', 'tab', 'checkbox', 'radio', 'textbox', 'combobox']);
+const PRESSED = new Set(['button', 'tab', 'link', 'radio']);
 export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape: 5, nextRow: 6,
   paste: 7, fillDown: 8, arrow: 9, key: 10 };
 
@@ -24,6 +25,7 @@ export const EVENTS = { press: 0, input: 1, commit: 2, focus: 3, blur: 4, escape
 const WALKS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown',
   'Home', 'End']);
 const TAB_STEPS = { ArrowRight: 1, ArrowLeft: -1 };
+const RADIO_STEPS = { ...TAB_STEPS, ArrowDown: 1, ArrowUp: -1 };
 // The height of a line of text, a little more than its type, which is larger where fingers type.
 const coarse = matchMedia('(pointer: coarse)');
 const line = () => (coarse.matches ? 20 : 19);
@@ -201,7 +203,7 @@ export class Mirror {
       // Tab comes to the chosen one, arrows to the others.
       element.tabIndex = node.selected ? 0 : -1;
     }
-    if (node.role === 'button') {
+    if (node.role === 'button' || node.role === 'radio') {
       setAttribute(element, 'aria-pressed', stateOf(node.pressed));
       setAttribute(element, 'aria-expanded', stateOf(node.expanded));
       // Not `disabled`: a button that says why it cannot be pressed must be reachable.
@@ -211,6 +213,7 @@ export class Mirror {
     } else if ('disabled' in element) {
       element.disabled = Boolean(node.disabled);
     }
+    if (node.role === 'radio') element.setAttribute('aria-checked', String(Boolean(node.checked)));
     if (node.role === 'checkbox') element.checked = Boolean(node.checked);
     if (node.role === 'combobox') {
       setOptions(element, node.options);
@@ -321,13 +324,16 @@ export class Mirror {
     } else if (element.koersWalks && WALKS.has(event.key)) {
       event.preventDefault();
       this.#send(node, EVENTS.arrow, event.key);
+    } else if (element.koersRole === 'radio' && event.key in RADIO_STEPS) {
+      event.preventDefault();
+      this.#toFellow(element, RADIO_STEPS[event.key]);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (this.#toNeighbour(element, event.key === 'ArrowDown')) event.preventDefault();
     } else if (element.koersRole === 'checkbox' && event.key in TAB_STEPS) {
       if (this.#toBeside(element, TAB_STEPS[event.key])) event.preventDefault();
     } else if (element.koersRole === 'tab' && event.key in TAB_STEPS) {
       event.preventDefault();
-      this.#toTab(element, TAB_STEPS[event.key]);
+      this.#toFellow(element, TAB_STEPS[event.key]);
     }
   }
 
@@ -348,10 +354,11 @@ export class Mirror {
     return true;
   }
 
-  // The tab beside this one, round the ends; it is chosen at once, as its page costs nothing.
-  #toTab(element, step) {
-    const tabs = [...element.parentElement.children];
-    const target = tabs.at((tabs.indexOf(element) + step) % tabs.length);
+  // The tab or radio beside this one, round the ends; it is chosen at once, as that costs nothing.
+  #toFellow(element, step) {
+    const fellows = [...element.parentElement.children]
+      .filter((other) => other.koersRole === element.koersRole);
+    const target = fellows.at((fellows.indexOf(element) + step) % fellows.length);
     target.focus({ preventScroll: true });
     target.click();
   }

@@ -170,11 +170,10 @@ Plan with_frame(Plan plan, Id id, Subject selected, IdSource& ids) {
   return with(std::move(plan), std::move(frame));
 }
 
-Plan with_indicator(Plan plan, Id id, Subject selected, Date today) {
+Plan with_indicator(Plan plan, Id id, Subject selected) {
   Indicator indicator;
   indicator.id = id;
   indicator.goal = context_of<Goal>(plan, selected);
-  indicator.baseline_date = today;
   if (const SchoolYear* year = own_school_year(plan)) indicator.target_date = year->end;
   return with(std::move(plan), std::move(indicator));
 }
@@ -206,7 +205,7 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     case Entity::goals:
       return {with_goal(plan, id, selected)};
     case Entity::indicators:
-      return {with_indicator(plan, id, selected, today)};
+      return {with_indicator(plan, id, selected)};
     case Entity::activities:
       return {with_activity(plan, id, selected, today)};
     case Entity::moments: {

@@ -27,10 +27,15 @@ void add_activity(GoalProgress& goal, const Activity& activity, Date today) {
   ++goal.activities;
   if (activity.status == ActivityStatus::done) ++goal.done;
   if (activity.status == ActivityStatus::waiting) ++goal.waiting;
+  if (activity.status != ActivityStatus::none && activity.status != ActivityStatus::not_started)
+    ++goal.begun;
   if (!over(activity.status) && !activity.end.empty() && activity.end < today) ++goal.late;
 }
 
-ProgressColour proposed_colour(const GoalProgress& goal) {
+std::optional<ProgressColour> proposed_colour(const GoalProgress& goal) {
+  const bool measured = std::any_of(goal.indicators.begin(), goal.indicators.end(),
+                                    [](const IndicatorFacts& facts) { return facts.measured; });
+  if (!measured && goal.begun == 0 && goal.late == 0) return std::nullopt;
   if (goal.waiting > 0 && goal.late > 0) return ProgressColour::red;
   if (goal.waiting > 0 || goal.late > 0) return ProgressColour::orange;
   return ProgressColour::green;
@@ -141,8 +146,9 @@ IndicatorFacts indicator_facts(const Indicator& indicator, Date today) {
   facts.baseline = indicator.baseline;
   facts.target = indicator.target;
   facts.target_date = indicator.target_date;
-  if (!indicator.baseline_date.empty() || indicator.baseline.milli != 0)
-    facts.points.push_back({indicator.baseline_date, indicator.baseline});
+  facts.has_baseline = !indicator.baseline_date.empty() || indicator.baseline.milli != 0;
+  facts.has_target = indicator.target.milli != 0;
+  if (facts.has_baseline) facts.points.push_back({indicator.baseline_date, indicator.baseline});
   for (const Measurement& measurement : indicator.measurements)
     if (!measurement.date.empty()) {
       facts.points.push_back({measurement.date, measurement.value});
@@ -154,7 +160,8 @@ IndicatorFacts indicator_facts(const Indicator& indicator, Date today) {
   facts.latest =
       facts.points.empty() ? IndicatorFacts::Point{{}, indicator.baseline} : facts.points.back();
   const std::int64_t way = indicator.target.milli - indicator.baseline.milli;
-  if (way != 0) facts.way = percent(facts.latest.value.milli - indicator.baseline.milli, way);
+  if (way != 0 && facts.has_target)
+    facts.way = percent(facts.latest.value.milli - indicator.baseline.milli, way);
   const Date from = indicator.baseline_date;
   if (!from.empty() && !indicator.target_date.empty() && indicator.target_date > from)
     facts.time =
@@ -247,9 +254,18 @@ Phrase indicator_words(Language language, const Indicator& indicator, const Indi
   };
   const std::string from = shown(facts.baseline);
   const std::string to = shown(facts.target);
-  if (!facts.measured) return words::progress_not_measured(from, to);
-  return words::progress_measured(date_short(language, facts.latest.date), from,
-                                  shown(facts.latest.value), to);
+  if (!facts.measured) {
+    if (facts.has_baseline && facts.has_target) return words::progress_not_measured(from, to);
+    if (facts.has_target) return words::progress_not_measured_to(to);
+    if (facts.has_baseline) return words::progress_not_measured_from(from);
+    return words::progress_not_measured_only;
+  }
+  const std::string date = date_short(language, facts.latest.date);
+  const std::string now = shown(facts.latest.value);
+  if (facts.has_baseline && facts.has_target) return words::progress_measured(date, from, now, to);
+  if (facts.has_target) return words::progress_measured_to(date, now, to);
+  if (facts.has_baseline) return words::progress_measured_from(date, from, now);
+  return words::progress_measured_only(date, now);
 }
 
 }  // namespace koers

@@ -21,10 +21,14 @@ struct IndicatorFacts {
   Decimal baseline;
   Decimal target;
   Date target_date;
+  // Whether they were filled in. A baseline of nought counts when it has a date. A target always
+  // has one, the end of the year, so that nought is none.
+  bool has_baseline = false;
+  bool has_target = false;
   Point latest;           // the last measurement; without one the baseline
   bool measured = false;  // there is a measurement
   // How much of the way from baseline to target is gone, in percent; below 0 it went the other way,
-  // nothing when both are the same.
+  // nothing when both are the same or there is no target.
   std::optional<int> way;
   // The share of the time between baseline and target that has passed, 0 to 100; nothing without
   // both dates.
@@ -41,9 +45,10 @@ struct GoalProgress {
   int done = 0;
   int late = 0;  // past their end and not done
   int waiting = 0;
+  int begun = 0;  // or done
   // What the figures say, for a person to agree with or not: red when something waits and something
-  // is late, orange when either, green else.
-  ProgressColour proposed = ProgressColour::green;
+  // is late, orange when either, green else; nothing while there are no figures yet.
+  std::optional<ProgressColour> proposed;
 };
 
 // The goals of the year that are not parked, in their order.

@@ -5,9 +5,10 @@
 namespace koers {
 
 const char* const node_role_names[] = {
-    "group",  "banner",       "navigation", "main", "complementary", "dialog",  "heading",  "text",
-    "status", "alert",        "button",     "link", "checkbox",      "textbox", "combobox", "grid",
-    "row",    "columnheader", "gridcell",   "list", "listitem",      "img",     "tablist",  "tab"};
+    "group",    "banner",  "navigation", "main",         "complementary", "dialog",   "heading",
+    "text",     "status",  "alert",      "button",       "link",          "checkbox", "textbox",
+    "combobox", "grid",    "row",        "columnheader", "gridcell",      "list",     "listitem",
+    "img",      "tablist", "tab",        "radiogroup",   "radio"};
 
 bool is_interactive(NodeRole role) {
   switch (role) {
@@ -15,6 +16,7 @@ bool is_interactive(NodeRole role) {
     case NodeRole::link:
     case NodeRole::tab:
     case NodeRole::checkbox:
+    case NodeRole::radio:
     case NodeRole::textbox:
     case NodeRole::combobox:
       return true;

@@ -44,6 +44,13 @@ struct Dragging {
   bool dropped = false;  // let go here
 };
 
+// What stands on a widget in place of its name, and the name, which says the same and more: one
+// who speaks to the device says what stands there (WCAG 2.5.3).
+struct Shortened {
+  std::string shown;
+  std::string name;
+};
+
 class Canvas {
  public:
   Canvas(Workspace& the_workspace, const Registry& the_registry)
@@ -68,6 +75,7 @@ class Canvas {
   std::vector<Handle> handles;
   Dragging dragging;
   std::vector<std::string>* cut_off = nullptr;  // for tests: gets the texts that did not fit
+  std::vector<Shortened>* shortened = nullptr;  // for tests as well
 
   std::string words(const Phrase& phrase) const { return say(workspace.language, phrase); }
   const Plan& plan() const { return workspace.plan(); }

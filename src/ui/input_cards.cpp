@@ -139,8 +139,9 @@ void InputCards::show_commands(Canvas& canvas, Id id, const std::string& text, b
   options.shown = canvas.words(answering ? words::input_close
                                : open    ? words::input_answer
                                          : words::input_change_answer);
-  const std::string label =
-      answering ? options.shown : canvas.words(words::input_answer_named(text));
+  const std::string label = answering ? options.shown
+                            : open    ? canvas.words(words::input_answer_named(text))
+                                      : canvas.words(words::input_change_named(text));
   if (button(canvas, "answer", label, options)) {
     answering_ = answering ? Id{} : id;
     focus_ = !answering;

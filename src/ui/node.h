@@ -35,7 +35,9 @@ enum class NodeRole : std::uint8_t {
   listitem,
   image,
   tablist,
-  tab
+  tab,
+  radiogroup,
+  radio  // one of several of which one is chosen; arrows go to the others of its group
 };
 // The names of the roles for a mirror, in the same order.
 extern const char* const node_role_names[];
@@ -84,7 +86,7 @@ struct Node {
   float text_top = 0;  // of a textbox: where its text begins under the top of its box
   bool strong = false;
   bool walks = false;   // a button that tells arrow keys
-  bool walked = false;  // … and that they come to, rather than Tab
+  bool walked = false;  // that arrows come to, rather than Tab: a button, a radio
 };
 
 enum class EventKind : std::uint8_t {

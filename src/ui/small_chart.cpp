@@ -36,6 +36,7 @@ struct Scale {
 Scale scale_of(const IndicatorFacts& facts, Box box) {
   Scale scale;
   scale.box = {box.x + 6, box.y + 6, box.width - 12, box.height - 12};
+  // Without a target or a baseline that end of the scale is nought.
   scale.least = std::min(facts.baseline.milli, facts.target.milli);
   scale.most = std::max(facts.baseline.milli, facts.target.milli);
   for (const auto& point : facts.points) {
@@ -57,7 +58,7 @@ void show_small_chart(Canvas& canvas, const IndicatorFacts& facts, Ink ink, Box 
   const Scale scale = scale_of(facts, box);
   // The target is a row of dashes: it differs from the line of values without its colour.
   const float goal = scale.y(facts.target);
-  for (float x = box.x + 4; x < box.x + box.width - 8; x += 8)
+  for (float x = box.x + 4; facts.has_target && x < box.x + box.width - 8; x += 8)
     paint_line(canvas, x, goal, x + 4, goal, style.muted, 1.5F);
   float last_x = 0;
   float last_y = 0;

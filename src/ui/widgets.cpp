@@ -189,6 +189,13 @@ FieldShape paint_field(Canvas& canvas, std::string_view label, std::string_view 
   return shape;
 }
 
+std::string_view name_of(Canvas& canvas, std::string_view label, const FieldOptions& options) {
+  const std::string_view name = options.name.empty() ? label : std::string_view(options.name);
+  if (canvas.shortened != nullptr && !options.hide_label)
+    canvas.shortened->push_back({std::string(label), std::string(name)});
+  return name;
+}
+
 FieldEdit edits_of(Canvas& canvas, NodeId id) {
   FieldEdit edit;
   edit.typed = canvas.take(id, EventKind::input, &edit.text);
@@ -224,12 +231,16 @@ float button_width(Canvas& canvas, std::string_view label, const ButtonOptions& 
 }
 
 void beside_if_action_fits(Canvas& canvas, std::string_view action, const ButtonOptions& options) {
-  beside_if_fits(button_width(canvas, canvas.words(action_words(action)), options));
+  const std::string label =
+      options.shown.empty() ? canvas.words(action_words(action)) : options.shown;
+  beside_if_fits(button_width(canvas, label, options));
 }
 
 bool button(Canvas& canvas, std::string_view id, std::string_view label,
             const ButtonOptions& options) {
   const std::string_view shown = options.shown.empty() ? label : std::string_view(options.shown);
+  if (canvas.shortened != nullptr)
+    canvas.shortened->push_back({std::string(shown), std::string(label)});
   const float width = std::min(width_left(), button_width(canvas, shown, options));
   const Box box = next_box(width, button_height(canvas, shown, width, options));
   NodeId node_id = 0;
@@ -242,7 +253,7 @@ bool action_button(Canvas& canvas, std::string_view id, ButtonOptions options) {
   const std::optional<Key> reason = action->blocked(canvas.workspace);
   options.disabled = reason.has_value();
   if (reason) options.reason = canvas.words(*reason);
-  const std::string label = canvas.words(action_words(id));
+  const std::string label = options.shown.empty() ? canvas.words(action_words(id)) : options.shown;
   const bool pressed = button(canvas, id, label, options);
   if (pressed) canvas.run(id);
   return pressed;
@@ -296,7 +307,7 @@ FieldEdit text_field(Canvas& canvas, std::string_view id, std::string_view label
                      std::string_view text, const FieldOptions& options) {
   NodeId node_id = 0;
   const FieldShape shape = paint_field(canvas, label, text, options, node_id, id);
-  Node node = plain_node(node_id, NodeRole::textbox, label, shape.box);
+  Node node = plain_node(node_id, NodeRole::textbox, name_of(canvas, label, options), shape.box);
   node.value = text;
   node.example = options.example;
   node.description = options.problem;
@@ -321,7 +332,7 @@ FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label,
     paint_icon(canvas, {box.x + box.width - 28, box.y, 20, box.height}, icon::chevron_down,
                canvas.style.muted, 16);
   }
-  Node node = plain_node(node_id, NodeRole::combobox, label, box);
+  Node node = plain_node(node_id, NodeRole::combobox, name_of(canvas, label, field), box);
   node.value = value;
   node.options = options;
   node.description = field.problem;

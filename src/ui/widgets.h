@@ -24,7 +24,9 @@ struct ButtonOptions {
   bool marked = false;   // painted as if it were chosen: what Enter in the field above it takes
   std::string reason;    // why it cannot be pressed, or what pressing it is about
   std::string trailing;  // at its right end: a count, a shortcut
-  std::string shown;     // painted in place of the label, of which it is a part
+  // Painted in place of the label, of which it is a part. On the button of an action it takes the
+  // place of the words of the action, which say what it does anywhere.
+  std::string shown;
 
   bool stands_out() const {
     return current || chosen || marked || pressed.value_or(false) || expanded.value_or(false);
@@ -45,6 +47,7 @@ struct FieldOptions {
   bool right = false;  // numbers
   bool strong = false;
   bool focus = false;  // the keyboard comes here
+  std::string name;    // of several fields with one label: its name, of which the label is a part
   std::string example;
   std::string problem;  // what is wrong with it, in words
   Ink mark = 0;         // a dot before the text

@@ -85,6 +85,47 @@ TEST_CASE("what is late and what waits proposes a colour, a person chooses") {
   CHECK(goals[0].latest->date == today);
 }
 
+TEST_CASE("while nothing was begun or measured the figures say nothing") {
+  Desk desk;
+  desk.run("file.new");
+  desk.run("add.goals", {{{"what", "Lezen"}}});
+  desk.run("add.activities", {{{"title", "Kiezen"}, {"start", "1 dec"}, {"end", "20 dec"}}});
+  const auto proposed = [&] { return progress_of(desk.workspace.plan(), today)[0].proposed; };
+  CHECK_FALSE(proposed().has_value());
+  desk.run("add.indicators", {{{"name", "Groepen"}, {"target", "8"}}});
+  CHECK_FALSE(proposed().has_value());
+  const std::string indicator(desk.workspace.plan().indicators[0].id.view());
+  desk.run("progress.measure", {{{"indicator", indicator}, {"value", "3"}}});
+  CHECK(proposed() == ProgressColour::green);
+  desk.run("edit.undo");
+  const std::string row(desk.workspace.plan().activities[0].id.view());
+  desk.run("row.set", {{{"table", "activities"}, {"row", row}, {"status", "busy"}}});
+  CHECK(proposed() == ProgressColour::green);
+}
+
+TEST_CASE("an indicator says only what was filled in of it") {
+  const auto said = [](const Indicator& indicator) {
+    return say(Language::dutch,
+               indicator_words(Language::dutch, indicator, indicator_facts(indicator, today)));
+  };
+  Indicator indicator;
+  CHECK(said(indicator) == "Nog niet gemeten");
+  indicator.target = Decimal::whole(8);
+  CHECK(said(indicator) == "Naar 8; nog niet gemeten");
+  indicator.measurements = {measured(today, 3)};
+  CHECK(said(indicator) == "Naar 8; op 23 nov 2026: 3");
+  indicator.baseline_date = Date::of(2026, 9, 1);  // nought, but said
+  CHECK(said(indicator) == "Van 0 naar 8; op 23 nov 2026: 3");
+  indicator.target = {};
+  CHECK(said(indicator) == "Vanaf 0; op 23 nov 2026: 3");
+  CHECK_FALSE(indicator_facts(indicator, today).way.has_value());
+  indicator.measurements = {};
+  CHECK(said(indicator) == "Vanaf 0; nog niet gemeten");
+  indicator.baseline_date = {};
+  indicator.measurements = {measured(today, 3)};
+  CHECK(said(indicator) == "Op 23 nov 2026: 3");
+}
+
 TEST_CASE("a day has one note for a goal: another colour changes it") {
   WithWork desk;
   for (const char* colour : {"green", "red", "orange"})

@@ -104,7 +104,7 @@ await check(`${which}: it is there after a reload`, async () => {
   await browser.open();
   const plan = say('new.plan', { year: schoolYear(new Date()) });
   await press(say('start.open_named', { title: plan }));
-  await until(there('button', say('action.file.print')), 'the overview');
+  await until(there('button', say('overview.print')), 'the overview');
   await press(say('view.vision.name'));
   await until(`[...document.querySelectorAll('#mirror [role=grid] :is(input, textarea)')]
     .some((e) => e.value === 'Ieder kind leest, één voor één.')`,

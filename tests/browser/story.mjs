@@ -200,7 +200,7 @@ export class Story {
   async reopen() {
     const named = this.say('start.open_named', { title: this.say('new.plan', { year: '2026-2027' }) });
     await this.page.getByRole('button', { name: named, exact: true }).first().click();
-    await this.page.getByRole('button', { name: this.say('action.file.print'), exact: true }).waitFor();
+    await this.page.getByRole('button', { name: this.say('overview.print'), exact: true }).waitFor();
   }
 
   async goOn() {

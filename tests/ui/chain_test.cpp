@@ -52,9 +52,14 @@ TEST_CASE("from a statement to a goal: five questions, a role of IT, one press")
   for (const char* field : {"Mensen", "Geld", "Scholing"})
     REQUIRE(screen.act(NodeRole::textbox, field, EventKind::input, "iets"));
   CHECK(screen.find(NodeRole::status, "3 van 5 gevolgen beschreven") != nullptr);
-  REQUIRE(screen.tick("Versterkend"));
-  CHECK(screen.find(NodeRole::checkbox, "Versterkend")->checked);
-  CHECK_FALSE(screen.find(NodeRole::checkbox, "Vernieuwend")->checked);
+  REQUIRE(screen.find(NodeRole::radiogroup, "Welke rol speelt IT?") != nullptr);
+  CHECK_FALSE(screen.find(NodeRole::radio, "Randvoorwaarde")->walked);
+  CHECK(screen.find(NodeRole::radio, "Versterkend")->walked);
+  REQUIRE(screen.act(NodeRole::radio, "Versterkend", EventKind::press));
+  CHECK(screen.find(NodeRole::radio, "Randvoorwaarde")->walked);
+  CHECK_FALSE(screen.find(NodeRole::radio, "Versterkend")->walked);
+  CHECK(screen.find(NodeRole::radio, "Versterkend")->checked);
+  CHECK_FALSE(screen.find(NodeRole::radio, "Vernieuwend")->checked);
   REQUIRE(screen.press("Maak hier een doel van"));
   REQUIRE(screen.plan().goals.size() == 2);
   CHECK(screen.plan().goals[1].role_of_it == RoleOfIt::strengthening);

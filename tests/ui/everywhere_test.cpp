@@ -1,5 +1,6 @@
 // What holds wherever one is.
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -81,6 +82,7 @@ TEST_CASE("an item stands in a list, a row and its cells in a table, a tab among
       if (node.role == NodeRole::gridcell || node.role == NodeRole::columnheader)
         CHECK(parent == NodeRole::row);
       if (node.role == NodeRole::tab) CHECK(parent == NodeRole::tablist);
+      if (node.role == NodeRole::radio) CHECK(parent == NodeRole::radiogroup);
       if (parent == NodeRole::list) CHECK(node.role == NodeRole::listitem);
       if (parent == NodeRole::grid) CHECK(node.role == NodeRole::row);
     }
@@ -181,4 +183,38 @@ TEST_CASE("every name that is not of the plan itself comes from the words") {
                         << ' ' << node.name);
     }
   });
+}
+
+namespace {
+
+void visit_example(const char* action, const char* name,
+                   const std::function<void(TestScreen&, const std::string&)>& visit) {
+  TestScreen screen;
+  screen.files.examples[name] = source_file(std::string("assets/demo/") + name + ".koers.json");
+  screen.run(action);
+  for (const Link& link : chain) {
+    screen.workspace.set_view(link.view);
+    screen.frames(3);
+    visit(screen, std::string(name) + " " + link.name());
+  }
+}
+
+}  // namespace
+
+TEST_CASE("what stands on a widget is part of its name, which one can say to press it") {
+  const auto check = [](TestScreen& screen, const std::string& where) {
+    CAPTURE(where);
+    std::vector<Shortened> shortened;
+    screen.interface.canvas().shortened = &shortened;
+    screen.frames(1);
+    screen.interface.canvas().shortened = nullptr;
+    REQUIRE_FALSE(shortened.empty());
+    for (const Shortened& one : shortened)
+      CHECK_MESSAGE(fold(one.name).find(fold(one.shown)) != std::string::npos,
+                    one.shown << " | " << one.name);
+  };
+  for (Language language : {Language::dutch, Language::english}) visit_everything(language, check);
+  // What only stands there in a plan that people worked on.
+  visit_example("file.example", "wijd-water", check);
+  visit_example("file.example_vo", "veerstad", check);
 }

@@ -92,7 +92,7 @@ TEST_CASE("an answer is one press away, and what is answered moves to the other 
   screen.workspace.selection = {};
   look_at(screen, View::inputs);
   CHECK(screen.find(NodeRole::button, "Open (1)")->pressed);
-  REQUIRE(screen.press("Antwoord op: Op dinsdag geen tijd"));
+  REQUIRE(screen.press("Antwoord geven: Op dinsdag geen tijd"));
   REQUIRE(screen.act(NodeRole::textbox, "Wat we ermee deden", EventKind::input, "Projectweek."));
   REQUIRE(screen.press("Overgenomen"));
   const Input& input = screen.workspace.plan().inputs[0];
@@ -139,7 +139,7 @@ TEST_CASE("a late decision says so, and a right leads to a question") {
   look_at(screen, View::decisions);
   REQUIRE(screen.press("Neem gebruikelijke rechten over"));
   REQUIRE(
-      screen.press("Vraag: Bestemmingsplan IT\u00A0\u00A0·  Bestuur\u00A0\u00A0·  "
+      screen.press("Vraag dit besluit: Bestemmingsplan IT\u00A0\u00A0·  Bestuur\u00A0\u00A0·  "
                    "Vaststellen"));
   REQUIRE(screen.workspace.plan().decisions.size() == 1);
   Decision decision = screen.workspace.plan().decisions[0];

@@ -23,9 +23,11 @@ struct Following : TestScreen {
 TEST_CASE("a colour is chosen by its words, and a note is written with it") {
   for (float width : {1440.0F, 390.0F}) {
     Following screen(width);
+    CHECK(screen.find(NodeRole::group, "Hoe het gaat: D1 · Lezen") != nullptr);
     REQUIRE(screen.press("Let op"));
     REQUIRE(screen.workspace.plan().progress.size() == 1);
-    REQUIRE(screen.act(NodeRole::textbox, "Notitie", EventKind::input, "Groep 6 wacht."));
+    REQUIRE(
+        screen.act(NodeRole::textbox, "Notitie: D1 · Lezen", EventKind::input, "Groep 6 wacht."));
     CHECK(screen.workspace.plan().progress[0].note == "Groep 6 wacht.");
     CHECK(screen.find(NodeRole::button, "Let op")->pressed);
   }
@@ -33,23 +35,25 @@ TEST_CASE("a colour is chosen by its words, and a note is written with it") {
 
 TEST_CASE("a measurement is typed, and what is no number gets a word and stays") {
   Following screen;
-  REQUIRE(screen.act(NodeRole::textbox, "Gemeten vandaag", EventKind::commit, "vier"));
-  const Node* field = screen.find(NodeRole::textbox, "Gemeten vandaag");
+  REQUIRE(screen.act(NodeRole::textbox, "Gemeten vandaag: Groepen die lezen", EventKind::commit,
+                     "vier"));
+  const Node* field = screen.find(NodeRole::textbox, "Gemeten vandaag: Groepen die lezen");
   CHECK(field->invalid);
   CHECK(field->value == "vier");
   CHECK(screen.workspace.plan().indicators[0].measurements.empty());
-  REQUIRE(screen.act(NodeRole::textbox, "Gemeten vandaag", EventKind::commit, "4"));
+  REQUIRE(
+      screen.act(NodeRole::textbox, "Gemeten vandaag: Groepen die lezen", EventKind::commit, "4"));
   REQUIRE(screen.workspace.plan().indicators[0].measurements.size() == 1);
-  CHECK_FALSE(screen.find(NodeRole::textbox, "Gemeten vandaag")->invalid);
+  CHECK_FALSE(screen.find(NodeRole::textbox, "Gemeten vandaag: Groepen die lezen")->invalid);
 }
 
 TEST_CASE("the chart of an indicator says what it shows") {
   Following screen;
-  screen.act(NodeRole::textbox, "Gemeten vandaag", EventKind::commit, "4");
+  screen.act(NodeRole::textbox, "Gemeten vandaag: Groepen die lezen", EventKind::commit, "4");
   bool said = false;
   for (const Node& node : screen.interface.nodes())
     said = said || (node.role == NodeRole::image &&
-                    node.name == "Groepen die lezen: Van 0 naar 10; op 23 nov 2026: 4");
+                    node.name == "Groepen die lezen: Naar 10; op 23 nov 2026: 4");
   CHECK(said);
 }
 
@@ -67,6 +71,7 @@ TEST_CASE("at the end of the year a choice is made, and what was learned is writ
   REQUIRE(screen.act(NodeRole::tab, "Jaarevaluatie", EventKind::press));
   REQUIRE(screen.press("Borgen"));
   REQUIRE(screen.workspace.plan().evaluations.size() == 1);
-  REQUIRE(screen.act(NodeRole::textbox, "Wat werkte", EventKind::input, "Samen voorbereiden"));
+  REQUIRE(screen.act(NodeRole::textbox, "Wat werkte: D1 · Lezen", EventKind::input,
+                     "Samen voorbereiden"));
   CHECK(screen.workspace.plan().evaluations[0].worked == "Samen voorbereiden");
 }

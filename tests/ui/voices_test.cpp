@@ -57,7 +57,7 @@ TEST_CASE("from nothing to a gap that shows, and a goal made of a low score") {
   CHECK(screen.said(NodeRole::image, "verschil 1,6 tussen directie en leraren"));
   CHECK(screen.said(NodeRole::text, "Groot verschil: 1,6"));
   CHECK(screen.said(NodeRole::gridcell, "1,9 (17)"));
-  REQUIRE(screen.press(std::string("Maak een doel van: ") + first_statement));
+  REQUIRE(screen.press(std::string("Maak er een doel van: ") + first_statement));
   REQUIRE(screen.plan().goals.size() == 1);
   CHECK(screen.workspace.selection.id == screen.plan().goals[0].id);
   CHECK(screen.find(NodeRole::textbox, "Wat")->value == first_statement);

@@ -54,7 +54,9 @@ class EvaluationPage : public Page {
   }
 
   static void show_choice(Canvas& canvas, Id goal, NextStep current) {
-    begin_group(canvas, "next", NodeRole::group, canvas.words(words::evaluation_next));
+    begin_group(
+        canvas, "next", NodeRole::group,
+        canvas.words(words::evaluation_next_of(row_name(canvas.plan(), Entity::goals, goal))));
     const ChoiceInfo& choice = ChoiceOf<NextStep>::info;
     for (std::size_t i = 1; i < choice.values.size(); ++i) {
       const std::string name = choice_name(canvas.plan(), canvas.language(), choice, i);
@@ -82,6 +84,8 @@ class EvaluationPage : public Page {
       const std::string example = std::string("example.evaluations.") + name;
       if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
       const FieldInfo& field = *info(Entity::evaluations).record->field(name);
+      options.name = field_label(canvas.language(), Entity::evaluations, field) + ": " +
+                     row_name(canvas.plan(), Entity::goals, evaluation->goal);
       editor_.show(canvas, {Entity::evaluations, id, &field}, evaluation, options);
     }
   }

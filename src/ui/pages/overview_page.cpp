@@ -198,6 +198,7 @@ void show_overview(Canvas& canvas, const Summary& summary) {
   ButtonOptions print;
   print.look = ButtonLook::primary;
   print.icon = icon::print;
+  print.shown = canvas.words(words::overview_print);
   action_button(canvas, "file.print", print);
   ButtonOptions share;
   share.icon = icon::share;

@@ -133,6 +133,7 @@ class ProgrammePage : public Page {
     ButtonOptions print;
     print.look = ButtonLook::quiet;
     print.icon = icon::print;
+    print.shown = canvas.words(words::study_print);
     action_button(canvas, "file.print", print);
   }
 

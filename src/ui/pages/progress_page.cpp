@@ -69,7 +69,9 @@ class ProgressPage : public Page {
   void show_stand(Canvas& canvas, const GoalProgress& goal, Date today) {
     const Progress* now = progress_on(canvas.plan(), goal.id, today);
     const ProgressColour current = goal.latest ? goal.latest->colour : ProgressColour::none;
-    begin_group(canvas, "stand", NodeRole::group, canvas.words(words::progress_stand));
+    begin_group(
+        canvas, "stand", NodeRole::group,
+        canvas.words(words::progress_stand_of(row_name(canvas.plan(), Entity::goals, goal.id))));
     for (std::size_t i = 1; i < stands.size(); ++i) {
       const auto colour = static_cast<ProgressColour>(i);
       if (i > 1) beside_if_fits(text_width(canvas, stand_name(canvas, colour), Style::body) + 56);
@@ -82,8 +84,8 @@ class ProgressPage : public Page {
       show_note(canvas, *now);
     else if (goal.latest != nullptr)
       paragraph(canvas, last_note(canvas, *goal.latest), true);
-    else if (goal.activities > 0)
-      paragraph(canvas, canvas.words(words::progress_proposed(stand_name(canvas, goal.proposed))),
+    else if (goal.proposed)
+      paragraph(canvas, canvas.words(words::progress_proposed(stand_name(canvas, *goal.proposed))),
                 true);
   }
 
@@ -102,6 +104,8 @@ class ProgressPage : public Page {
     options.most_lines = 8;
     options.width = std::min(620.0F, width_left());
     options.example = canvas.words(words::example_progress_note);
+    options.name = field_label(canvas.language(), Entity::progress, field) + ": " +
+                   row_name(canvas.plan(), Entity::goals, now.goal);
     editor_.show(canvas, {Entity::progress, now.id, &field}, &now, options);
   }
 
@@ -116,22 +120,24 @@ class ProgressPage : public Page {
     const Box chart = next_box(wide ? chart_width : width_left(), chart_height);
     if (take_box(canvas, chart))
       show_small_chart(canvas, facts, goal_ink(canvas, goal.id), chart, "chart",
-                       indicator->name + ": " + said);
+                       name_of(canvas, *indicator) + ": " + said);
     if (wide) beside(16);
     begin_column("words", wide ? width_left() - value_width - 16 : width_left());
     ButtonOptions open;
     open.look = ButtonLook::quiet;
     open.icon = indicator->adoption ? icon::people : icon::progress;
-    const std::string name = indicator->name.empty()
-                                 ? entity_name(canvas.language(), Entity::indicators, false)
-                                 : indicator->name;
-    if (button(canvas, "indicator", name, open))
+    if (button(canvas, "indicator", name_of(canvas, *indicator), open))
       canvas.workspace.selection = {Entity::indicators, facts.id};
     paragraph(canvas, said, true);
     end_column();
     if (wide) beside(16);
     show_measure(canvas, *indicator, today);
     ImGui::PopID();
+  }
+
+  static std::string name_of(const Canvas& canvas, const Indicator& indicator) {
+    return indicator.name.empty() ? entity_name(canvas.language(), Entity::indicators, false)
+                                  : indicator.name;
   }
 
   static Ink goal_ink(const Canvas& canvas, Id id) {
@@ -147,6 +153,7 @@ class ProgressPage : public Page {
     for (const Measurement& one : indicator.measurements)
       if (one.date == today) text = decimal(canvas.language(), one.value);
     FieldOptions options;
+    options.name = canvas.words(words::progress_today_of(name_of(canvas, indicator)));
     options.width = value_width;
     options.right = true;
     options.read_only = canvas.workspace.read_only();

@@ -71,8 +71,11 @@ void show_progress(Canvas& canvas, const Translation& step) {
 }
 
 // One of the four roles that IT can play, with the sentence that tells it from the others.
-bool role_card(Canvas& canvas, const std::string& name, std::size_t role, bool chosen,
+// Tab comes to the chosen one, or to the first while none is; arrows come to the others.
+bool role_card(Canvas& canvas, const std::string& name, std::size_t role, std::size_t chosen_role,
                float width) {
+  const bool chosen = role == chosen_role;
+  const bool walked = role != std::max<std::size_t>(chosen_role, 1);
   const Style& style = canvas.style;
   const std::string meaning = canvas.words(meaning_of(role));
   const float words = width - 58;
@@ -94,8 +97,9 @@ bool role_card(Canvas& canvas, const std::string& name, std::size_t role, bool c
   options.reason = meaning;
   options.disabled = canvas.workspace.read_only();
   const std::size_t at = canvas.nodes.size();
-  const bool pressed = pressable_node(canvas, node, NodeRole::checkbox, name, box, options);
+  const bool pressed = pressable_node(canvas, node, NodeRole::radio, name, box, options);
   canvas.nodes[at].checked = chosen;
+  canvas.nodes[at].walked = walked;
   return pressed;
 }
 
@@ -240,7 +244,7 @@ class TranslationPage : public Page {
   void show_role(Canvas& canvas) {
     const std::string title = canvas.words(words::translation_role);
     heading(canvas, title, 3);
-    begin_group(canvas, "roles", NodeRole::group, title);
+    begin_group(canvas, "roles", NodeRole::radiogroup, title);
     const bool two = width_left() > 560;
     const float width = two ? (width_left() - Style::gap) / 2 : width_left();
     const Translation* step = find<Translation>(canvas.plan(), step_);
@@ -250,7 +254,7 @@ class TranslationPage : public Page {
       const std::string name =
           choice_name(canvas.plan(), canvas.language(), ChoiceOf<RoleOfIt>::info, role);
       // Pressing what is chosen takes it away again.
-      if (role_card(canvas, name, role, role == chosen, width))
+      if (role_card(canvas, name, role, chosen, width))
         run(canvas, "translation.role",
             {{"row", std::string(step_.view())},
              {"role", role == chosen ? "" : ChoiceOf<RoleOfIt>::values[role]}});

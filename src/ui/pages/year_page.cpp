@@ -116,6 +116,7 @@ class YearPage : public Page {
     const YearCalendar& calendar = calendars_.of(canvas.plan(), canvas.workspace.today());
     ButtonOptions print;
     print.icon = icon::print;
+    print.shown = canvas.words(words::year_print);
     action_button(canvas, "file.print", print);
     show_calendar_legend(canvas);
     space(4);

@@ -265,8 +265,8 @@ export default async function access({ check, profile }) {
       for (const part of WHOLE.has(view) ? ['main'] : ['banner', 'navigation', 'main'])
         assert.equal(count(part), 1, `${view}: ${part}`);
       assert.ok(heard.some((node) => node.role === 'heading' && node.name), `${view}: heading`);
-      const named = new Set(['button', 'link', 'textbox', 'combobox', 'checkbox', 'tab', 'grid',
-        'list', 'columnheader', 'dialog', 'image', 'navigation', 'main', 'complementary']);
+      const named = new Set(['button', 'link', 'textbox', 'combobox', 'checkbox', 'radio', 'tab',
+        'grid', 'list', 'columnheader', 'dialog', 'image', 'navigation', 'main', 'complementary']);
       const nameless = heard.filter((node) => named.has(node.role) && !node.name);
       assert.deepEqual(nameless, [], view);
     }

@@ -26,7 +26,11 @@ export default async function chain({ check, profile }) {
       await field.press('Tab');
     }
     await page.getByRole('status').filter({ hasText: /^2 / }).waitFor();
-    await page.getByRole('checkbox', { name: story.say('choice.roleOfIt.renewing') }).press('Space');
+    const role = (name) => page.getByRole('radio', { name: story.say(`choice.roleOfIt.${name}`) });
+    await role('strengthening').press('Space');
+    await role('strengthening').and(page.locator('[aria-checked=true]')).press('ArrowRight');
+    await role('renewing').and(page.locator('[aria-checked=true]:focus')).waitFor();
+    assert.equal(await page.getByRole('radio', { checked: true }).count(), 1);
     await story.button('action.translation.make_goal').focus(); // scrolls to it
     await page.keyboard.press('Enter');
     await story.fill('goals', 'what', story.content.goal);

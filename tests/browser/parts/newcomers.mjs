@@ -67,9 +67,9 @@ function newcomer({ page, story, context }) {
     },
 
     /** Presses the button that prints and gives what came on paper. */
-    async printed() {
+    async printed(key) {
       await page.evaluate(() => delete globalThis.printed);
-      await story.press(main.getByRole('button', { name: say('action.file.print'), exact: true }));
+      await story.press(main.getByRole('button', { name: say(key), exact: true }));
       await page.waitForFunction(() => globalThis.printed);
       return page.evaluate(() => globalThis.printed);
     },
@@ -106,7 +106,7 @@ async function withoutVision({ check, profile }) {
       await story.write(field, `${name}: nog uitzoeken`);
     }
     await told(mine, 'translation.progress', { done: 5, total: 5 }).waitFor();
-    await at.named('checkbox', 'choice.roleOfIt.strengthening').press('Space');
+    await at.named('radio', 'choice.roleOfIt.strengthening').press('Space');
     await story.press(story.button('action.translation.make_goal'));
     await story.fill('goals', 'what', first);
     await story.fill('goals', 'target', 'In juni 2027 rekent elke groep drie keer per week zo.');
@@ -262,15 +262,16 @@ async function withoutVision({ check, profile }) {
     await story.fill('indicators', 'baseline', '2');
     await story.fill('indicators', 'target', '8');
     await story.closePanel();
-    await story.write(at.named('textbox', 'progress.today'), '3');
+    await story.write(at.named('textbox', 'progress.today_of',
+      { indicator: 'Groepen die op niveau rekenen' }), '3');
     await at.shows(say('progress.measured', { from: '2', to: '8', date: '23 nov 2026', now: '3' }));
   });
 
   await check('without a vision: the overview on one sheet holds what was typed', async () => {
     await story.saved();
     await story.go('overview');
-    holdsAll(await at.printed(), ['De Regenboog', vision, first, second, 'Rekensoftware kiezen',
-      'Maakles in elke bouw', 'Studiedag rekenen', '€\u00A01.251']);
+    holdsAll(await at.printed('overview.print'), ['De Regenboog', vision, first, second,
+      'Rekensoftware kiezen', 'Maakles in elke bouw', 'Studiedag rekenen', '€\u00A01.251']);
     assert.equal(sheets(await page.pdf({ preferCSSPageSize: true })), 1);
   });
 
@@ -376,7 +377,7 @@ async function fourTeams({ check, profile }) {
     await story.goForth(say('action.study.take'));
     await round(2).waitFor();
     await told(mine, 'study.hours', { hours: 2 }).waitFor();
-    holdsAll(await at.printed(), [say('rhythm.study_middle'), work[0], work[1]]);
+    holdsAll(await at.printed('study.print'), [say('rhythm.study_middle'), work[0], work[1]]);
   });
 
   await check('four teams: how the goals go, with a colour and a measurement', async () => {
@@ -387,7 +388,8 @@ async function fourTeams({ check, profile }) {
     await story.fill('indicators', 'baseline', '4');
     await story.fill('indicators', 'target', '24');
     await story.closePanel();
-    await story.write(at.named('textbox', 'progress.today'), '9');
+    await story.write(at.named('textbox', 'progress.today_of',
+      { indicator: 'Classes with ten lessons' }), '9');
     await at.shows(
       say('progress.measured', { from: '4', to: '24', date: '23 Nov 2026', now: '9' }));
     const colour = at.named('button', 'choice.progressColour.orange').first();
@@ -398,7 +400,7 @@ async function fourTeams({ check, profile }) {
 
   await check('four teams: on paper, two to a sheet', async () => {
     await story.go('teams');
-    holdsAll(await at.printed(), [...teams, ...work, ...agreements, lessons]);
+    holdsAll(await at.printed('team.print'), [...teams, ...work, ...agreements, lessons]);
     assert.equal(sheets(await page.pdf({ preferCSSPageSize: true })), 2);
   });
 
@@ -424,14 +426,14 @@ async function fourTeams({ check, profile }) {
     await story.go('teams');
     await at.writeTeamPlan(teams[1], { goals: [lessons], agreement: 'We plan our lessons in May',
       key: 'team.begin_named' });
-    const next = await at.printed();
+    const next = await at.printed('team.print');
     holdsAll(next, [teams[1], '2027-2028', lessons, 'We plan our lessons in May']);
     assert.equal(next.words.includes(agreements[1]), false);
     await story.go('overview');
     await at.named('combobox', 'year.choose').selectOption({ label: '2026-2027' });
     await story.go('teams');
     await at.main.getByText(agreements[1]).waitFor();
-    holdsAll(await at.printed(), [...teams, ...work, ...agreements, '2026-2027']);
+    holdsAll(await at.printed('team.print'), [...teams, ...work, ...agreements, '2026-2027']);
     await story.saved();
   });
 

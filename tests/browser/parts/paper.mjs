@@ -30,7 +30,7 @@ export default async function paper({ check, profile, site }) {
     assert.match(await page.locator('#print').textContent(), new RegExp(story.say('print.empty')));
     await story.begin();
     await story.go('overview');
-    await story.button('action.file.print').click();
+    await story.button('overview.print').click();
     const title = story.say('new.plan', { year: '2026-2027' });
     assert.equal(await page.evaluate(() => globalThis.printed.title), title);
     await context.close();
