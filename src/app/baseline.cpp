@@ -174,6 +174,17 @@ std::string groups_in_words(const BaselineFacts& facts, const StatementView& vie
   return out;
 }
 
+std::string sum_up_in_words(const BaselineFacts& facts, Language language) {
+  const auto wide = static_cast<std::int64_t>(facts.wide);
+  const auto low = static_cast<std::int64_t>(facts.low);
+  const auto heard = static_cast<std::int64_t>(facts.by_gap.size());
+  return say(language, words::baseline_sum_up(heard)) + ' ' +
+         say(language,
+             wide == 0 ? Phrase(words::baseline_wide_none) : words::baseline_wide_some(wide)) +
+         ' ' +
+         say(language, low == 0 ? Phrase(words::baseline_low_none) : words::baseline_low_some(low));
+}
+
 std::string gap_in_words(const BaselineFacts& facts, const StatementView& view, Language language) {
   if (view.highest == view.lowest || view.gap.milli == 0) return {};
   return say(language,

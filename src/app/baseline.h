@@ -67,6 +67,8 @@ std::string mean_words(Language language, Decimal mean);  // 1,9; –
 // `leraren 1,9 (17 antwoorden), directie 3,5 (1 antwoord)`
 std::string groups_in_words(const BaselineFacts& facts, const StatementView& view,
                             Language language);
+// How many have answers, and of how many groups differ much or the score is low.
+std::string sum_up_in_words(const BaselineFacts& facts, Language language);
 // `verschil 1,6 tussen directie en leraren`; nothing when fewer than two groups answered.
 std::string gap_in_words(const BaselineFacts& facts, const StatementView& view, Language language);
 

@@ -18,6 +18,13 @@ std::optional<Key> needs_year(const Workspace& workspace) {
 }
 
 template <Sector sector>
+std::optional<Key> rhythm_blocked(const Workspace& workspace) {
+  if (auto reason = needs_year(workspace)) return reason;
+  if (!has_rhythm_of(workspace.plan(), sector)) return words::blocked_other_sector;
+  return std::nullopt;
+}
+
+template <Sector sector>
 void add_rhythm(Workspace& workspace, const Arguments&) {
   WithRhythm made =
       with_rhythm(workspace.plan(), workspace.language, sector, workspace.today(), workspace.ids());
@@ -26,7 +33,9 @@ void add_rhythm(Workspace& workspace, const Arguments&) {
   const char* label =
       sector == Sector::secondary ? "action.rhythm.secondary" : "action.rhythm.primary";
   if (added > 0 && !workspace.commit(std::move(made.plan), label)) return;
-  workspace.tell(added == 0 ? Phrase(words::rhythm_all_there) : words::rhythm_added(added, there));
+  workspace.tell(added == 0   ? Phrase(words::rhythm_all_there)
+                 : there == 0 ? words::rhythm_added_only(added)
+                              : words::rhythm_added(added, there));
 }
 
 std::optional<Key> restore_blocked(const Workspace& workspace) {
@@ -134,8 +143,10 @@ void choose_activity(Workspace& workspace, const Arguments& arguments) {
 }  // namespace
 
 void register_calendar_actions(Registry& registry) {
-  registry.add({"rhythm.primary", "calendar", "", needs_year, add_rhythm<Sector::primary>});
-  registry.add({"rhythm.secondary", "calendar", "", needs_year, add_rhythm<Sector::secondary>});
+  registry.add({"rhythm.primary", "calendar", "", rhythm_blocked<Sector::primary>,
+                add_rhythm<Sector::primary>});
+  registry.add({"rhythm.secondary", "calendar", "", rhythm_blocked<Sector::secondary>,
+                add_rhythm<Sector::secondary>});
   registry.add({"holidays.restore", "calendar", "", restore_blocked, restore_holidays});
   registry.add({"holidays.add", "calendar", "", needs_year, add_holiday});
   registry.add({"study.add", "calendar", "", needs_writer, add_study_day});

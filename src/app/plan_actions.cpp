@@ -73,10 +73,24 @@ void duplicate(Workspace& workspace, const Arguments&) {
     workspace.selection.id = id;
 }
 
+const Ids& listed_rows(const Workspace& workspace) {
+  return workspace.listed.of(workspace.plan(), workspace.selection.entity, workspace.language,
+                             workspace.search);
+}
+
 // Where the list is in the order of dates, one changes the date.
+template <int step>
 std::optional<Key> move_blocked(const Workspace& workspace) {
   if (auto reason = needs_selection(workspace)) return reason;
-  if (reads_by_date(workspace.selection.entity)) return words::blocked_by_date;
+  const Subject subject = workspace.selection;
+  if (reads_by_date(subject.entity)) return words::blocked_by_date;
+  const Key at_end = step < 0 ? words::blocked_first_row : words::blocked_last_row;
+  const Ids& rows = listed_rows(workspace);
+  if (std::find(rows.begin(), rows.end(), subject.id) == rows.end())
+    return words::blocked_not_listed;
+  if (subject.entity == Entity::goals)
+    return can_move_goal(workspace.plan(), subject.id, step) ? std::nullopt : std::optional(at_end);
+  if (subject.id == (step < 0 ? rows.front() : rows.back())) return at_end;
   return std::nullopt;
 }
 
@@ -85,8 +99,7 @@ void move_by(Workspace& workspace, std::ptrdiff_t step) {
   if (subject.entity == Entity::goals)
     return move_goal(workspace, subject.id, static_cast<int>(step));
   // Past the next row that shows: past one that the search or the year leaves out nothing moves.
-  RowList list;
-  const Ids& rows = list.of(workspace.plan(), subject.entity, workspace.language, workspace.search);
+  const Ids& rows = listed_rows(workspace);
   const auto found = std::find(rows.begin(), rows.end(), subject.id);
   if (found == rows.end()) return;
   const std::ptrdiff_t to = found - rows.begin() + step;
@@ -154,9 +167,9 @@ void register_plan_actions(Registry& registry) {
   registry.add({"add.itPlans", "add", "", needs_writer, add<Entity::it_plans>});
   registry.add({"row.remove", "edit", "", needs_selection, remove});
   registry.add({"row.duplicate", "edit", "", needs_selection, duplicate});
-  registry.add({"row.up", "edit", "Alt+ArrowUp", move_blocked,
+  registry.add({"row.up", "edit", "Alt+ArrowUp", move_blocked<-1>,
                 [](Workspace& w, const Arguments&) { move_by(w, -1); }});
-  registry.add({"row.down", "edit", "Alt+ArrowDown", move_blocked,
+  registry.add({"row.down", "edit", "Alt+ArrowDown", move_blocked<1>,
                 [](Workspace& w, const Arguments&) { move_by(w, 1); }});
   registry.add({"row.set", "edit", "", needs_writer, set, false});
   registry.add({"row.refer_to_new", "edit", "", needs_writer, add_referred, false});

@@ -118,12 +118,18 @@ void move_goal_to(Workspace& workspace, Id goal, std::size_t place) {
     workspace.tell(leads ? words::priorities_leads : words::priorities_follows);
 }
 
-void move_goal(Workspace& workspace, Id goal, int step) {
-  const Goal* known = find<Goal>(workspace.plan(), goal);
-  if (known == nullptr || known->status == GoalStatus::parked) return;
-  const GoalOrder order = order_of(workspace.plan(), known->it_plan);
+bool can_move_goal(const Plan& plan, Id goal, int step) {
+  const Goal* known = find<Goal>(plan, goal);
+  if (known == nullptr || known->status == GoalStatus::parked) return false;
+  const GoalOrder order = order_of(plan, known->it_plan);
   const auto place = static_cast<std::ptrdiff_t>(place_of(order, goal)) + step;
-  if (place < 0 || place > static_cast<std::ptrdiff_t>(order.goals.size())) return;
+  return place >= 0 && place <= static_cast<std::ptrdiff_t>(order.goals.size());
+}
+
+void move_goal(Workspace& workspace, Id goal, int step) {
+  if (!can_move_goal(workspace.plan(), goal, step)) return;
+  const GoalOrder order = order_of(workspace.plan(), find<Goal>(workspace.plan(), goal)->it_plan);
+  const auto place = static_cast<std::ptrdiff_t>(place_of(order, goal)) + step;
   move_goal_to(workspace, goal, static_cast<std::size_t>(place));
 }
 

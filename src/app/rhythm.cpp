@@ -45,6 +45,19 @@ WithRhythm with_rhythm(Plan plan, Language language, Sector sector, Date today, 
   return out;
 }
 
+bool has_rhythm_of(const Plan& plan, Sector sector) {
+  bool said = false;
+  for (const Organisation& one : plan.organisations) {
+    // A team keeps the sector that its school had when it was made.
+    if (one.kind == OrganisationKind::team || one.sector == Sector::none) continue;
+    if (one.sector == sector || one.sector == Sector::special) return true;
+    said = true;
+  }
+  if (said) return false;
+  const Sector of_plan = sector_of(plan);
+  return of_plan == sector || of_plan == Sector::none || of_plan == Sector::special;
+}
+
 const RhythmMoment* rhythm_called(MomentKind kind, std::string_view title) {
   for (Sector sector : {Sector::primary, Sector::secondary})
     for (const RhythmMoment& moment : rhythm_of(sector))

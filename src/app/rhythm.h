@@ -18,6 +18,11 @@ struct WithRhythm {
 // anywhere in the year.
 WithRhythm with_rhythm(Plan plan, Language language, Sector sector, Date today, IdSource& ids);
 
+// Whether the rhythm of primary or of secondary schools is for a school of the plan: for its own
+// school or another in it. Where no school says which it is, or is for special education, which
+// may be either, both are.
+bool has_rhythm_of(const Plan& plan, Sector sector);
+
 // The moment of the rhythm that has this title in some language; null for none.
 const RhythmMoment* rhythm_called(MomentKind kind, std::string_view title);
 

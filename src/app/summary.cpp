@@ -50,8 +50,8 @@ void add_activities(const Plan& plan, std::vector<GoalSummary>& goals) {
 std::vector<ThemeCost> theme_costs(const Plan& plan, int first_year) {
   std::vector<ThemeCost> out;
   for (const Theme& theme : plan.themes)
-    out.push_back({row_name(plan, Entity::themes, theme.id), theme.colour, {}});
-  out.push_back({"—", Colour::none, {}});
+    out.push_back({row_name(plan, Entity::themes, theme.id), theme.colour, {}, false});
+  out.push_back({{}, Colour::none, {}, true});
   for (ThemeCost& theme : out) theme.years.resize(budget_years_shown);
   for (const BudgetLine& line : plan.budget_lines) {
     const std::size_t theme = std::min(plan.themes.index_of(line.theme), plan.themes.size());

@@ -34,6 +34,7 @@ struct ThemeCost {
   std::string name;
   Colour colour{};
   std::vector<Cents> years;
+  bool no_theme = false;  // the lines that belong to none
 };
 
 struct Summary {

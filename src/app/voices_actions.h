@@ -43,6 +43,7 @@ void make_goal_of(Workspace& workspace, const StatementView& view, const Baselin
 
 // One place up or down among the goals of its school, past the line under the speerpunten too.
 void move_goal(Workspace& workspace, Id goal, int step);
+bool can_move_goal(const Plan& plan, Id goal, int step);
 void move_goal_to(Workspace& workspace, Id goal, std::size_t place);  // as edit/priorities.h
 void park_goal(Workspace& workspace, Id goal, bool parked);
 void park_idea(Workspace& workspace, const std::string& idea);

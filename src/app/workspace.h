@@ -8,6 +8,7 @@
 #include "app/autosave.h"
 #include "app/chain.h"
 #include "app/round.h"
+#include "app/rows.h"
 #include "app/talk.h"
 #include "app/template_library.h"
 #include "base/problem.h"
@@ -117,6 +118,7 @@ class Workspace {
   Id school_plan;              // which of the school plans is looked at; see app/school_plans.h
   std::optional<Round> round;  // the laptop goes round, and nothing else is on the screen
   std::string search;          // what the lists are narrowed to
+  mutable RowList listed;      // keeps the rows among which the selection can move
   CalendarLook calendar;
   Talk talk;  // how far the conversation is
   bool palette_open = false;

@@ -17,13 +17,15 @@ constexpr float bar_height = 22;
 void paint_legend(Canvas& canvas, const std::vector<ThemeCost>& themes) {
   bool first = true;
   for (const ThemeCost& part : themes) {
-    const float width = text_width(canvas, part.name, Style::small) + 30;
+    const std::string name =
+        part.no_theme ? canvas.words(words::overview_no_theme) : std::string(part.name);
+    const float width = text_width(canvas, name, Style::small) + 30;
     if (!first && ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + width < width_left())
       beside(12);
     first = false;
     const Box box = next_box(width, 22);
     paint_box(canvas, {box.x, box.y + 6, 10, 10}, theme_ink(part.colour, canvas.style), 2);
-    paint_text_in(canvas, {box.x + 16, box.y, width, box.height}, part.name, canvas.style.muted,
+    paint_text_in(canvas, {box.x + 16, box.y, width, box.height}, name, canvas.style.muted,
                   Style::small);
     take_box(canvas, box);
   }

@@ -86,6 +86,18 @@ void Matrix::say_header(Canvas& canvas, const MatrixLook& look, const Place& pla
   canvas.close();
 }
 
+namespace {
+
+// In the middle of its height, so that headings of one line stand on one line; at the end where
+// its numbers stand.
+void paint_heading(Canvas& canvas, Box box, const std::string& text, bool right) {
+  const float high = text_height(canvas, text, Style::small, box.width, true);
+  paint_wrapped(canvas, {box.x, box.y + (box.height - high) / 2, box.width, high + 1}, text,
+                canvas.style.muted, Style::small, true, right);
+}
+
+}  // namespace
+
 // Over what scrolls under it.
 void Matrix::paint_header(Canvas& canvas, const MatrixLook& look, const Place& place) {
   const Style& style = canvas.style;
@@ -102,8 +114,7 @@ void Matrix::paint_header(Canvas& canvas, const MatrixLook& look, const Place& p
     if (two)
       paint_text_in(canvas, cell, column.shown, style.muted, Style::small, false, true);
     else
-      paint_wrapped(canvas, {cell.x, cell.y + 5, cell.width, cell.height - 6}, column.shown,
-                    style.muted, Style::small, true);
+      paint_heading(canvas, cell, column.shown, column.typed || !look.paint);
     const bool ends = c + 1 == look.columns.size() || look.columns[c + 1].over != column.over;
     x += column.width;
     if (two && ends)
@@ -112,8 +123,10 @@ void Matrix::paint_header(Canvas& canvas, const MatrixLook& look, const Place& p
     if (ends) over_x = x;
   }
   paint_box(canvas, {box.x, box.y, place.title, box.height}, style.shade);
-  paint_text_in(canvas, {box.x + padding, box.y, place.title - 2 * padding, box.height},
-                look.corner, style.muted, Style::small, true);
+  const bool over = !look.columns.empty() && !look.columns.front().over.empty();
+  const Box corner{box.x + padding, over ? top + 28 : top, place.title - 2 * padding,
+                   over ? place.head - 30 : place.head};
+  paint_text_in(canvas, corner, look.corner, style.muted, Style::small, true);
   paint_line(canvas, box.x, box.y + box.height, box.x + box.width, box.y + box.height, style.line);
 }
 

@@ -74,23 +74,27 @@ void paint_text(Canvas& canvas, float x, float y, std::string_view text, Ink ink
                                       text.data(), text.data() + text.size());
 }
 
-void paint_wrapped(Canvas& canvas, Box box, std::string_view text, Ink ink, float size,
-                   bool strong) {
+void paint_wrapped(Canvas& canvas, Box box, std::string_view text, Ink ink, float size, bool strong,
+                   bool right) {
   const float high = size * line_of_em;
   const std::vector<std::string_view> lines = lines_of(canvas, text, size, box.width, strong);
   // A box a little short of a line still holds it; of a line that only half fits nothing is seen.
   const auto fit = static_cast<std::size_t>(std::max(1.0F, std::floor(box.height / high + 0.3F)));
+  const auto paint = [&](float y, std::string_view line) {
+    const float indent = right ? box.width - text_width(canvas, line, size, strong) : 0.0F;
+    paint_text(canvas, box.x + indent, y, line, ink, size, strong);
+  };
   for (std::size_t i = 0; i < std::min(fit, lines.size()); ++i) {
     const float y = box.y + static_cast<float>(i) * high;
     if (i + 1 < fit || i + 1 == lines.size()) {
-      paint_text(canvas, box.x, y, lines[i], ink, size, strong);
+      paint(y, lines[i]);
       continue;
     }
     const float dots = text_width(canvas, "…", size, strong);
     std::string cut(lines[i]);
     if (text_width(canvas, cut, size, strong) + dots > box.width)
       cut.resize(fitting(canvas, cut, size, box.width - dots, strong));
-    paint_text(canvas, box.x, y, cut + "…", ink, size, strong);
+    paint(y, cut + "…");
   }
 }
 

@@ -11,6 +11,8 @@ namespace koers {
 class TeamCard {
  public:
   void show(Canvas& canvas, const TeamView& view);
+  // The card of this team opens to be written in.
+  void write(Id team) { writing_ = team; }
 
  private:
   void show_reading(Canvas& canvas, const TeamView& view);

@@ -125,7 +125,7 @@ void end_column();
 // Painting without a meaning of its own. Positions are of the screen, sizes of type the height of
 // the em, both in CSS pixels.
 void paint_wrapped(Canvas& canvas, Box box, std::string_view text, Ink ink, float size,
-                   bool strong = false);  // down from the top of the box, in its width
+                   bool strong = false, bool right = false);  // down from its top, in its width
 void paint_icon(Canvas& canvas, Box box, const char* icon, Ink ink,
                 float size = 18);  // in the middle
 void paint_text(Canvas& canvas, float x, float y, std::string_view text, Ink ink, float size,

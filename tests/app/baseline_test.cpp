@@ -198,7 +198,7 @@ TEST_CASE("a low score becomes a goal once, with what was heard in it") {
   CHECK(goal.why_now == WhyNow::signal);
   CHECK(goal.it_plan == desk.it_plan());
   CHECK(goal.code == "D1");
-  CHECK(goal.current.find("leraren 1,8 (12 antwoorden)") != std::string::npos);
+  CHECK(goal.current == "Beginsituatie: gemiddeld 1,8 van 4; leraren 1,8 (12 antwoorden).");
   CHECK(desk.workspace.selection == Subject{Entity::goals, goal.id});
   // The same statement leads to the goal that is there, also when that has got a better name.
   desk.run("row.set", {{{"table", "goals"},
@@ -211,6 +211,23 @@ TEST_CASE("a low score becomes a goal once, with what was heard in it") {
   desk.run("baseline.goal");
   CHECK(desk.plan().goals.size() == 2);
   CHECK_FALSE(desk.run("baseline.goal"));
+}
+
+TEST_CASE("the sum is said in sentences, for none, one and more") {
+  BaselineFacts facts;
+  facts.by_gap = {0};
+  CHECK(sum_up_in_words(facts, Language::dutch) ==
+        "Eén stelling heeft antwoorden. Nergens is het verschil tussen groepen groot (1,0 of "
+        "meer). Geen enkele scoort laag (onder 2,5).");
+  facts.by_gap = {0, 1};
+  facts.wide = facts.low = 1;
+  CHECK(sum_up_in_words(facts, Language::dutch) ==
+        "2 stellingen hebben antwoorden. Bij één is het verschil tussen groepen groot (1,0 of "
+        "meer). Eén scoort laag (onder 2,5).");
+  facts.wide = facts.low = 2;
+  CHECK(sum_up_in_words(facts, Language::english) ==
+        "2 statements have answers. For 2 the gap between groups is wide (1.0 or more). 2 score "
+        "low (below 2.5).");
 }
 
 TEST_CASE("topics without a statement are shown as statements are") {

@@ -14,6 +14,12 @@ namespace {
 struct School : Desk {
   School() { run("file.new"); }
   const Plan& plan() const { return workspace.plan(); }
+  void be(Sector sector) {
+    Organisation own = *own_organisation(plan());
+    own.sector = sector;
+    workspace.commit(with(plan(), own), "action.row.set");
+  }
+  std::string said() const { return say(Language::dutch, workspace.message()->phrase); }
   Id add(MomentKind kind, Date start, const char* title) {
     Moment moment;
     moment.id = workspace.ids().mint("m");
@@ -93,6 +99,7 @@ TEST_CASE("the list of the year is by month and by date; what has no date comes 
 TEST_CASE("one press gives the rhythm of the year, in one step; a second one adds nothing") {
   for (const char* action : {"rhythm.primary", "rhythm.secondary"}) {
     School school;
+    school.be(std::string_view(action) == "rhythm.primary" ? Sector::primary : Sector::secondary);
     school.run("holidays.add");  // undo has something to go back to
     const std::string before = write_plan(school.plan());
     REQUIRE(school.run(action));
@@ -104,6 +111,40 @@ TEST_CASE("one press gives the rhythm of the year, in one step; a second one add
     school.run("edit.undo");
     CHECK(write_plan(school.plan()) == before);
   }
+}
+
+TEST_CASE("what the rhythm added is said, and what was there only when something was") {
+  School school;
+  school.run("rhythm.primary");
+  CHECK(school.said() == "16 momenten toegevoegd.");
+  school.run("rhythm.primary");
+  CHECK(school.said() == "Het hele jaarritme staat er al.");
+  School other;
+  other.add(MomentKind::gmr, Date::of(2026, 11, 19), "GMR-overleg");
+  other.run("rhythm.primary");
+  CHECK(other.said() == "15 momenten toegevoegd; 1 stond er al.");
+}
+
+TEST_CASE("a school is offered the rhythm of its own sector; who may be either is offered both") {
+  School school;
+  const auto offered = [&](const char* action) {
+    return !school.registry.find(action)->blocked(school.workspace).has_value();
+  };
+  CHECK(offered("rhythm.primary"));
+  CHECK_FALSE(offered("rhythm.secondary"));
+  school.be(Sector::secondary);
+  CHECK_FALSE(offered("rhythm.primary"));
+  CHECK(offered("rhythm.secondary"));
+  school.be(Sector::special);
+  CHECK(offered("rhythm.primary"));
+  CHECK(offered("rhythm.secondary"));
+  school.be(Sector::none);
+  CHECK(offered("rhythm.primary"));  // as the plan says
+  CHECK_FALSE(offered("rhythm.secondary"));
+  school.be(Sector::primary);
+  school.run("add.organisations", {{{"name", "Het College"}, {"sector", "secondary"}}});
+  CHECK(offered("rhythm.primary"));
+  CHECK(offered("rhythm.secondary"));
 }
 
 TEST_CASE("what a school has planned already is not planned again by the rhythm") {

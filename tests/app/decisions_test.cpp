@@ -42,9 +42,9 @@ TEST_CASE("the usual rights are rows to check, other ones for primary and second
   CHECK(find<Right>(plan(), changed)->type == DecisionType::advice);
   CHECK(find<Right>(plan(), changed)->weeks == 8);
 
-  PlanHead head = *plan().head;
-  head.sector = Sector::secondary;
-  desk.workspace.commit(with_head(plan(), head), "action.row.set");
+  desk.run("row.set", {{{"table", "organisations"},
+                        {"row", std::string(own_organisation(plan())->id.view())},
+                        {"sector", "secondary"}}});
   REQUIRE(desk.run("rights.usual"));
   CHECK_FALSE(right_called(plan(), "Taakbeleid", Body::pmr).empty());
   CHECK(find<Right>(plan(), changed)->weeks == 8);

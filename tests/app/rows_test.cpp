@@ -77,6 +77,32 @@ TEST_CASE("what is read by date cannot be moved up or down, and says why") {
   CHECK(desk.run("row.up"));
 }
 
+TEST_CASE("the first row cannot go up nor the last one down, and it says why") {
+  Desk desk;
+  desk.run("file.new");
+  const auto reason = [&](const char* action) {
+    const std::optional<Key> key = desk.registry.find(action)->blocked(desk.workspace);
+    return key ? say(Language::dutch, *key) : std::string();
+  };
+  desk.run("add.themes", {{{"title", "Lezen"}}});
+  CHECK(reason("row.up") == "Deze regel staat al bovenaan.");
+  CHECK(reason("row.down") == "Deze regel staat al onderaan.");
+  desk.run("add.themes", {{{"title", "Rekenen"}}});
+  CHECK(reason("row.up").empty());
+  CHECK(reason("row.down") == "Deze regel staat al onderaan.");
+  desk.workspace.search = "rekenen";
+  CHECK(reason("row.up") == "Deze regel staat al bovenaan.");
+  desk.workspace.search = "lezen";
+  CHECK(reason("row.up") == "Deze regel staat nu niet in de lijst.");
+  desk.workspace.search.clear();
+  desk.run("add.goals", {{{"what", "Voorlezen"}}});
+  CHECK_FALSE(reason("row.up").empty());
+  // Past the line under the speerpunten there is still a place.
+  CHECK(reason("row.down").empty());
+  CHECK(desk.run("row.down"));
+  CHECK_FALSE(reason("row.down").empty());
+}
+
 TEST_CASE("rows are found by name over all that a list shows, roles and school years too") {
   Desk desk;
   desk.run("file.new");

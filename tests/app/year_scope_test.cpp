@@ -73,6 +73,18 @@ TEST_CASE("the overview is about the plan's year, and leaves out what is not for
   CHECK(summary.goals.empty());
 }
 
+TEST_CASE("the costs of lines without a theme are told apart, and have no name of a theme") {
+  Desk desk;
+  desk.run("file.new");
+  desk.run("add.themes", {{{"title", "Lezen"}}});
+  desk.workspace.selection = {};
+  desk.run("add.budgetLines", {{{"quantity", "1"}, {"unitPriceCents", "10"}, {"theme", ""}}});
+  const Summary summary = summary_of(desk.workspace.plan(), desk.world.today());
+  REQUIRE(summary.themes.size() == 1);
+  CHECK(summary.themes[0].no_theme);
+  CHECK(summary.themes[0].name.empty());
+}
+
 TEST_CASE("what belongs to no year is shown in every year") {
   TwoYears desk;
   desk.run("add.themes");

@@ -43,6 +43,7 @@ struct CalendarScreen : TestScreen {
 TEST_CASE("a year begins with its rhythm: one press, and the list has it by month") {
   CalendarScreen screen;
   screen.go(View::calendar);
+  CHECK(screen.find(NodeRole::button, "Jaarritme VO toevoegen") == nullptr);
   REQUIRE(screen.press("Jaarritme PO toevoegen"));
   CHECK(screen.plan().moments.size() == 16);
   CHECK(screen.find(NodeRole::heading, "oktober 2026") != nullptr);
@@ -146,6 +147,9 @@ TEST_CASE("on a phone the month has its moments under it, and the first touch on
 
 TEST_CASE("the year shows twelve months that say what is in them, and each opens") {
   CalendarScreen screen;
+  screen.run("row.set", {{{"table", "organisations"},
+                          {"row", std::string(screen.plan().head->organisation.view())},
+                          {"sector", "secondary"}}});
   screen.run("rhythm.secondary");
   screen.go(View::year);
   int months = 0;

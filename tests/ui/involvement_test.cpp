@@ -161,7 +161,6 @@ TEST_CASE("a team is made with one press, gets a goal, an agreement and a moment
   screen.workspace.selection = {};
   look_at(screen, View::teams);
   REQUIRE(screen.press("Maak Bovenbouw"));
-  REQUIRE(screen.press("Kies en schrijf voor Bovenbouw"));
   REQUIRE(screen.act(NodeRole::checkbox, "D1 · Leerlijn", EventKind::press));
   REQUIRE(screen.press("Afspraak toevoegen"));
   REQUIRE(screen.act(NodeRole::textbox, "Afspraak", EventKind::input, "Woensdag is maakdag"));

@@ -137,10 +137,7 @@ class BaselinePage : public Page {
     if (facts.statements.empty()) return begin_with(canvas);
     if (facts.by_gap.empty()) return nobody_yet(canvas);
     space(4);
-    paragraph(canvas,
-              canvas.words(words::baseline_sum_up(static_cast<std::int64_t>(facts.by_gap.size()),
-                                                  static_cast<std::int64_t>(facts.low),
-                                                  static_cast<std::int64_t>(facts.wide))));
+    paragraph(canvas, sum_up_in_words(facts, canvas.language()));
     dot_plot_legend(canvas, facts);
     space(4);
     heading(canvas, canvas.words(words::baseline_largest_first), 2);

@@ -2,6 +2,7 @@
 // table, for who types many of them.
 #include <imgui.h>
 
+#include "app/rhythm.h"
 #include "app/year_calendar.h"
 #include "text/formats.h"
 #include "text/words.h"
@@ -23,15 +24,20 @@ std::string month_title(const Canvas& canvas, Date date) {
   return month_name(canvas.language(), date.month()) + ' ' + std::to_string(date.year());
 }
 
+// Those of the sectors that there are schools of, that of the plan itself first.
 void rhythm_buttons(Canvas& canvas, ButtonLook look) {
   const bool secondary = sector_of(canvas.plan()) == Sector::secondary;
+  bool first = true;
   for (bool other : {false, true}) {
     const bool vo = secondary != other;
+    if (!has_rhythm_of(canvas.plan(), vo ? Sector::secondary : Sector::primary)) continue;
     ButtonOptions options;
-    options.look = other ? ButtonLook::quiet : look;
+    options.look = first ? look : ButtonLook::quiet;
     options.icon = icon::calendar;
-    if (other) beside_if_fits(270);
-    action_button(canvas, vo ? "rhythm.secondary" : "rhythm.primary", options);
+    const char* action = vo ? "rhythm.secondary" : "rhythm.primary";
+    if (!first) beside_if_action_fits(canvas, action, options);
+    first = false;
+    action_button(canvas, action, options);
   }
 }
 

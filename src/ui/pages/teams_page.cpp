@@ -63,11 +63,19 @@ class TeamsPage : public Page {
       if (!first) beside_if_fits(text_width(canvas, label, Style::body) + 60);
       first = false;
       if (button(canvas, name, label, options)) {
-        canvas.run("add.teams", {{{"name", name}, {"school", std::string(school_.view())}}});
+        make(canvas, name);
         break;
       }
     }
     end_card(canvas);
+  }
+
+  // Whoever makes a team means to write its plan.
+  void make(Canvas& canvas, const std::string& name) {
+    const std::size_t before = canvas.plan().team_plans.size();
+    canvas.run("add.teams", {{{"name", name}, {"school", std::string(school_.view())}}});
+    const auto& team_plans = canvas.plan().team_plans;
+    if (team_plans.size() > before) card_.write(team_plans[before].organisation);
   }
 
   void show_schools(Canvas& canvas, const Ids& schools) {
