@@ -183,12 +183,21 @@ bool Interface::stands() {
   return true;
 }
 
+bool Interface::sees_focus() const {
+  for (const Node& node : canvas_.nodes)
+    if (node.id == canvas_.focused)
+      return node.box.y >= node.clip.y &&
+             node.box.y + node.box.height <= node.clip.y + node.clip.height;
+  return true;
+}
+
 bool Interface::frame(float seconds) {
   ImGui::GetIO().DeltaTime = seconds > 0 ? seconds : 1.0F / 60;
   apply_style();
   apply_zoom();
   canvas_.begin_frame();
   const bool had_events = !canvas_.inbox.empty();
+  const bool revealing = canvas_.reveal_focus;
   ImGui::NewFrame();
   show_skip_link();
   ImGui::SetNextWindowPos({0, 0});
@@ -222,7 +231,12 @@ bool Interface::frame(float seconds) {
   const bool changed = painted_revision_ != canvas_.workspace.revision || had_events;
   painted_revision_ = canvas_.workspace.revision;
   settling_ = changed ? 0 : settling_ + 1;
-  return changed || canvas_.reveal_focus || (settling_ < most_settling && !stands());
+  const bool may_settle = settling_ < most_settling;
+  const bool settles = may_settle && !stands();
+  // Where something is that was out of sight is only known when it comes into sight, and what
+  // stands above it may still grow: it is scrolled to until it is there.
+  if (revealing && may_settle && (settles || !sees_focus())) canvas_.reveal_focus = true;
+  return changed || canvas_.reveal_focus || settles;
 }
 
 // All that stands around a view, and the view.

@@ -70,6 +70,7 @@ class Interface {
   void show_skip_link();
   void show_parts(const Screen& screen);
   void keep_focus();
+  bool sees_focus() const;
   static bool stands();  // whether the layout is as it will stay
   void apply_style();
   void apply_zoom();

@@ -5,6 +5,7 @@
 #include "app/chain.h"
 #include "shared/files.h"
 #include "shared/screen.h"
+#include "shared/template_files.h"
 
 using namespace koers;
 
@@ -42,4 +43,26 @@ TEST_CASE("every view stands as it will stay before painting stops") {
         check_settles(screen, std::string(demo) + ' ' + link.name() + ' ' + std::to_string(width));
       }
     }
+}
+
+TEST_CASE(
+    "what gets the keyboard is in sight when the page is at rest, however much came above it") {
+  TestScreen screen(1024, 600);
+  screen.files.template_packs = {{"nl", template_pack("nl")}};
+  screen.run("file.new");
+  screen.workspace.selection = {};
+  screen.workspace.set_view(View::templates);
+  check_settles(screen, "templates");
+  std::vector<NodeId> buttons;
+  for (const Node& node : screen.interface.nodes())
+    if (node.role == NodeRole::button && node.name.starts_with("Neem over: "))
+      buttons.push_back(node.id);
+  REQUIRE(buttons.size() > 20);
+  for (NodeId id : buttons) {
+    screen.interface.event({id, EventKind::focus, {}});
+    check_settles(screen, "templates");
+    for (const Node& node : screen.interface.nodes())
+      if (node.id == id)
+        CHECK_MESSAGE((node.box.y >= 56 && node.box.y + node.box.height <= 600), node.name);
+  }
 }
