@@ -113,11 +113,15 @@ void conclude(StatementView& view, const std::vector<Sum>& sums) {
 
 }  // namespace
 
+namespace {
+
 // A goal keeps to its statement under any name; what was asked without one is known by its words.
-static bool comes_of(const Goal& goal, const StatementView& view) {
+bool comes_of(const Goal& goal, const StatementView& view) {
   if (!goal.statement.empty()) return goal.statement == view.asked.statement;
   return !view.text.empty() && goal.what == view.text;
 }
+
+}  // namespace
 
 BaselineFacts baseline_of(const Plan& plan, Id it_plan) {
   Collected all;

@@ -23,8 +23,10 @@ std::span<const Link> part_of(View view) {
   return {chain.data() + first, end - first};
 }
 
+namespace {
+
 // A goal that is parked is of the year, but no list of goals holds it.
-static std::size_t rows_shown(const Plan& plan, Entity entity) {
+std::size_t rows_shown(const Plan& plan, Entity entity) {
   const YearScope scope(plan);
   const AnyTable& table = plan.table(entity);
   std::size_t rows = 0;
@@ -35,6 +37,8 @@ static std::size_t rows_shown(const Plan& plan, Entity entity) {
   }
   return rows;
 }
+
+}  // namespace
 
 View view_of(Entity entity) {
   if (entity == Entity::destinations) return View::destination;  // above its themes

@@ -66,3 +66,23 @@ TEST_CASE(
         CHECK_MESSAGE((node.box.y >= 56 && node.box.y + node.box.height <= 600), node.name);
   }
 }
+
+TEST_CASE("a card of the board that gets the keyboard stands below the headings of its phase") {
+  TestScreen screen(1024, 600);
+  screen.files.examples["wijd-water"] = source_file("assets/demo/wijd-water.koers.json");
+  screen.run("file.example");
+  screen.workspace.selection = {};
+  screen.workspace.set_view(View::board);
+  check_settles(screen, "board");
+  // The last first, so that the way is up, where the headings are.
+  for (std::size_t i = screen.workspace.plan().activities.size(); i-- > 0;) {
+    const std::string& title = screen.workspace.plan().activities[i].title;
+    const Node* card = screen.find(NodeRole::button, title);
+    if (card == nullptr) continue;  // further than one screen away
+    const NodeId id = card->id;
+    screen.interface.event({id, EventKind::focus, {}});
+    check_settles(screen, title);
+    for (const Node& node : screen.interface.nodes())
+      if (node.id == id) CHECK_MESSAGE(node.box.y >= node.clip.y, title);
+  }
+}

@@ -62,7 +62,7 @@ function newcomer({ page, story, context }) {
       if (review) await card.getByRole('checkbox', { name: review }).press('Space');
       await story.press(named('button', 'form.add', { label: say('team.agreement') }, card));
       await story.write(card.getByRole('textbox', {
-        name: say.field('teamPlans', 'text'), exact: true }), agreement);
+        name: say.field('teamPlans', 'text'), exact: true }).last(), agreement);
       await story.press(named('button', 'team.close_named', { name: team }));
       await card.getByText(agreement).waitFor();
     },
