@@ -210,11 +210,8 @@ void reveal_if_focused(Canvas& canvas, Box box, NodeId node) {
   canvas.reveal_focus = false;
   ImRect with_margin(box.x, box.y, box.x + box.width, box.y + box.height);
   with_margin.Expand(Style::gap * 2);
-  // Headings that stay in place lie over the top of what scrolls.
-  ImGuiWindow* window = ImGui::GetCurrentWindow();
-  if (window->ScrollMax.y > 0)
-    with_margin.Min.y -= std::max(0.0F, visible_part().y - window->InnerRect.Min.y);
-  ImGui::ScrollToRect(window, with_margin,
+  with_margin.Min.y -= canvas.under_heading;
+  ImGui::ScrollToRect(ImGui::GetCurrentWindow(), with_margin,
                       ImGuiScrollFlags_KeepVisibleEdgeY | ImGuiScrollFlags_KeepVisibleEdgeX);
 }
 

@@ -86,3 +86,27 @@ TEST_CASE("a card of the board that gets the keyboard stands below the headings 
       if (node.id == id) CHECK_MESSAGE(node.box.y >= node.clip.y, title);
   }
 }
+
+TEST_CASE(
+    "every box of the coverage comes in sight, also where the table is longer than the page") {
+  TestScreen screen(1024, 600);
+  screen.files.examples["wijd-water"] = source_file("assets/demo/wijd-water.koers.json");
+  screen.run("file.example");
+  screen.workspace.selection = {};
+  screen.workspace.set_view(View::coverage);
+  check_settles(screen, "coverage");
+  for (std::size_t row = 0; row < 9; ++row) {
+    std::vector<NodeId> boxes;
+    for (const Node& node : screen.interface.nodes())
+      if (node.role == NodeRole::checkbox) boxes.push_back(node.id);
+    REQUIRE_FALSE(boxes.empty());
+    const NodeId id = boxes[std::min(row * 5 + 1, boxes.size() - 1)];
+    screen.interface.event({id, EventKind::focus, {}});
+    check_settles(screen, "coverage " + std::to_string(row));
+    for (const Node& node : screen.interface.nodes())
+      if (node.id == id)
+        CHECK_MESSAGE((node.box.y >= node.clip.y && node.box.y + node.box.height <= 600),
+                      node.name << ' ' << node.box.y << ' ' << node.box.height << ' ' << node.clip.y
+                                << ' ' << node.clip.height);
+  }
+}

@@ -221,10 +221,12 @@ class BoardPage : public Page {
     }
     ImGui::PushClipRect({outer.x, outer.y + head_high},
                         {outer.x + outer.width, outer.y + outer.height}, true);
+    canvas.under_heading = head_high;
     for (std::size_t c = 0; c < board.columns.size(); ++c)
       show_column(canvas, board, c,
                   {origin.x + static_cast<float>(c) * (one + gap) + side, origin.y + head_high,
                    one - 2 * side, heights_.tops(c).back()});
+    canvas.under_heading = 0;
     ImGui::PopClipRect();
     for (std::size_t c = 0; c < board.columns.size(); ++c)
       paint_head(canvas, board.columns[c],
