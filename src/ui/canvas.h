@@ -69,10 +69,12 @@ class Canvas {
   bool focus_visible = false;  // … by way of the keyboard, so that it must be shown
   NodeId focus_wanted = 0;     // asked of the world
   NodeId modal = 0;            // what alone can be reached; 0 for all
-  float under_heading = 0;     // how much of what scrolls lies under a heading that stays
-  bool reveal_focus = false;   // scroll to what got the keyboard
-  std::string announced;       // to be said aloud, of what this frame changed
-  bool listens = false;        // the page wants plain keys, such as 1 and the arrows
+  // How much of what scrolls lies under headings that stay: at the top, and at the left.
+  float under_heading = 0;
+  float under_names = 0;
+  bool reveal_focus = false;  // scroll to what got the keyboard
+  std::string announced;      // to be said aloud, of what this frame changed
+  bool listens = false;       // the page wants plain keys, such as 1 and the arrows
   std::vector<Handle> handles;
   Dragging dragging;
   std::vector<std::string>* cut_off = nullptr;  // for tests: gets the texts that did not fit

@@ -240,10 +240,13 @@ void InvolvementGrid::show_line(Canvas& canvas, const InvolvementMatrix& matrix,
                         {left + shape.names, at.y, shape.numbers, at.height}));
   float x = at.x + shape.names + shape.numbers;
   ImGui::PushClipRect({names_end, at.y}, {names_end + 8'000, at.y + at.height}, true);
+  canvas.under_heading = shape.head;
+  canvas.under_names = shape.names + shape.numbers;
   for (std::size_t c = 0; c < matrix.stakeholders.size(); ++c) {
     show_cell(canvas, matrix, index, c, {x, at.y, shape.cell, at.height});
     x += shape.cell;
   }
+  canvas.under_heading = canvas.under_names = 0;
   ImGui::PopClipRect();
   paint_line(canvas, left, at.y + at.height - 0.5F, left + 4'000, at.y + at.height - 0.5F,
              style.line);

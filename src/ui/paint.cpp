@@ -211,6 +211,7 @@ void reveal_if_focused(Canvas& canvas, Box box, NodeId node) {
   ImRect with_margin(box.x, box.y, box.x + box.width, box.y + box.height);
   with_margin.Expand(Style::gap * 2);
   with_margin.Min.y -= canvas.under_heading;
+  with_margin.Min.x -= canvas.under_names;
   ImGui::ScrollToRect(ImGui::GetCurrentWindow(), with_margin,
                       ImGuiScrollFlags_KeepVisibleEdgeY | ImGuiScrollFlags_KeepVisibleEdgeX);
 }
