@@ -111,10 +111,6 @@ void conclude(StatementView& view, const std::vector<Sum>& sums) {
     view.gap = {view.groups[view.highest].mean.milli - view.groups[view.lowest].mean.milli};
 }
 
-}  // namespace
-
-namespace {
-
 // A goal keeps to its statement under any name; what was asked without one is known by its words.
 bool comes_of(const Goal& goal, const StatementView& view) {
   if (!goal.statement.empty()) return goal.statement == view.asked.statement;

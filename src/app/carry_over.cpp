@@ -131,19 +131,19 @@ class CarryingOver {
     for (const Indicator& indicator : old_.indicators)
       if (indicator.goal == goal) carry_indicator(indicator, copy);
     carry_activities(goal, copy);
-    for (const PhaseGate& was : old_.phase_gates) {
+    carry_rows(old_.phase_gates, Entity::phase_gates, goal, copy);
+    carry_rows(old_.translations, Entity::translations, goal, copy);
+  }
+
+  // Rows of a goal that go on as they are.
+  template <class T>
+  void carry_rows(const Table<T>& rows, Entity entity, Id goal, Id copy) {
+    for (const T& was : rows) {
       if (was.goal != goal) continue;
-      PhaseGate gate = was;
-      gate.id = ids_.mint("pg");
-      gate.goal = copy;
-      plan_ = with(std::move(plan_), std::move(gate));
-    }
-    for (const Translation& was : old_.translations) {
-      if (was.goal != goal) continue;
-      Translation translation = was;
-      translation.id = ids_.mint("tr");
-      translation.goal = copy;
-      plan_ = with(std::move(plan_), std::move(translation));
+      T next = was;
+      next.id = ids_.mint(info(entity).prefix);
+      next.goal = copy;
+      plan_ = with(std::move(plan_), std::move(next));
     }
   }
 
@@ -182,24 +182,22 @@ class CarryingOver {
       carried.push_back(std::move(activity));
     }
     for (Activity& activity : carried) {
-      Ids waits_for;  // only for what goes on as well
-      for (Id id : activity.depends_on)
-        if (const auto found = became.find(id); found != became.end())
-          waits_for.push_back(found->second);
-      activity.depends_on = std::move(waits_for);
+      activity.depends_on = what_goes_on(activity.depends_on, became);
       plan_ = with(std::move(plan_), std::move(activity));
     }
   }
 
+  // What rows that went on became, in the same order; the others are left out.
+  static Ids what_goes_on(const Ids& were, const std::map<Id, Id>& became) {
+    Ids ids;
+    for (Id id : were)
+      if (const auto found = became.find(id); found != became.end()) ids.push_back(found->second);
+    return ids;
+  }
+
   // A team keeps its part in what goes on, and how it agreed to work; the dates are for it to set.
   void carry_team_plans() {
-    std::map<Id, Id> goals(copies_.begin(), copies_.end());
-    const auto what_goes_on = [](const Ids& were, const std::map<Id, Id>& became) {
-      Ids ids;
-      for (Id id : were)
-        if (const auto found = became.find(id); found != became.end()) ids.push_back(found->second);
-      return ids;
-    };
+    const std::map<Id, Id> goals(copies_.begin(), copies_.end());
     for (Id id : rows_of_year(old_, Entity::team_plans)) {
       TeamPlan team_plan = *find<TeamPlan>(old_, id);
       team_plan.id = ids_.mint("tp");

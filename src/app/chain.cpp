@@ -26,14 +26,13 @@ std::span<const Link> part_of(View view) {
 namespace {
 
 // A goal that is parked is of the year, but no list of goals holds it.
-std::size_t rows_shown(const Plan& plan, Entity entity) {
-  const YearScope scope(plan);
+std::size_t rows_shown(const Plan& plan, const YearScope& year, Entity entity) {
   const AnyTable& table = plan.table(entity);
   std::size_t rows = 0;
   for (std::size_t i = 0; i < table.size(); ++i) {
     const bool parked = entity == Entity::goals &&
                         static_cast<const Goal*>(table.at(i))->status == GoalStatus::parked;
-    if (!parked && scope.holds(entity, table.at(i))) ++rows;
+    if (!parked && year.holds(entity, table.at(i))) ++rows;
   }
   return rows;
 }
@@ -53,9 +52,10 @@ std::size_t RowCounts::of(const Plan& plan, const Link& link) {
   if (rows_.empty() || !same_value(counted_, plan)) {
     counted_ = plan;
     rows_.clear();
+    const YearScope year(plan);
     for (const Link& each : chain) {
       std::size_t rows = 0;
-      for (Entity entity : each.shown()) rows += rows_shown(plan, entity);
+      for (Entity entity : each.shown()) rows += rows_shown(plan, year, entity);
       rows_.push_back(rows);
     }
   }

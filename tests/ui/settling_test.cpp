@@ -27,6 +27,17 @@ void check_settles(TestScreen& screen, const std::string& where) {
   CHECK_MESSAGE(places == places_of(screen.interface), where << " moved after it was at rest");
 }
 
+// A view of the example on a small laptop, at rest.
+struct ExampleAt : TestScreen {
+  explicit ExampleAt(View view) : TestScreen(1024, 600) {
+    files.examples["wijd-water"] = source_file("assets/demo/wijd-water.koers.json");
+    run("file.example");
+    workspace.selection = {};
+    workspace.set_view(view);
+    check_settles(*this, link_of(view).name());
+  }
+};
+
 }  // namespace
 
 TEST_CASE("every view stands as it will stay before painting stops") {
@@ -68,12 +79,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a card of the board that gets the keyboard stands below the headings of its phase") {
-  TestScreen screen(1024, 600);
-  screen.files.examples["wijd-water"] = source_file("assets/demo/wijd-water.koers.json");
-  screen.run("file.example");
-  screen.workspace.selection = {};
-  screen.workspace.set_view(View::board);
-  check_settles(screen, "board");
+  ExampleAt screen(View::board);
   // The last first, so that the way is up, where the headings are.
   for (std::size_t i = screen.workspace.plan().activities.size(); i-- > 0;) {
     const std::string& title = screen.workspace.plan().activities[i].title;
@@ -89,12 +95,7 @@ TEST_CASE("a card of the board that gets the keyboard stands below the headings 
 
 TEST_CASE(
     "every box of the coverage comes in sight, also where the table is longer than the page") {
-  TestScreen screen(1024, 600);
-  screen.files.examples["wijd-water"] = source_file("assets/demo/wijd-water.koers.json");
-  screen.run("file.example");
-  screen.workspace.selection = {};
-  screen.workspace.set_view(View::coverage);
-  check_settles(screen, "coverage");
+  ExampleAt screen(View::coverage);
   for (std::size_t row = 0; row < 9; ++row) {
     std::vector<NodeId> boxes;
     for (const Node& node : screen.interface.nodes())

@@ -1,10 +1,10 @@
 #include "app/print/print.h"
-#include "app/school_plans.h"
 
 #include "app/cells.h"
 #include "app/columns.h"
 #include "app/goal_order.h"
 #include "app/print/html.h"
+#include "app/school_plans.h"
 #include "app/year_scope.h"
 #include "text/words.h"
 
