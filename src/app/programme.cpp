@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/carry_over.h"
 #include "app/year_calendar.h"
 #include "app/year_scope.h"
 #include "base/order.h"
@@ -14,10 +15,6 @@ namespace {
 constexpr int whole_day = 6 * 60;
 constexpr int half_day = 3 * 60;
 constexpr int longest_round = 24 * 60;
-
-bool is_over(const Activity& activity) {
-  return activity.status == ActivityStatus::done || activity.status == ActivityStatus::cancelled;
-}
 
 bool is_half(const Moment& moment) {
   return moment.part == DayPart::none ? moment.kind == MomentKind::study_afternoon
@@ -94,20 +91,20 @@ Ids activities_without_study_day(const Plan& plan) {
           const Moment* moment = find<Moment>(plan, moment_id);
           return moment != nullptr && is_study_day(*moment);
         });
-    return is_over(activity) || linked || on_a_day.count(id) != 0;
+    return !is_unfinished(activity) || linked || on_a_day.count(id) != 0;
   });
   return ids;
 }
 
 void DayActivities::look(const Plan& plan) {
-  if (plan.head == made_of_.head && plan.activities.same_as(made_of_.activities) &&
-      plan.moments.same_as(made_of_.moments) && plan.goals.same_as(made_of_.goals) &&
-      plan.it_plans.same_as(made_of_.it_plans))
+  if (plan.head == made_of_.head &&
+      same_tables(plan, made_of_,
+                  {Entity::activities, Entity::moments, Entity::goals, Entity::it_plans}))
     return;
   made_of_ = plan;
   without_ = activities_without_study_day(plan);
   choices_ = rows_of_year(plan, Entity::activities);
-  std::erase_if(choices_, [&](Id id) { return is_over(*find<Activity>(plan, id)); });
+  std::erase_if(choices_, [&](Id id) { return !is_unfinished(*find<Activity>(plan, id)); });
   if (choices_.size() > most_choices) choices_.resize(most_choices);
 }
 
