@@ -45,6 +45,16 @@ function completion(tx) {
   return done;
 }
 
+// Without it the browser ends a transaction only once every answer of it has been heard, each in its
+// turn: a tab that dies while it is busy would take more with it.
+function finish(tx) {
+  try {
+    tx.commit();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 function within(ms, promise) {
   let timer;
   const late = new Promise((_, reject) => {
@@ -112,6 +122,7 @@ export class Database {
     try {
       const value = await within(TRANSACTION_WITHIN_MS, work(tx));
       this.#faults('commit', { stores, mode, durability, tx });
+      finish(tx);
       await within(TRANSACTION_WITHIN_MS, done);
       return value;
     } catch (error) {

@@ -119,18 +119,16 @@ export class PlanLog {
     let result = await this.#prime();
     if (result.ok) {
       number(this, batch);
-      result = await this.#write((tx) => this.#putBatch(tx, batch), 'relaxed');
+      result = await this.#write((tx, record) => this.#putBatch(tx, record, batch), 'relaxed');
     }
     if (result.ok) this.#settle(batch);
     else for (const entry of batch) entry.resolve({ ...result, ticket: entry.ticket });
     return result.ok ? { ok: true } : result;
   }
 
-  async #putBatch(tx, batch) {
+  #putBatch(tx, record, batch) {
     putEntries(tx, batch);
-    const plans = tx.objectStore('plans');
-    const record = (await answer(plans.get(this.#plan))) ?? emptyRecord(this.#plan);
-    plans.put({ ...record, changed: batch.at(-1).record.time });
+    tx.objectStore('plans').put({ ...record, changed: batch.at(-1).record.time });
   }
 
   #settle(batch) {
@@ -160,9 +158,9 @@ export class PlanLog {
     const label = info.label ?? '';
     const point = { seq: this.next, upto, time: this.#now(), label, size, crc };
     this.next += 1;
-    const put = (tx) => {
+    const put = (tx, record) => {
       putEntries(tx, batch);
-      return putSnapshot(tx, this.#plan, point, seal, info);
+      return putSnapshot(tx, record, point, seal, info);
     };
     const result = await this.#write(put, 'strict');
     if (!result.ok) return { ...result, ticket };
@@ -172,15 +170,20 @@ export class PlanLog {
     return { ok: true, ticket, ...result.value };
   }
 
-  // One writing transaction, refused when another tab has become the writer, tried once more with
-  // fewer restore points when the disk is full.
+  // One writing transaction, `work(tx, record)`, refused when another tab has become the writer,
+  // tried once more with fewer restore points when the disk is full. What must be known before is
+  // asked in one go: while one types on a busy machine every answer waits for its turn.
   async #write(work, durability) {
     const key = tokenKey(this.#plan);
     const fenced = async (tx) => {
       const meta = tx.objectStore('meta');
       if (!this.#fenced) meta.put(this.#token, key);
-      else if ((await answer(meta.get(key))) !== this.#token) throw new Refused('lost');
-      return work(tx);
+      const [token, record] = await Promise.all([
+        answer(meta.get(key)),
+        answer(tx.objectStore('plans').get(this.#plan)),
+      ]);
+      if (token !== this.#token) throw new Refused('lost');
+      return work(tx, record ?? emptyRecord(this.#plan));
     };
     const stores = ['meta', 'plans', 'snapshots', 'log'];
     let result = await this.#db.transact(stores, 'readwrite', fenced, durability);

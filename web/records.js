@@ -32,9 +32,10 @@ export function putEntries(tx, entries) {
   for (const { record } of entries) tx.objectStore('log').put(record);
 }
 
-export async function putSnapshot(tx, plan, point, seal, info) {
+/** `record` is the one that lists the plan. Answers the number of the point that holds it now. */
+export function putSnapshot(tx, record, point, seal, info) {
+  const { id: plan } = record;
   const plans = tx.objectStore('plans');
-  const record = (await answer(plans.get(plan))) ?? emptyRecord(plan);
   const points = record.points.filter(({ seq }) => seq !== point.seq);
   const newest = points.at(-1);
   const { title = '', school = '', year = '' } = info;

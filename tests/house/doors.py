@@ -38,15 +38,14 @@ def rooms():
 
 def command_of(room, commands):
     """The compiler and its options, without the file that it makes and the one that it reads."""
-    folder = ROOT / "src" / room
     for entry in commands:
-        if Path(entry["file"]).parent != folder:
-            continue
         words = shlex.split(entry["command"])
+        if f"koers_{room}.dir/" not in words[words.index("-o") + 1]:
+            continue
         while "-o" in words:
             del words[words.index("-o"):words.index("-o") + 2]
         return [word for word in words if word not in ("-c", entry["file"])], entry["directory"]
-    sys.exit(f"doors: no file of {folder} is compiled in {sys.argv[1]}")
+    sys.exit(f"doors: no file of {room} is compiled in {sys.argv[1]}")
 
 
 def compiled(command, source, *options):

@@ -1,4 +1,4 @@
-// Lines in a type where every character is as wide as any other.
+// Pieces in a type where every character is as wide as any other.
 #include "ui/wrap.h"
 
 #include <random>
@@ -10,39 +10,39 @@ using namespace koers;
 
 namespace {
 
-using Lines = std::vector<std::string_view>;
+using Pieces = std::vector<std::string_view>;
 
-Lines at(float width, std::string_view text) {
+Pieces at(float width, std::string_view text) {
   return wrapped_lines(text, width, [](char32_t) { return 1.0F; });
 }
 
 }  // namespace
 
 TEST_CASE("lines end at blanks, and blanks at an end are on no line") {
-  CHECK(at(9, "een korte zin") == Lines{"een korte", "zin"});
-  CHECK(at(8, "een korte zin") == Lines{"een", "korte", "zin"});
-  CHECK(at(3, "een  twee") == Lines{"een", "twe", "e"});
-  CHECK(at(0, "een korte zin\nen nog een") == Lines{"een korte zin", "en nog een"});
-  CHECK(at(9, "") == Lines{""});
-  CHECK(at(9, "a\n\nb\n") == Lines{"a", "", "b"});
+  CHECK(at(9, "een korte zin") == Pieces{"een korte", "zin"});
+  CHECK(at(8, "een korte zin") == Pieces{"een", "korte", "zin"});
+  CHECK(at(3, "een  twee") == Pieces{"een", "twe", "e"});
+  CHECK(at(0, "een korte zin\nen nog een") == Pieces{"een korte zin", "en nog een"});
+  CHECK(at(9, "") == Pieces{""});
+  CHECK(at(9, "a\n\nb\n") == Pieces{"a", "", "b"});
 }
 
 TEST_CASE("an amount, a date and a school year are never broken when they fit on a line") {
-  CHECK(at(8, "was (2,9) nu") == Lines{"was", "(2,9) nu"});
-  CHECK(at(10, "in 2026-2027.") == Lines{"in", "2026-2027."});
-  CHECK(at(12, "kost € 1.234,50") == Lines{"kost €", "1.234,50"});
-  CHECK(at(8, "gr. 5-6/7 b") == Lines{"gr.", "5-6/7 b"});
+  CHECK(at(8, "was (2,9) nu") == Pieces{"was", "(2,9) nu"});
+  CHECK(at(10, "in 2026-2027.") == Pieces{"in", "2026-2027."});
+  CHECK(at(12, "kost € 1.234,50") == Pieces{"kost €", "1.234,50"});
+  CHECK(at(8, "gr. 5-6/7 b") == Pieces{"gr.", "5-6/7 b"});
 }
 
 TEST_CASE("words of two parts break behind the hyphen or the slash") {
-  CHECK(at(8, "de IT-regisseur") == Lines{"de IT-", "regisseu", "r"});
-  CHECK(at(10, "de IT-regisseur") == Lines{"de IT-", "regisseur"});
-  CHECK(at(8, "ouders/leerling") == Lines{"ouders/", "leerling"});
+  CHECK(at(8, "de IT-regisseur") == Pieces{"de IT-", "regisseu", "r"});
+  CHECK(at(10, "de IT-regisseur") == Pieces{"de IT-", "regisseur"});
+  CHECK(at(8, "ouders/leerling") == Pieces{"ouders/", "leerling"});
 }
 
 TEST_CASE("characters of more bytes stay whole, and scripts without blanks break anywhere") {
-  CHECK(at(3, "éééé") == Lines{"ééé", "é"});
-  CHECK(at(2, "学校計画") == Lines{"学校", "計画"});
+  CHECK(at(3, "éééé") == Pieces{"ééé", "é"});
+  CHECK(at(2, "学校計画") == Pieces{"学校", "計画"});
 }
 
 TEST_CASE("law: the lines hold all but blanks and line ends, and none is too wide") {

@@ -22,6 +22,9 @@ function(plan_room room)
     add_library(koers_${room} STATIC ${sources})
     set_target_properties(koers_${room} PROPERTIES UNITY_BUILD ${KOERS_IN_LUMPS}
                           UNITY_BUILD_BATCH_SIZE 8)
+    if(KOERS_FUZZ)  # the fuzzers watch which ways a file takes through here
+      target_compile_options(koers_${room} PRIVATE -fsanitize=fuzzer-no-link)
+    endif()
     set(open PUBLIC)
     foreach(library IN LISTS plan_FOREIGN)  # stays behind the walls of the room
       target_link_libraries(koers_${room} PRIVATE ${library})
