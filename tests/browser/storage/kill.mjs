@@ -48,11 +48,13 @@ async function read(plan) {
 }
 
 function verify(found, seen, killedAt) {
+  const old = seen.issued.filter(([, time]) => time < killedAt - 1000).at(-1)?.[0] ?? 0;
+  // On a slow machine the first tab may die before it has begun.
+  if (found.code === 'missing' && seen.acked === 0 && old === 0) return 0;
   assert.deepEqual([found.code, found.damaged, found.skipped], ['ok', 0, 0]);
   found.numbers.forEach((n, place) => assert.equal(n, place + 1, 'rows in order, none missing'));
   const last = found.numbers.length;
   assert.ok(last >= seen.acked, `acknowledged ${seen.acked}, found ${last}`);
-  const old = seen.issued.filter(([, time]) => time < killedAt - 1000).at(-1)?.[0] ?? 0;
   assert.ok(last >= old, `issued over a second before: ${old}, found ${last}`);
   return last;
 }
