@@ -19,20 +19,19 @@ void add_choice(std::string& facts, const Plan& plan, Language language, const C
   if (index != 0) add_fact(facts, choice_name(plan, language, choice, index));
 }
 
-// The activities of one phase in the order of the goals; those without a goal come last.
-BoardColumn column_of(const Plan& plan, Phase phase, std::vector<const Activity*> activities) {
-  std::unordered_map<Id, std::size_t> places;
-  for (std::size_t i = 0; i < plan.goals.size(); ++i) places.emplace(plan.goals.id_at(i), i);
-  const auto place = [&](const Activity* activity) {
-    const auto found = places.find(activity->goal);
-    return found == places.end() ? plan.goals.size() : found->second;
-  };
-  put_in_order(activities,
-               [&](const Activity* a, const Activity* b) { return place(a) < place(b); });
+// An activity and where its goal stands; those without a goal come last.
+struct InOrder {
+  std::size_t place;
+  const Activity* activity;
+};
+
+// The activities of one phase in the order of the goals.
+BoardColumn column_of(const Plan& plan, Phase phase, std::vector<InOrder> activities) {
+  put_in_order(activities, [](const InOrder& a, const InOrder& b) { return a.place < b.place; });
   BoardColumn column;
   column.phase = phase;
-  for (const Activity* activity : activities) {
-    const Id goal = place(activity) < plan.goals.size() ? activity->goal : Id{};
+  for (const auto& [place, activity] : activities) {
+    const Id goal = place < plan.goals.size() ? activity->goal : Id{};
     if (column.items.empty() || column.items.back().goal != goal)
       column.items.push_back({goal, {}});
     column.items.push_back({goal, activity->id});
@@ -46,11 +45,15 @@ BoardColumn column_of(const Plan& plan, Phase phase, std::vector<const Activity*
 }  // namespace
 
 Board board_of(const Plan& plan, const Ids& activities, Id goal) {
-  std::array<std::vector<const Activity*>, phases.size()> by_phase;
+  std::unordered_map<Id, std::size_t> places;
+  for (std::size_t i = 0; i < plan.goals.size(); ++i) places.emplace(plan.goals.id_at(i), i);
+  std::array<std::vector<InOrder>, phases.size()> by_phase;
   for (Id id : activities) {
     const Activity* activity = find<Activity>(plan, id);
     if (activity == nullptr || (!goal.empty() && activity->goal != goal)) continue;
-    by_phase[static_cast<std::size_t>(activity->phase)].push_back(activity);
+    const auto found = places.find(activity->goal);
+    by_phase[static_cast<std::size_t>(activity->phase)].push_back(
+        {found == places.end() ? plan.goals.size() : found->second, activity});
   }
   Board board;
   for (std::size_t i = 0; i < phases.size(); ++i)

@@ -170,7 +170,7 @@ std::vector<Column> columns_for(Canvas& canvas, Entity entity) {
 
 GridLook look_for(Canvas& canvas, Entity entity, const Ids& rows, std::span<const GridExtra> extra,
                   float width) {
-  GridLook look{entity, &rows, extra, {}, {}, 0, 0};
+  GridLook look{entity, &rows, extra, {}, {}, 0, 0, nullptr};
   float computed = 0;
   for (const GridExtra& column : extra) computed += column.width;
   look.fit = fit_columns(columns_for(canvas, entity), width - computed);
@@ -189,11 +189,12 @@ Ink row_mark(const Canvas& canvas, Entity entity, const void* row) {
   return 0;
 }
 
-void Grid::measure(Canvas& canvas, const GridLook& look) {
+void Grid::measure(Canvas& canvas, GridLook& look, RowHeights& heights) {
+  look.heights = &heights;
   const float usual = row_height(canvas);
   std::vector<float> sizes = look.fit.widths;
   sizes.push_back(field_type(canvas));  // with a finger it is larger
-  heights_.measure(
+  heights.measure(
       canvas.plan().table(look.entity), *look.rows, sizes, usual, [&](const void* row) {
         float lines = 1;
         for (std::size_t c = 0; c < look.fit.columns.size(); ++c) {
@@ -213,13 +214,13 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
                 std::span<const GridExtra> extra, bool fit) {
   const float left = std::max(ImGui::GetContentRegionAvail().y - 4, row_height(canvas) * 5);
   GridLook look = look_for(canvas, entity, rows, extra, width_left() - 2);
-  measure(canvas, look);
+  measure(canvas, look, without_bar_);
   const float foot = has_totals(look) ? footer_height : 0;
-  const auto height = [&] { return look.head + heights_.total() + foot + 3; };
+  const auto height = [&] { return look.head + look.heights->total() + foot + 3; };
   if (!fit && height() > left) {  // room for the bar to scroll with
     look =
         look_for(canvas, entity, rows, extra, width_left() - 2 - ImGui::GetStyle().ScrollbarSize);
-    measure(canvas, look);
+    measure(canvas, look, with_bar_);
   }
   const float bar = look.total > width_left() - 2 ? Style::scroll_bar : 0.0F;  // to scroll sideways
   const float whole = height() + bar;
@@ -241,9 +242,9 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
   const float width = std::max(look.total, outer.width);
   const float bottom = outer.y + outer.height - bar - foot;
   const Box header{origin.x, outer.y + 1, width, look.head - 1};
-  ImGui::Dummy({look.total, look.head + heights_.total() + foot});
+  ImGui::Dummy({look.total, look.head + look.heights->total() + foot});
   say_header(canvas, look, header);
-  show_rows(canvas, look, {origin.x, origin.y + look.head, look.total, heights_.total()}, outer,
+  show_rows(canvas, look, {origin.x, origin.y + look.head, look.total, look.heights->total()}, outer,
             bottom);
   paint_header(canvas, look, header);
   if (foot > 0) show_footer(canvas, look, {origin.x, bottom - 1, width, foot});
@@ -258,12 +259,12 @@ void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer, f
   const float top = outer.y + look.head;
   ImGui::PushClipRect({outer.x, top}, {outer.x + outer.width, bottom}, true);
   const auto show_one = [&](std::size_t r) {
-    const Box box{all.x, all.y + heights_.top(r), all.width, heights_.height(r)};
+    const Box box{all.x, all.y + look.heights->top(r), all.width, look.heights->height(r)};
     ImGui::PushID(std::string((*look.rows)[r].view()).c_str());
     show_row(canvas, look, r, box);
     ImGui::PopID();
   };
-  const RowHeights::Range range = heights_.between(top - all.y, bottom - all.y);
+  const RowHeights::Range range = look.heights->between(top - all.y, bottom - all.y);
   // The row that has the keyboard stays, even when it is scrolled out of sight.
   const std::size_t chosen = chosen_row(canvas, look);
   if (chosen < range.first) show_one(chosen);

@@ -25,6 +25,7 @@ struct GridLook {
   std::vector<float> widths;  // of the columns, then of the extra ones
   float total = 0;
   float head = 0;  // how high the titles are
+  RowHeights* heights = nullptr;
 };
 
 class Grid {
@@ -34,7 +35,7 @@ class Grid {
             std::span<const GridExtra> extra, bool fit);
 
  private:
-  void measure(Canvas& canvas, const GridLook& look);
+  void measure(Canvas& canvas, GridLook& look, RowHeights& heights);
   void show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer, float bottom);
   void show_row(Canvas& canvas, const GridLook& look, std::size_t r, Box box);
   void show_cell(Canvas& canvas, const GridLook& look, std::size_t r, std::size_t c, Box cell);
@@ -44,7 +45,7 @@ class Grid {
   void show_computed(Canvas& canvas, const GridExtra& extra, Id row, std::size_t c, Box cell);
 
   CellEditor editor_;
-  RowHeights heights_;
+  RowHeights without_bar_, with_bar_;  // to scroll with: the columns have less room beside it
 };
 
 // The colour of the theme that a row belongs to; 0 for none.

@@ -1,5 +1,5 @@
 // The benches natively and under Node: `bench` prints `name value unit` a line; `bench plan SIZE
-// FILE` writes the big plan of so many activities.
+// FILE` writes the big plan of so many activities, `bench reading` only reads.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -31,6 +31,7 @@ int write_big_plan(const char* size, const char* path) {
 
 int main(int count, char** words) {
   if (count == 4 && std::strcmp(words[1], "plan") == 0) return write_big_plan(words[2], words[3]);
+  if (count == 2 && std::strcmp(words[1], "reading") == 0) return measure_reading(print), 0;
   for (std::size_t activities : {200UL, 1'000UL, 10'000UL}) {
     const Plan plan = big_plan(activities);
     const std::string size = std::to_string(activities);

@@ -1,6 +1,7 @@
 #include "bench/measures.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <ctime>
 
 #include "base/ensure.h"
@@ -94,9 +95,9 @@ void measure_frames(const Tell& tell, const MeasuredScreen& screen, const Plan& 
 }
 
 void measure_reading(const Tell& tell) {
-  constexpr std::size_t wanted = 5'000'000;
+  constexpr std::uint64_t wanted = 5'000'000;
   const std::size_t sample = write_plan(big_plan(1'000)).size();
-  const std::string bytes = write_plan(big_plan(wanted * 1'000 / sample));
+  const std::string bytes = write_plan(big_plan(static_cast<std::size_t>(wanted * 1'000 / sample)));
   tell("file_5_mb", static_cast<double>(bytes.size()) / 1000, "KB");
   tell("read_5_mb", least([&] { KOERS_ENSURE(read_plan(bytes).plan.has_value()); }), "ms");
 }

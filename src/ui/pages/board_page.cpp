@@ -42,8 +42,8 @@ std::string goal_name(const Canvas& canvas, Id goal) {
                       : row_name(canvas.plan(), Entity::goals, goal);
 }
 
-// How high each item of the columns is. Cards are measured once; a change measures only the rows
-// that it touched.
+// How high each item of the columns is. Cards and names of goals are measured once; a change measures
+// only the rows that it touched.
 class BoardHeights {
  public:
   const std::vector<float>& tops(std::size_t column) const { return tops_[column]; }
@@ -70,19 +70,24 @@ class BoardHeights {
   }
 
  private:
-  using Known = std::unordered_map<const void*, float>;
+  using Known = std::unordered_map<const void*, float>;  // of rows; no row: of what has no goal
 
   float height(Canvas& canvas, const BoardItem& item, float width, Known& known) {
-    if (item.activity.empty())
-      return goal_gap + 8 +
-             std::min(two_small_lines, text_height(canvas, goal_name(canvas, item.goal),
-                                                   Style::small, width - 4, true));
     const Activity* activity = find<Activity>(canvas.plan(), item.activity);
-    const auto found = known_.find(activity);
-    const float high =
-        found != known_.end() ? found->second : BoardCard::height(canvas, *activity, width);
-    known.emplace(activity, high);
-    return high + card_gap;
+    const void* row = activity;
+    if (activity == nullptr) row = find<Goal>(canvas.plan(), item.goal);
+    const auto [place, is_new] = known.try_emplace(row);
+    if (!is_new) return place->second;
+    const auto before = known_.find(row);
+    return place->second = before != known_.end() ? before->second
+                           : activity ? BoardCard::height(canvas, *activity, width) + card_gap
+                                      : name_height(canvas, item.goal, width);
+  }
+
+  static float name_height(Canvas& canvas, Id goal, float width) {
+    return goal_gap + 8 +
+           std::min(two_small_lines,
+                    text_height(canvas, goal_name(canvas, goal), Style::small, width - 4, true));
   }
 
   void keep(const Canvas& canvas, std::uint64_t version, float width) {
