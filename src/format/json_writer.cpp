@@ -74,28 +74,35 @@ void JsonWriter::raw(std::string_view json) {
   out_ += json;
 }
 
+// Nearly all letters stand for themselves: what lies between two that do not goes over as a whole.
 void JsonWriter::quoted(std::string_view value) {
-  static constexpr char hex[] = "0123456789abcdef";
   out_ += '"';
-  for (char c : value) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\')
-      (out_ += '\\') += c;
-    else if (c == '\n')
-      out_ += "\\n";
-    else if (c == '\t')
-      out_ += "\\t";
-    else if (c == '\r')
-      out_ += "\\r";
-    else if (byte < 0x20 || byte == 0x7F) {
-      out_ += "\\u00";
-      out_ += hex[byte >> 4U];
-      out_ += hex[byte & 15U];
-    } else {
-      out_ += c;
-    }
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(value[i]);
+    if (byte >= 0x20 && byte != '"' && byte != '\\' && byte != 0x7F) continue;
+    out_ += value.substr(from, i - from);
+    escaped(value[i]);
+    from = i + 1;
   }
+  out_ += value.substr(from);
   out_ += '"';
+}
+
+void JsonWriter::escaped(char c) {
+  static constexpr char hex[] = "0123456789abcdef";
+  const auto byte = static_cast<unsigned char>(c);
+  out_ += '\\';
+  if (c == '"' || c == '\\')
+    out_ += c;
+  else if (c == '\n')
+    out_ += 'n';
+  else if (c == '\t')
+    out_ += 't';
+  else if (c == '\r')
+    out_ += 'r';
+  else
+    ((out_ += "u00") += hex[byte >> 4U]) += hex[byte & 15U];
 }
 
 }  // namespace koers

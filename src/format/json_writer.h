@@ -25,6 +25,7 @@ class JsonWriter {
 
  private:
   void separate();
+  void escaped(char c);
   void quoted(std::string_view value);
 
   std::string out_;

@@ -17,6 +17,7 @@ struct MeasuredScreen {
   Workspace& workspace;
   Interface& interface;
   std::function<void()> paint;
+  int runs = 9;  // each of some milliseconds; the least counts
 };
 
 // Reading and writing, an edit with undo by itself and as the workspace does it, and its patch.
