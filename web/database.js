@@ -45,8 +45,8 @@ function completion(tx) {
   return done;
 }
 
-// Without it the browser ends a transaction only once every answer of it has been heard, each in its
-// turn: a tab that dies while it is busy would take more with it.
+// Without it the browser ends a transaction only once every answer of it has been heard, each in
+// its turn: a tab that dies while it is busy would take more with it.
 function finish(tx) {
   try {
     tx.commit();

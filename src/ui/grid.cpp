@@ -194,20 +194,19 @@ void Grid::measure(Canvas& canvas, GridLook& look, RowHeights& heights) {
   const float usual = row_height(canvas);
   std::vector<float> sizes = look.fit.widths;
   sizes.push_back(field_type(canvas));  // with a finger it is larger
-  heights.measure(
-      canvas.plan().table(look.entity), *look.rows, sizes, usual, [&](const void* row) {
-        float lines = 1;
-        for (std::size_t c = 0; c < look.fit.columns.size(); ++c) {
-          const FieldInfo& field = field_of(look.entity, look.fit.columns[c]);
-          if (!wraps(field, look.fit.columns[c])) continue;
-          const std::string text = cell_text(canvas.plan(), canvas.language(), field, row);
-          const float high =
-              text_height(canvas, text, field_type(canvas), look.widths[c] - 2 * cell_padding,
-                          is_strong(look.entity, field));
-          lines = std::max(lines, std::round(high / field_line(canvas)));
-        }
-        return usual + (std::min(lines, most_cell_lines) - 1) * field_line(canvas);
-      });
+  heights.measure(canvas.plan().table(look.entity), *look.rows, sizes, usual, [&](const void* row) {
+    float lines = 1;
+    for (std::size_t c = 0; c < look.fit.columns.size(); ++c) {
+      const FieldInfo& field = field_of(look.entity, look.fit.columns[c]);
+      if (!wraps(field, look.fit.columns[c])) continue;
+      const std::string text = cell_text(canvas.plan(), canvas.language(), field, row);
+      const float high =
+          text_height(canvas, text, field_type(canvas), look.widths[c] - 2 * cell_padding,
+                      is_strong(look.entity, field));
+      lines = std::max(lines, std::round(high / field_line(canvas)));
+    }
+    return usual + (std::min(lines, most_cell_lines) - 1) * field_line(canvas);
+  });
 }
 
 void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids& rows,
@@ -244,8 +243,8 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
   const Box header{origin.x, outer.y + 1, width, look.head - 1};
   ImGui::Dummy({look.total, look.head + look.heights->total() + foot});
   say_header(canvas, look, header);
-  show_rows(canvas, look, {origin.x, origin.y + look.head, look.total, look.heights->total()}, outer,
-            bottom);
+  show_rows(canvas, look, {origin.x, origin.y + look.head, look.total, look.heights->total()},
+            outer, bottom);
   paint_header(canvas, look, header);
   if (foot > 0) show_footer(canvas, look, {origin.x, bottom - 1, width, foot});
   canvas.close();

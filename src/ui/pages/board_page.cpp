@@ -42,8 +42,8 @@ std::string goal_name(const Canvas& canvas, Id goal) {
                       : row_name(canvas.plan(), Entity::goals, goal);
 }
 
-// How high each item of the columns is. Cards and names of goals are measured once; a change measures
-// only the rows that it touched.
+// How high each item of the columns is. Cards and names of goals are measured once; a change
+// measures only the rows that it touched.
 class BoardHeights {
  public:
   const std::vector<float>& tops(std::size_t column) const { return tops_[column]; }
