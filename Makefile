@@ -20,7 +20,7 @@ run:
 	@tools/serve
 
 site:
-	@tools/build web
+	@tools/build web koers_web
 	@tools/site
 
 build:

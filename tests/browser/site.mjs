@@ -8,9 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const SITE = fileURLToPath(new URL('../../build/site', import.meta.url));
 export const CHROMIUM = process.env.CHROMIUM ?? process.env.KOERS_CHROMIUM ?? '/usr/bin/chromium';
 export const CHROMIUM_FLAGS = [
-  // As on a machine without a graphics card; only the canvas is drawn by software that acts as one.
   '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing', '--disable-gpu-rasterization',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--no-first-run', '--disable-quic',
 ];
