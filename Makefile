@@ -20,7 +20,7 @@ run:
 	@tools/serve
 
 site:
-	@tools/build web koers_web
+	@tools/build web
 	@tools/site
 
 build:

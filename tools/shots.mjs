@@ -46,7 +46,7 @@ async function shoot(world, wanted, size, language, colours) {
   await mine.open();
   const example = await readFile(`${ROOT}assets/demo/${process.env.DEMO ?? 'wijd-water'}.koers.json`);
   await openFile(mine, 'example.koers.json', example);
-  await mine.story.button('overview.print').waitFor();
+  await mine.story.opened();
   for (const view of wanted) {
     await go(mine, view);
     await mine.page.mouse.move(width / 2, height - 5); // nothing of interest is hovered there

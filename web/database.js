@@ -45,11 +45,11 @@ function completion(tx) {
   return done;
 }
 
-// Without it the browser ends a transaction only once every answer of it has been heard, each in
-// its turn: a tab that dies while it is busy would take more with it.
-function finish(tx) {
+// By `commit` or `abort`. Without the first the browser ends a transaction only once every answer
+// of it has been heard, each in its turn: a tab that dies while it is busy takes more with it.
+function end(tx, how) {
   try {
-    tx.commit();
+    tx[how]();
   } catch {
     // It has ended by itself.
   }
@@ -122,15 +122,11 @@ export class Database {
     try {
       const value = await within(TRANSACTION_WITHIN_MS, work(tx));
       this.#faults('commit', { stores, mode, durability, tx });
-      finish(tx);
+      end(tx, 'commit');
       await within(TRANSACTION_WITHIN_MS, done);
       return value;
     } catch (error) {
-      try {
-        tx.abort();
-      } catch {
-        // It has ended by itself.
-      }
+      end(tx, 'abort');
       if (error instanceof Refused) throw error;
       // A request reports "aborted"; the transaction knows the reason.
       throw tx.error ?? error;

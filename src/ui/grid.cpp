@@ -170,7 +170,7 @@ std::vector<Column> columns_for(Canvas& canvas, Entity entity) {
 
 GridLook look_for(Canvas& canvas, Entity entity, const Ids& rows, std::span<const GridExtra> extra,
                   float width) {
-  GridLook look{entity, &rows, extra, {}, {}, 0, 0, nullptr};
+  GridLook look{entity, &rows, extra};
   float computed = 0;
   for (const GridExtra& column : extra) computed += column.width;
   look.fit = fit_columns(columns_for(canvas, entity), width - computed);

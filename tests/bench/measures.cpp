@@ -95,7 +95,7 @@ void measure_frames(const Tell& tell, const MeasuredScreen& screen, const Plan& 
 }
 
 void measure_reading(const Tell& tell) {
-  constexpr std::uint64_t wanted = 5'000'000;
+  constexpr std::uint64_t wanted = 5'000'000;  // a thousand times that is past 32 bits
   const std::size_t sample = write_plan(big_plan(1'000)).size();
   const std::string bytes = write_plan(big_plan(static_cast<std::size_t>(wanted * 1'000 / sample)));
   tell("file_5_mb", static_cast<double>(bytes.size()) / 1000, "KB");

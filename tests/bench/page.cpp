@@ -9,6 +9,10 @@ namespace koers {
 
 namespace {
 
+// Few: software that acts as a graphics card draws long on each frame, which is not counted but
+// waited for.
+constexpr int runs = 3;
+
 // What koers_frame does with a frame, apart from the storage.
 void paint() {
   mirror();
@@ -19,7 +23,7 @@ void paint() {
 void measure_going(const Tell& tell, const std::string& size) {
   for (const Link& link : chain) {
     double least = 1e9;
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < runs; ++i) {
       program->workspace.set_view(link.view == View::vision ? View::goals : View::vision);
       pass();
       const double start = browser_now();
@@ -48,11 +52,9 @@ EMSCRIPTEN_KEEPALIVE const char* koers_bench(int activities) {
   const koers::Plan plan = koers::big_plan(static_cast<std::size_t>(activities));
   const std::string size = std::to_string(activities);
   koers::measure_plan(tell, plan, size);
-  // Software that acts as a graphics card draws long on each frame; that is not counted, but waited
-  // for.
-  constexpr int runs = 3;
   koers::measure_frames(
-      tell, {koers::program->workspace, koers::program->interface, koers::paint, runs}, plan, size);
+      tell, {koers::program->workspace, koers::program->interface, koers::paint, koers::runs}, plan,
+      size);
   koers::measure_going(tell, size);
   return said.c_str();
 }

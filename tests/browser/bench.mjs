@@ -70,7 +70,7 @@ async function opening(site, size) {
     story.button('action.file.open').click()]);
   const started = Date.now();
   await chooser.setFiles({ name: 'big.koers.json', mimeType: 'application/json', buffer });
-  await story.button('overview.print').waitFor();
+  await story.opened();
   tell(`open_file_${size}`, Date.now() - started, 'ms');
   if (size === SIZES[0]) await idleFrames({ page, story });
   await context.close();

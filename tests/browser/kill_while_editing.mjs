@@ -120,13 +120,11 @@ async function person(who) {
     const name = `kill ${round} of ${KILLS} while typing: nothing older than a second is lost`;
     await check(name, () => typist.killedOnce());
   }
+  await check(`person ${who} really typed`, () =>
+    assert.ok(typist.last > KILLS / PEOPLE, `up to ${typist.last}`));
   await close();
-  return typist.last;
 }
 
-const reached = await Promise.all(Array.from({ length: PEOPLE }, (_, i) => person(i + 1)));
-// How far depends on the machine; that a tab dies in the middle of something does not.
-await check('all of them really typed', () =>
-  assert.ok(reached.every((last) => last > 0) && Math.max(...reached) > 10, `up to ${reached}`));
+await Promise.all(Array.from({ length: PEOPLE }, (_, i) => person(i + 1)));
 await site.close();
 finish();

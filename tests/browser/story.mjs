@@ -200,7 +200,12 @@ export class Story {
   async reopen() {
     const named = this.say('start.open_named', { title: this.say('new.plan', { year: '2026-2027' }) });
     await this.page.getByRole('button', { name: named, exact: true }).first().click();
-    await this.page.getByRole('button', { name: this.say('overview.print'), exact: true }).waitFor();
+    await this.opened();
+  }
+
+  /** A plan that was opened shows its overview. */
+  async opened() {
+    await this.button('overview.print').waitFor();
   }
 
   async goOn() {

@@ -2,6 +2,8 @@
 // open, and a laptop at rest is at rest.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "app/chain.h"
 #include "shared/files.h"
 #include "shared/screen.h"
@@ -25,6 +27,15 @@ void check_settles(TestScreen& screen, const std::string& where) {
   const std::vector<float> places = places_of(screen.interface);
   for (int i = 0; i < 3; ++i) screen.interface.frame(0.016F);
   CHECK_MESSAGE(places == places_of(screen.interface), where << " moved after it was at rest");
+}
+
+// What the node is after all that came of it; it must still be there.
+const Node& node_of(const TestScreen& screen, NodeId id) {
+  const auto& nodes = screen.interface.nodes();
+  const auto found =
+      std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == id; });
+  REQUIRE(found != nodes.end());
+  return *found;
 }
 
 // A view of the example on a small laptop, at rest.
@@ -72,9 +83,8 @@ TEST_CASE(
   for (NodeId id : buttons) {
     screen.interface.event({id, EventKind::focus, {}});
     check_settles(screen, "templates");
-    for (const Node& node : screen.interface.nodes())
-      if (node.id == id)
-        CHECK_MESSAGE((node.box.y >= 56 && node.box.y + node.box.height <= 600), node.name);
+    const Node& node = node_of(screen, id);
+    CHECK_MESSAGE((node.box.y >= 56 && node.box.y + node.box.height <= 600), node.name);
   }
 }
 
@@ -88,8 +98,8 @@ TEST_CASE("a card of the board that gets the keyboard stands below the headings 
     const NodeId id = card->id;
     screen.interface.event({id, EventKind::focus, {}});
     check_settles(screen, title);
-    for (const Node& node : screen.interface.nodes())
-      if (node.id == id) CHECK_MESSAGE(node.box.y >= node.clip.y, title);
+    const Node& node = node_of(screen, id);
+    CHECK_MESSAGE(node.box.y >= node.clip.y, title);
   }
 }
 
@@ -104,10 +114,9 @@ TEST_CASE(
     const NodeId id = boxes[std::min(row * 5 + 1, boxes.size() - 1)];
     screen.interface.event({id, EventKind::focus, {}});
     check_settles(screen, "coverage " + std::to_string(row));
-    for (const Node& node : screen.interface.nodes())
-      if (node.id == id)
-        CHECK_MESSAGE((node.box.y >= node.clip.y && node.box.y + node.box.height <= 600),
-                      node.name << ' ' << node.box.y << ' ' << node.box.height << ' ' << node.clip.y
-                                << ' ' << node.clip.height);
+    const Node& node = node_of(screen, id);
+    CHECK_MESSAGE((node.box.y >= node.clip.y && node.box.y + node.box.height <= 600),
+                  node.name << ' ' << node.box.y << ' ' << node.box.height << ' ' << node.clip.y
+                            << ' ' << node.clip.height);
   }
 }

@@ -1,4 +1,4 @@
-// Pieces in a type where every character is as wide as any other.
+// Lines in a type where every character is as wide as any other.
 #include "ui/wrap.h"
 
 #include <random>

@@ -48,9 +48,10 @@ if(KOERS_TESTS)
       add_executable(test_${room} ${sources} $<TARGET_OBJECTS:koers_test_main>)
       target_include_directories(test_${room} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
       target_link_libraries(test_${room} PRIVATE koers_options doctest)
-      # What is tested is optimised, the tests are not: they are half of what there is to compile.
-      target_compile_options(test_${room} PRIVATE -O0)
-      if(KOERS_IN_LUMPS)  # what nearly all of them begin with is read once
+      if(KOERS_IN_LUMPS)
+        # What is tested is optimised, the tests are not: they are half of what there is to compile.
+        # What nearly all of them begin with is read once.
+        target_compile_options(test_${room} PRIVATE -O0)
         target_precompile_headers(test_${room} PRIVATE <doctest/doctest.h> <algorithm>)
         if(room MATCHES "^(app|ui)$")
           target_precompile_headers(test_${room} PRIVATE <shared/desk.h>)

@@ -78,10 +78,13 @@ class BoardHeights {
     if (activity == nullptr) row = find<Goal>(canvas.plan(), item.goal);
     const auto [place, is_new] = known.try_emplace(row);
     if (!is_new) return place->second;
-    const auto before = known_.find(row);
-    return place->second = before != known_.end() ? before->second
-                           : activity ? BoardCard::height(canvas, *activity, width) + card_gap
-                                      : name_height(canvas, item.goal, width);
+    if (const auto before = known_.find(row); before != known_.end())
+      place->second = before->second;
+    else if (activity != nullptr)
+      place->second = BoardCard::height(canvas, *activity, width) + card_gap;
+    else
+      place->second = name_height(canvas, item.goal, width);
+    return place->second;
   }
 
   static float name_height(Canvas& canvas, Id goal, float width) {
