@@ -37,13 +37,14 @@ void let_in(Workspace& workspace, const Plan& from) {
                               : words::answers_added(added));
 }
 
-std::function<void(FileResult)> when_done(Workspace& workspace, const std::string& name) {
-  return [&workspace, name](FileResult result) {
+std::function<void(FileResult)> when_done(Workspace& workspace, const std::string& name,
+                                          const Plan& answers) {
+  return [&workspace, name, answers](FileResult result) {
     if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
     if (result == FileResult::by_hand) workspace.tell(words::file_by_hand(name));
     if (result == FileResult::done) workspace.tell(words::file_saved(name));
     const bool made = result == FileResult::done || result == FileResult::by_hand;
-    if (made && is_answer_file(workspace.plan())) workspace.file_was_made();
+    if (made && is_answer_file(workspace.plan())) workspace.file_was_made(answers);
   };
 }
 
@@ -114,7 +115,7 @@ std::string answer_file_name(const Plan& plan, Date today) {
 void save_answers(Workspace& workspace, const Plan& answers) {
   const std::string name = answer_file_name(answers, workspace.ports().world.today());
   workspace.ports().files.save({{}, name, write_plan(answers)}, SaveInto::fresh,
-                               when_done(workspace, name));
+                               when_done(workspace, name, answers));
 }
 
 void mail_answers(Workspace& workspace, const Plan& answers) {
@@ -127,7 +128,8 @@ void mail_answers(Workspace& workspace, const Plan& answers) {
                                : words::answers_mail_give_by_hand(name, title);
   const Mail mail{say(language, words::answers_mail_subject(title)), say(language, text),
                   say(language, by_hand)};
-  workspace.ports().files.share({{}, name, write_plan(answers)}, mail, when_done(workspace, name));
+  workspace.ports().files.share({{}, name, write_plan(answers)}, mail,
+                                when_done(workspace, name, answers));
 }
 
 void open_answer_file(Workspace& workspace, Plan plan) {
@@ -150,11 +152,10 @@ void open_answer_file(Workspace& workspace, Plan plan) {
 }
 
 void close_answer_file(Workspace& workspace) {
-  const std::string id(workspace.plan().head->id.view());
-  const bool keeps = !workspace.plan().responses.empty() && workspace.last_file().empty();
-  workspace.close_plan();
-  if (keeps) return;
-  workspace.ports().storage.remove(id, [&workspace](StoreState) { workspace.refresh_stored(); });
+  const Plan& plan = workspace.plan();
+  const bool all_in_file =
+      plan.responses.empty() || same_tables(workspace.last_filed(), plan, {Entity::responses});
+  all_in_file ? workspace.discard_plan() : workspace.close_plan();
 }
 
 }  // namespace koers

@@ -93,6 +93,7 @@ void Workspace::adopt(Plan plan, bool on_device, bool writer) {
   open_ = true;
   opening_.clear();
   file_problems_.clear();
+  last_filed_ = {};
   told_ = StoreState::done;
   if (!before.empty() && !shows(before)) ports_.storage.release(before);
   selection = {};
@@ -109,6 +110,7 @@ void Workspace::shut() {
   ports_.storage.release(std::string(plan().head->id.view()));
   autosave_.let_go();
   history_ = History();
+  last_filed_ = {};
   open_ = false;
   round.reset();
   selection = {};
@@ -256,24 +258,33 @@ void Workspace::restore(const std::string& id, std::int64_t sequence) {
 void Workspace::save_file(SaveInto into, std::function<void()> then) {
   const std::string name = proposed_file_name(plan(), ports_.world.today());
   const std::string id(plan().head->id.view());
-  ports_.files.save({id, name, write_plan(plan())}, into, [this, then](FileResult result) {
-    if (result == FileResult::changed) {
-      question = Question{words::file_changed, words::file_changed_yes,
-                          [this, then] { save_file(SaveInto::over, then); }};
-      ++revision;
-    }
-    if (result == FileResult::failed) tell(words::file_failed, Severity::error);
-    if (result != FileResult::done) return;
-    file_was_made();
-    tell(words::file_saved(ports_.files.saved_name()));
-    if (then) then();
-  });
+  ports_.files.save({id, name, write_plan(plan())}, into,
+                    [this, then, saved = plan()](FileResult result) {
+                      if (result == FileResult::changed) {
+                        question = Question{words::file_changed, words::file_changed_yes,
+                                            [this, then] { save_file(SaveInto::over, then); }};
+                        ++revision;
+                      }
+                      if (result == FileResult::failed) tell(words::file_failed, Severity::error);
+                      if (result != FileResult::done) return;
+                      file_was_made(saved);
+                      tell(words::file_saved(ports_.files.saved_name()));
+                      if (then) then();
+                    });
 }
 
-void Workspace::file_was_made() {
+void Workspace::file_was_made(const Plan& as) {
+  last_filed_ = as;
   last_file_ = ports_.world.today();
   ports_.storage.filed(std::string(plan().head->id.view()), last_file_);
   ++revision;
+}
+
+// Nothing more of it is written: what is on its way would bring back what is taken off.
+void Workspace::discard_plan() {
+  const std::string id(plan().head->id.view());
+  shut();
+  ports_.storage.remove(id, [this](StoreState) { refresh_stored(); });
 }
 
 void Workspace::forget(const StoredPlan& known) {

@@ -50,11 +50,11 @@ void share(Workspace& workspace, const Arguments&) {
                   say(language, words::share_text(plan.head->title)),
                   say(language, words::share_text_by_hand(name, plan.head->title))};
   workspace.ports().files.share({{}, name, write_plan(plan)}, mail,
-                                [&workspace, name](FileResult r) {
+                                [&workspace, name, shared = plan](FileResult r) {
                                   if (r == FileResult::failed)
                                     workspace.tell(words::file_failed, Severity::error);
                                   if (r != FileResult::done && r != FileResult::by_hand) return;
-                                  workspace.file_was_made();
+                                  workspace.file_was_made(shared);
                                   workspace.tell(r == FileResult::done ? Phrase(words::file_shared)
                                                                        : words::file_by_hand(name));
                                 });

@@ -67,11 +67,14 @@ class Workspace {
   void save_file(SaveInto into, std::function<void()> then = {});
   void restore(const std::string& id, std::int64_t sequence);
   void close_plan();
+  void discard_plan();                    // closes it and takes it off this device, unasked
   void forget(const StoredPlan& stored);  // takes it off this device, after asking
   void save_damaged(const StoredPlan& stored);
   // The day on which a file was last made of the open plan; empty for never.
   Date last_file() const { return last_file_; }
-  void file_was_made();
+  // The open plan as it was when a file of it was last made; empty if none was since it was opened.
+  const Plan& last_filed() const { return last_filed_; }
+  void file_was_made(const Plan& as);
 
   // Changes. The label names the words of what was done. Gives whether it was done. Every change
   // goes through here, so that what keeps itself (the log of an activity) is never forgotten.
@@ -167,6 +170,7 @@ class Workspace {
   bool reading_again_ = false;          // what another tab wrote is on its way
   bool read_once_more_ = false;         // it wrote more meanwhile
   Date last_file_;
+  Plan last_filed_;
   std::optional<Message> message_;
   Problems file_problems_;
 };

@@ -40,8 +40,10 @@ void MemoryStorage::load(const std::string& plan, std::function<void(LoadedPlan)
 void MemoryStorage::append(const std::string& plan, const std::string& patch,
                            std::function<void(StoreState)> then) {
   answers_.push_back([this, plan, patch, then] {
-    const StoreState state = std::exchange(next_write, StoreState::done);
-    if (state == StoreState::done) plans_[plan].patches.push_back(patch);
+    const auto found = plans_.find(plan);
+    StoreState state = std::exchange(next_write, StoreState::done);
+    if (found == plans_.end()) state = StoreState::missing;
+    if (state == StoreState::done) found->second.patches.push_back(patch);
     then(state);
   });
 }

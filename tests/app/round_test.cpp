@@ -20,6 +20,22 @@ struct RoundDesk : Desk {
   const Plan& plan() const { return workspace.plan(); }
 };
 
+// A device without the plan, on which the questionnaire was opened.
+struct AtHome : Desk {
+  AtHome() {
+    RoundDesk school;
+    school.run("baseline.file");
+    workspace.ids() = IdSource(4321);
+    files.next_open = school.files.last_saved;
+    run("file.open");
+  }
+  void answer(int score) {
+    choose_group(workspace, "ouders");
+    while (workspace.round->step == Round::Step::asking) give_score(workspace, score);
+    hand_on(workspace);
+  }
+};
+
 }  // namespace
 
 TEST_CASE("one person after another answers, and each is one row and one step of undo") {
@@ -126,6 +142,33 @@ TEST_CASE("a questionnaire that is opened without a plan is answered and saved")
   parent.storage.deliver();
   CHECK_FALSE(parent.workspace.has_plan());
   CHECK(parent.workspace.stored.empty());
+}
+
+TEST_CASE("a questionnaire is put away at once, also while an answer is on its way to the device") {
+  AtHome parent;
+  parent.answer(2);
+  save_answers(parent.workspace, parent.workspace.plan());
+  stop_round(parent.workspace);
+  parent.storage.deliver();
+  CHECK_FALSE(parent.workspace.has_plan());
+  CHECK_FALSE(parent.workspace.question);
+  parent.wait(3'000);
+  CHECK(parent.workspace.stored.empty());
+}
+
+TEST_CASE("who answers after the file was made is not lost when it is put away") {
+  AtHome parent;
+  parent.answer(2);
+  save_answers(parent.workspace, parent.workspace.plan());
+  next_person(parent.workspace);
+  parent.answer(3);
+  stop_round(parent.workspace);
+  parent.wait(3'000);
+  CHECK_FALSE(parent.workspace.has_plan());
+  REQUIRE(parent.workspace.stored.size() == 1);
+  parent.workspace.open_stored(parent.workspace.stored[0].id);
+  parent.wait(200);
+  CHECK(parent.workspace.plan().responses.size() == 2);
 }
 
 TEST_CASE("a questionnaire that was begun is gone on with from the start") {

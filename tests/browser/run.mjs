@@ -1,16 +1,31 @@
-// The browser tests in headless Chromium: every part of `parts/`, the whole story in both languages
-// first. Prints one line a check, and the sum. Names of parts on the command line run only those.
+// The browser tests in headless Chromium: every part of `parts/`, two at a time, each in a browser of
+// its own. Prints one line a check, and the sum. Names of parts on the command line run only those.
+// A part is painted when it says so (`export const painted = true`): the picture is what it is about.
 
 import { readdirSync } from 'node:fs';
 
+import { tally } from './site.mjs';
 import { openWorld } from './world.mjs';
 
-const PARTS = readdirSync(new URL('parts/', import.meta.url))
-  .map((file) => file.replace(/\.mjs$/, ''))
-  .sort((a, b) => (b === 'stories') - (a === 'stories') || a.localeCompare(b));
+const AT_A_TIME = 2;
+// The longest first, so that none is left alone at the end.
+const LONGEST = ['access', 'stories', 'trouble', 'page', 'newcomers'];
+const place = (name) => (LONGEST.indexOf(name) + LONGEST.length + 1) % (LONGEST.length + 1);
 
-const wanted = process.argv.slice(2);
-const world = await openWorld();
-for (const name of wanted.length > 0 ? wanted : PARTS)
-  await (await import(`./parts/${name}.mjs`)).default(world);
-await world.close();
+const parts = readdirSync(new URL('parts/', import.meta.url))
+  .map((file) => file.replace(/\.mjs$/, ''))
+  .sort((a, b) => place(a) - place(b) || a.localeCompare(b));
+
+const counted = tally();
+const left = process.argv.length > 2 ? process.argv.slice(2) : parts;
+
+async function play() {
+  while (left.length > 0) {
+    const part = await import(`./parts/${left.shift()}.mjs`);
+    const world = await openWorld({ painted: part.painted ?? false, counted });
+    await part.default(world);
+    await world.close();
+  }
+}
+await Promise.all(Array.from({ length: AT_A_TIME }, play));
+counted.finish();

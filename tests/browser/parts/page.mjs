@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 
 import { Story } from '../story.mjs';
 
+export const painted = true;
+
 export default async function page({ check, profile, site }) {
   await check('idle: not one frame in three seconds', async () => {
     const { page, open, story, context } = await profile('nl');
