@@ -286,6 +286,8 @@ Result<Plan> with_copy(const Plan& plan, Entity entity, Id id, Id new_id) {
     return Problem{"unknown_reference", Severity::error, of.name, std::string(id.view())};
   std::shared_ptr<Row> row = of.copy(plan.table(entity).at(index));
   row->id = new_id;
+  for (const FieldInfo& field : of.record->fields)
+    if (field.history) field.list.resize(field.get_mutable(row.get()), 0);
   Plan changed = plan;
   changed.table(entity).insert(index + 1, new_id, of.shared(std::move(row)));
   return changed;

@@ -104,11 +104,17 @@ struct FieldInfo {
   const ChoiceInfo* choice = nullptr;  // of Kind::choice
   bool targeted = false;               // `target` says what a ref or refs points to
   Entity target{};
-  bool owner = false;  // the row lives and dies with the row it refers to
+  bool owner = false;    // the row lives and dies with the row it refers to
+  bool history = false;  // records of what happened to this row: a copy of it begins without
   ListInfo list{};     // of Kind::records
   const void* (*get)(const void* record) = nullptr;  // the member, with the type that kind says
   void* (*get_mutable)(void* record) = nullptr;
 
+  constexpr FieldInfo kept_history() const {
+    FieldInfo copy = *this;
+    copy.history = true;
+    return copy;
+  }
   constexpr FieldInfo grouped(const char* name_of_group) const {
     FieldInfo copy = *this;
     copy.merge = MergeUnit::group;

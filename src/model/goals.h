@@ -130,7 +130,7 @@ struct Indicator : Row {
         field<&Indicator::target>("target").grouped("target"),
         field<&Indicator::target_date>("targetDate").grouped("target"),
         field<&Indicator::method>("method"),
-        field<&Indicator::measurements>("measurements"),
+        field<&Indicator::measurements>("measurements").kept_history(),
         field<&Indicator::adoption>("adoption"),
     };
   }
@@ -203,7 +203,7 @@ struct Activity : Row {
         field<&Activity::wait_reason>("waitReason").grouped("status"),
         refers<&Activity::depends_on>("dependsOn", Entity::activities),
         refers<&Activity::moments>("moments", Entity::moments),
-        field<&Activity::log>("log"),
+        field<&Activity::log>("log").kept_history(),
         field<&Activity::adoption_target>("adoptionTarget"),
         field<&Activity::adoption_segment>("adoptionSegment"),
         field<&Activity::adoption_model>("adoptionModel"),

@@ -9,7 +9,7 @@ import { openWorld } from './world.mjs';
 
 const AT_A_TIME = 2;
 // The longest first, so that none is left alone at the end.
-const LONGEST = ['access', 'stories', 'trouble', 'page', 'newcomers'];
+const LONGEST = ['access', 'page', 'trouble', 'newcomers', 'stories'];
 const place = (name) => (LONGEST.indexOf(name) + LONGEST.length + 1) % (LONGEST.length + 1);
 
 const parts = readdirSync(new URL('parts/', import.meta.url))

@@ -2,7 +2,7 @@
 
 import { chromium } from 'playwright-core';
 
-import { CHROMIUM, CHROMIUM_FLAGS, UNPAINTED_FLAGS, serveSite, tally } from './site.mjs';
+import { CHROMIUM, CHROMIUM_FLAGS, drawNothing, serveSite, tally, UNPAINTED_FLAGS } from './site.mjs';
 import { Story } from './story.mjs';
 
 /**
@@ -51,12 +51,6 @@ export async function openWorld({ painted = true, counted = tally() } = {}) {
     await site.close();
   };
   return { check, profile, site, browser, close };
-}
-
-// In the page: its graphics take all that is handed to them, and draw none of it.
-function drawNothing() {
-  for (const name of ['clear', 'drawArrays', 'drawElements'])
-    WebGL2RenderingContext.prototype[name] = () => {};
 }
 
 /** For `before`: what would go to the printer stands in `globalThis.printed`, as title and words. */

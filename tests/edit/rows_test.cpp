@@ -62,6 +62,24 @@ TEST_CASE("a copy has an id of its own and stands right behind the first") {
         "unknown_reference");
 }
 
+TEST_CASE("a copy begins without the history of the first") {
+  Plan plan;
+  Activity activity;
+  activity.id = Id::from("a");
+  activity.title = "Lesbezoek";
+  activity.log.emplace_back();
+  Indicator indicator;
+  indicator.id = Id::from("i");
+  indicator.measurements.emplace_back();
+  plan = with(with(std::move(plan), activity), indicator);
+  plan = *with_copy(plan, Entity::activities, Id::from("a"), Id::from("n"));
+  plan = *with_copy(plan, Entity::indicators, Id::from("i"), Id::from("n"));
+  CHECK(plan.activities[1].title == "Lesbezoek");
+  CHECK(plan.activities[1].log.empty());
+  CHECK(plan.activities[0].log.size() == 1);
+  CHECK(plan.indicators[1].measurements.empty());
+}
+
 TEST_CASE("removing what is not there changes nothing") {
   const Plan plan = plan_with_goals({"a"});
   CHECK(same_value(without_row(plan, Entity::goals, Id::from("x")), plan));

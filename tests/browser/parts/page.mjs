@@ -27,13 +27,15 @@ export default async function page({ check, profile, site }) {
     const before = await page.screenshot();
     await page.evaluate(async () => {
       const gl = document.getElementById('canvas').getContext('webgl2');
-      const lose = gl.getExtension('WEBGL_lose_context');
-      lose.loseContext();
+      globalThis.card = gl.getExtension('WEBGL_lose_context');
+      globalThis.card.loseContext();
       await new Promise((resolve) => setTimeout(resolve, 200));
-      lose.restoreContext();
+      globalThis.card.restoreContext();
       await new Promise((resolve) => setTimeout(resolve, 500));
     });
     assert.ok(before.equals(await page.screenshot()), 'the pictures differ');
+    await page.evaluate(() => globalThis.card.loseContext());
+    assert.ok(!before.equals(await page.screenshot()), 'there was no picture');
     await context.close();
   });
 

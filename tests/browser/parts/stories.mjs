@@ -5,8 +5,6 @@ import { readFile } from 'node:fs/promises';
 
 import { wrongOnline } from '../world.mjs';
 
-export const painted = true;
-
 async function wholeStory({ check, profile }, language) {
   const mine = await profile(language);
   const { page, story } = mine;
