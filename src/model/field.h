@@ -106,7 +106,7 @@ struct FieldInfo {
   Entity target{};
   bool owner = false;    // the row lives and dies with the row it refers to
   bool history = false;  // records of what happened to this row: a copy of it begins without
-  ListInfo list{};     // of Kind::records
+  ListInfo list{};       // of Kind::records
   const void* (*get)(const void* record) = nullptr;  // the member, with the type that kind says
   void* (*get_mutable)(void* record) = nullptr;
 
