@@ -37,7 +37,8 @@ export async function serveSite({ under = '/koers/', port = 0, folder = SITE } =
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())
       return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    // The folder may go while somebody still asks, as when a host is taken down.
+    createReadStream(file).on('error', () => response.destroy()).pipe(response);
   });
   const listen = (on) => new Promise((resolve) => server.listen(on, '127.0.0.1', resolve));
   await listen(port);
