@@ -38,7 +38,9 @@ class CarryingOver {
     make_year();
     make_it_plans();
     for (Id goal : unfinished_goals(old_)) close_goal(*find<Goal>(old_, goal));
+    for (Id goal : rows_of_year(old_, Entity::goals)) carry_parked(*find<Goal>(old_, goal));
     for (const auto& [goal, copy] : copies_) carry_parts(goal, copy);
+    carry_involvements();
     if (!went_before_) carry_team_plans();
     if (wish_.moments && !went_before_) carry_moments();
     show_year();
@@ -102,9 +104,19 @@ class CarryingOver {
       evaluation.carry_to = year_.id;
       plan_ = with(std::move(plan_), std::move(evaluation));
     }
+    if (!is_there(was)) carry_goal(was, next);
+  }
+
+  // What was not for this year is not for the next one either, until somebody takes it up.
+  void carry_parked(const Goal& was) {
+    if (was.status == GoalStatus::parked && !is_there(was)) carry_goal(was, NextStep::none);
+  }
+
+  // Whether the goal went to the new year before.
+  bool is_there(const Goal& was) const {
     for (const Goal& other : old_.goals)
-      if (other.carried_from == was.id && is_of_new_year(other)) return;  // went before
-    carry_goal(was, next);
+      if (other.carried_from == was.id && is_of_new_year(other)) return true;
+    return false;
   }
 
   bool is_of_new_year(const Goal& goal) const {
@@ -119,7 +131,8 @@ class CarryingOver {
     goal.carried_from = was.id;
     if (next == NextStep::secure) goal.kind = GoalKind::secure;
     // What is to be adjusted is an idea again; the rest goes on as it was.
-    goal.status = next == NextStep::adjust ? GoalStatus::idea : GoalStatus::planned;
+    if (was.status != GoalStatus::parked)
+      goal.status = next == NextStep::adjust ? GoalStatus::idea : GoalStatus::planned;
     copies_.push_back({was.id, goal.id});
     plan_ = with(std::move(plan_), std::move(goal));
   }
@@ -193,6 +206,32 @@ class CarryingOver {
     for (Id id : were)
       if (const auto found = became.find(id); found != became.end()) ids.push_back(found->second);
     return ids;
+  }
+
+  // Who has a say in what goes on has it again; when and at which moment is to be agreed anew.
+  void carry_involvements() {
+    for (const Involvement& was : old_.involvements) {
+      const Id about = what_became(was.about);
+      if (about.empty()) continue;
+      Involvement involvement = was;
+      involvement.id = ids_.mint(info(Entity::involvements).prefix);
+      involvement.about.id = about;
+      involvement.moment = {};
+      involvement.done = false;
+      plan_ = with(std::move(plan_), std::move(involvement));
+    }
+  }
+
+  // The goal or activity in the new year; empty when it does not go on.
+  Id what_became(const Subject& was) const {
+    if (was.entity == Entity::activities) {
+      const auto found = activities_.find(was.id);
+      return found == activities_.end() ? Id{} : found->second;
+    }
+    if (was.entity == Entity::goals)
+      for (const auto& [goal, copy] : copies_)
+        if (goal == was.id) return copy;
+    return {};
   }
 
   // A team keeps its part in what goes on, and how it agreed to work; the dates are for it to set.

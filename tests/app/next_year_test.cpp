@@ -1,10 +1,11 @@
 #include <doctest/doctest.h>
 
+#include "app/carry_over.h"
 #include "app/chain.h"
 #include "app/new_plan.h"
 #include "app/next_year.h"
 #include "app/year_scope.h"
-#include "edit/edits.h"
+#include "edit/priorities.h"
 #include "format/plan_file.h"
 #include "shared/desk.h"
 #include "shared/files.h"
@@ -208,6 +209,54 @@ TEST_CASE("a team's plan goes on with its goals and agreements, without last yea
     for (Id activity : team.activities) CHECK(before.activities.find(activity) == nullptr);
     CHECK(team.review_moments.empty());
   }
+}
+
+TEST_CASE("what was not for this year waits in the next one, with all that it has") {
+  IdSource ids(33);
+  Plan before = example();
+  const Id parked = before.goals[0].id;
+  before = *with_goal_parked(before, parked, today, Id::from("ch-1"));
+  before = chosen(std::move(before), ids);
+  const Plan after = gone_on(before, ids);
+  const Goal* copy = nullptr;
+  for (const Goal& goal : after.goals)
+    if (goal.carried_from == parked) copy = &goal;
+  REQUIRE(copy != nullptr);
+  CHECK(copy->status == GoalStatus::parked);
+  CHECK(order_of(after, copy->it_plan).parked == Ids{copy->id});
+  CHECK(find<Goal>(after, parked)->status == GoalStatus::parked);
+  const Result<Plan> back = with_goal_back(after, copy->id);
+  REQUIRE(back.ok());
+  const auto of = [](const Plan& plan, Id goal) {
+    return std::count_if(plan.activities.begin(), plan.activities.end(), [&](const Activity& one) {
+      return one.goal == goal && is_unfinished(one);
+    });
+  };
+  CHECK(of(after, copy->id) == of(before, parked));
+}
+
+TEST_CASE("who has a say in what goes on has it in the new year too, still to be done") {
+  IdSource ids(34);
+  const Plan before = chosen(example(), ids);
+  const Plan after = gone_on(before, ids);
+  int carried = 0;
+  for (const Involvement& was : before.involvements) {
+    if (was.about.entity != Entity::goals) continue;
+    const bool expected = goes_on(next_step(before, was.about.id));
+    bool found = false;
+    for (const Involvement& is : after.involvements) {
+      const Goal* goal = find<Goal>(after, is.about.id);
+      if (goal == nullptr || goal->carried_from != was.about.id) continue;
+      if (is.stakeholder != was.stakeholder) continue;
+      found = true;
+      CHECK(is.level == was.level);
+      CHECK_FALSE(is.done);
+      CHECK(is.moment.empty());
+    }
+    CHECK(found == expected);
+    carried += found ? 1 : 0;
+  }
+  CHECK(carried > 0);
 }
 
 TEST_CASE("what is counted beside a view is of the year that is shown") {
