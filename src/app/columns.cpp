@@ -6,6 +6,8 @@ namespace {
 
 constexpr Column vision_statements[] = {
     {"code", 66}, {"text", -3}, {"level", 210, true}, {"source", 220, true}};
+constexpr Column sources[] = {
+    {"title", -2}, {"kind", 190}, {"period", 170, true}, {"location", -1.4F, true}};
 constexpr Column themes[] = {{"code", 66}, {"title", -1}, {"target", -2}, {"current", -1.4F, true}};
 constexpr Column frames[] = {
     {"code", 66}, {"text", -3}, {"theme", 80}, {"force", 105}, {"level", 210, true}};
@@ -67,6 +69,8 @@ std::span<const Column> columns_of(Entity entity) {
   switch (entity) {
     case Entity::vision_statements:
       return vision_statements;
+    case Entity::sources:
+      return sources;
     case Entity::themes:
       return themes;
     case Entity::frames:

@@ -147,6 +147,7 @@ void register_plan_actions(Registry& registry) {
   registry.add({"edit.redo", "edit", "Ctrl+Y", redo_blocked,
                 [](Workspace& w, const Arguments&) { w.redo(); }});
   registry.add({"add.visionStatements", "add", "", needs_writer, add<Entity::vision_statements>});
+  registry.add({"add.sources", "add", "", needs_writer, add<Entity::sources>});
   registry.add({"add.themes", "add", "", needs_writer, add<Entity::themes>});
   registry.add({"add.frames", "add", "", needs_writer, add<Entity::frames>});
   registry.add({"add.goals", "add", "", needs_writer, add<Entity::goals>});

@@ -1,8 +1,10 @@
-// The vision: whose it is, as long as nothing is written yet, and its statements.
+// The vision: whose it is, as long as nothing is written yet, its statements, and the documents of
+// the school and the board that they come from.
 #include <algorithm>
 
 #include <imgui.h>
 
+#include "app/cells.h"
 #include "text/words.h"
 #include "ui/cell_field.h"
 #include "ui/icons.h"
@@ -19,9 +21,20 @@ class VisionPage : public Page {
     page_title(canvas, View::vision, "add.visionStatements", icon::plus);
     if (canvas.plan().vision_statements.empty()) show_school(canvas);
     statements_.show(canvas, Entity::vision_statements, words::view_vision_empty);
+    space(12);
+    show_sources(canvas);
   }
 
  private:
+  void show_sources(Canvas& canvas) {
+    heading(canvas, entity_name(canvas.language(), Entity::sources, true), 2);
+    paragraph(canvas, canvas.words(words::view_vision_sources), true);
+    ButtonOptions plain;
+    plain.icon = icon::plus;
+    action_button(canvas, "add.sources", plain);
+    sources_.show(canvas, Entity::sources, words::view_vision_no_sources, {{}, true});
+  }
+
   // Statements, rhythm and rights differ between kinds of education, so it is asked before all
   // else.
   void show_school(Canvas& canvas) {
@@ -47,6 +60,7 @@ class VisionPage : public Page {
   }
 
   ListView statements_;
+  ListView sources_;
   CellEditor editor_;
 };
 
