@@ -7,6 +7,7 @@
 #include "app/year_scope.h"
 #include "base/order.h"
 #include "budget/cost.h"
+#include "text/words.h"
 
 namespace koers {
 
@@ -67,6 +68,18 @@ std::vector<ThemeCost> theme_costs(const Plan& plan, int first_year) {
 
 }  // namespace
 
+std::vector<std::string> role_words(const Plan& plan, Language language, const Summary& summary) {
+  std::vector<std::string> out;
+  for (std::size_t role = 1; role < summary.by_role.size(); ++role)
+    if (const int goals = summary.by_role[role]; goals > 0)
+      out.push_back(say(language, words::overview_role(
+                                      goals, choice_name(plan, language, ChoiceOf<RoleOfIt>::info,
+                                                         role))));
+  if (const int goals = summary.by_role[0]; goals > 0)
+    out.push_back(say(language, words::overview_role_none(goals)));
+  return out;
+}
+
 const Summary& Summaries::of(const Plan& plan, Date today) {
   if (made_on_ != today || !same_value(made_of_, plan)) {
     made_of_ = plan;
@@ -103,8 +116,11 @@ Summary summary_of(const Plan& plan, Date today, Date moments_from) {
   if (!plan.destinations.empty()) out.ambition = plan.destinations[0].ambition;
   for (const VisionStatement& statement : plan.vision_statements)
     out.vision.push_back(row_name(plan, Entity::vision_statements, statement.id));
-  for (Id id : in_goal_order(plan, rows_of_year(plan, Entity::goals)))
-    out.goals.push_back(goal_summary(plan, *find<Goal>(plan, id)));
+  for (Id id : in_goal_order(plan, rows_of_year(plan, Entity::goals))) {
+    const Goal& goal = *find<Goal>(plan, id);
+    out.goals.push_back(goal_summary(plan, goal));
+    ++out.by_role[static_cast<std::size_t>(goal.role_of_it)];
+  }
   add_activities(plan, out.goals);
   for (Id id : rows_of_year(plan, Entity::moments)) {
     const Date start = find<Moment>(plan, id)->start;

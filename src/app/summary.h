@@ -44,6 +44,8 @@ struct Summary {
   std::string ambition;
   std::vector<std::string> vision;
   std::vector<GoalSummary> goals;
+  // How many of the goals give IT each role, in the order of the choice; the first: those without.
+  std::array<int, ChoiceOf<RoleOfIt>::values.size()> by_role{};
   std::vector<Id> moments;  // from today on, first first
   std::vector<BudgetSummary> budget;
   std::vector<ThemeCost> themes;  // those that cost anything, and the lines without a theme
@@ -53,6 +55,9 @@ struct Summary {
 // all from an empty one.
 Summary summary_of(const Plan& plan, Date today, Date moments_from);
 inline Summary summary_of(const Plan& plan, Date today) { return summary_of(plan, today, today); }
+
+// What IT is there for: each role that a goal gives it and the goals without one, counted in words.
+std::vector<std::string> role_words(const Plan& plan, Language language, const Summary& summary);
 
 // The summary of the plan that is shown, worked out again only when the plan is another.
 class Summaries {

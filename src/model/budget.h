@@ -82,6 +82,7 @@ struct BudgetLine : Row {
   Id funding;
   Certainty certainty{};
   LineStatus status{};
+  Level level{};
   Text note;
 
   static constexpr auto fields() {
@@ -107,6 +108,7 @@ struct BudgetLine : Row {
         refers<&BudgetLine::funding>("funding", Entity::fundings),
         field<&BudgetLine::certainty>("certainty"),
         field<&BudgetLine::status>("status"),
+        field<&BudgetLine::level>("level"),
         field<&BudgetLine::note>("note"),
     };
   }

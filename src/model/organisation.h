@@ -11,6 +11,8 @@ KOERS_CHOICE(OrganisationKind, "organisationKind", board, school, team);
 KOERS_CHOICE(Sector, "sector", primary, secondary, special);
 KOERS_CHOICE(HolidayRegion, "holidayRegion", north, middle, south);
 KOERS_CHOICE(Colour, "colour", teal, blue, violet, rose, orange, amber, green, slate);
+// Who decides or pays: the board for all its schools, both together, or the school.
+KOERS_CHOICE(Level, "level", board, shared, school);
 KOERS_CHOICE(Party, "party", internal, external, supplier);
 
 // Pupils at a count date. The count counts until the next one.

@@ -175,6 +175,7 @@ struct Decision : Row {
   Date answer_by;
   DecisionOutcome outcome{};
   Text conditions;
+  Level level{};
 
   static constexpr auto fields() {
     return std::array{
@@ -187,6 +188,7 @@ struct Decision : Row {
         field<&Decision::answer_by>("answerBy"),
         field<&Decision::outcome>("outcome"),
         field<&Decision::conditions>("conditions"),
+        field<&Decision::level>("level"),
     };
   }
 };

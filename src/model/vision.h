@@ -11,7 +11,6 @@ KOERS_CHOICE(SourceKind, "sourceKind", strategic_plan, course_plan, school_plan,
 KOERS_CHOICE(DestinationStatus, "destinationStatus", draft, in_consultation, adopted, revised);
 KOERS_CHOICE(Pillar, "pillar", vision, expertise, content, infrastructure, leadership, safety);
 KOERS_CHOICE(Force, "force", must, direction, free);
-KOERS_CHOICE(Level, "level", board, shared, school);
 KOERS_CHOICE(Comparison, "comparison", at_most, at_least, equals, present);
 KOERS_CHOICE(RoleOfIt, "roleOfIt", precondition, supporting, strengthening, renewing);
 
@@ -88,6 +87,7 @@ struct Theme : Row {
   Text current;  // ist: where we are
   Pillar pillar{};
   Colour colour{};
+  Level level{};
 
   static constexpr auto fields() {
     return std::array{
@@ -98,6 +98,7 @@ struct Theme : Row {
         field<&Theme::current>("current"),
         field<&Theme::pillar>("pillar"),
         field<&Theme::colour>("colour"),
+        field<&Theme::level>("level"),
     };
   }
 };

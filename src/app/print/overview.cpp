@@ -62,8 +62,12 @@ std::string printed_overview(const Printing& of) {
   std::string inside = section("vision", vision + "</ul>");
   inside += section("money",
                     heading(language, words::view_budget_title) + budget_table(summary, language));
-  inside += section(
-      "aims", heading(language, words::view_goals_title) + goals_table(of.plan, summary, language));
+  std::string roles;
+  for (const std::string& line : role_words(of.plan, language, summary))
+    roles += (roles.empty() ? "" : " · ") + line;
+  if (!roles.empty()) roles = element("p", say(language, words::overview_roles) + ": " + roles);
+  inside += section("aims", heading(language, words::view_goals_title) + roles +
+                                goals_table(of.plan, summary, language));
   std::string moments = heading(language, words::view_calendar_title) + "<ul>";
   for (Id id : summary.moments) {
     const Moment& moment = *find<Moment>(of.plan, id);

@@ -174,6 +174,16 @@ void moments(Canvas& canvas, const Summary& summary) {
   end_card(canvas);
 }
 
+void roles(Canvas& canvas, const Summary& summary) {
+  if (summary.goals.empty()) return;
+  space(4);
+  heading(canvas, canvas.words(words::overview_roles), 2);
+  begin_card(canvas, "roles");
+  for (const std::string& line : role_words(canvas.plan(), canvas.language(), summary))
+    paragraph(canvas, line);
+  end_card(canvas);
+}
+
 void plan_part(Canvas& canvas, const Summary& summary) {
   vision(canvas, summary);
   space(4);
@@ -187,6 +197,7 @@ void plan_part(Canvas& canvas, const Summary& summary) {
 void side_part(Canvas& canvas, const Summary& summary) {
   heading(canvas, canvas.words(words::overview_about), 2);
   about(canvas);
+  roles(canvas, summary);
   space(4);
   moments(canvas, summary);
 }
