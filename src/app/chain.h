@@ -63,11 +63,7 @@ struct Link {
 inline constexpr std::array chain = {
     Link{View::start, View::start, "go.start", {}, 0, true},
     Link{View::templates, View::start, "go.templates", {Entity::templates}, 1},
-    Link{View::vision,
-         View::vision,
-         "go.vision",
-         {Entity::vision_statements, Entity::sources},
-         2},
+    Link{View::vision, View::vision, "go.vision", {Entity::vision_statements, Entity::sources}, 2},
     Link{View::translation, View::vision, "go.translation"},
     Link{View::coverage, View::vision, "go.coverage"},
     Link{View::destination,

@@ -8,8 +8,8 @@ constexpr Column vision_statements[] = {
     {"code", 66}, {"text", -3}, {"level", 210, true}, {"source", 220, true}};
 constexpr Column sources[] = {
     {"title", -2}, {"kind", 190}, {"period", 170, true}, {"location", -1.4F, true}};
-constexpr Column themes[] = {{"code", 66}, {"title", -1}, {"target", -2}, {"current", -1.4F, true},
-                             {"level", 190, true}};
+constexpr Column themes[] = {
+    {"code", 66}, {"title", -1}, {"target", -2}, {"current", -1.4F, true}, {"level", 190, true}};
 constexpr Column frames[] = {
     {"code", 66}, {"text", -3}, {"theme", 80}, {"force", 105}, {"level", 210, true}};
 constexpr Column goals[] = {{"code", 74},         {"what", -2},      {"how", -1.5F, true},
@@ -59,8 +59,8 @@ constexpr Column support_polls[] = {{"date", 118},       {"group", -1}, {"about"
                                     {"respondents", 92}, {"score", 92}, {"remarks", -1.4F, true}};
 constexpr Column rights[] = {
     {"subject", -1.6F}, {"body", 160}, {"type", 128}, {"weeks", 84}, {"source", -1, true}};
-constexpr Column decisions[] = {{"subject", -1.4F},      {"body", 150},     {"type", 120, true},
-                                {"requestedOn", 118},    {"answerBy", 118}, {"outcome", 150},
+constexpr Column decisions[] = {{"subject", -1.4F},       {"body", 150},       {"type", 120, true},
+                                {"requestedOn", 118},     {"answerBy", 118},   {"outcome", 150},
                                 {"conditions", -1, true}, {"level", 150, true}};
 constexpr Column team_plans[] = {{"organisation", -1}, {"goals", -1}, {"agreements", 100}};
 constexpr Column templates[] = {{"title", -2}, {"kind", 170}};

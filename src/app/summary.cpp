@@ -72,9 +72,9 @@ std::vector<std::string> role_words(const Plan& plan, Language language, const S
   std::vector<std::string> out;
   for (std::size_t role = 1; role < summary.by_role.size(); ++role)
     if (const int goals = summary.by_role[role]; goals > 0)
-      out.push_back(say(language, words::overview_role(
-                                      goals, choice_name(plan, language, ChoiceOf<RoleOfIt>::info,
-                                                         role))));
+      out.push_back(
+          say(language, words::overview_role(
+                            goals, choice_name(plan, language, ChoiceOf<RoleOfIt>::info, role))));
   if (const int goals = summary.by_role[0]; goals > 0)
     out.push_back(say(language, words::overview_role_none(goals)));
   return out;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cells.h"
+#include "app/decision_terms.h"
 #include "app/year_scope.h"
 #include "base/order.h"
 #include "text/formats.h"
@@ -144,10 +145,22 @@ std::vector<AgendaLine> free_days(const SchoolCalendar& school) {
 
 }  // namespace
 
+namespace {
+
+void add_decisions(const Plan& plan, const SchoolCalendar& school, std::vector<AgendaLine>& lines) {
+  for (const Decision& decision : plan.decisions) {
+    const Date by = decision_term(plan, decision, school.start()).answer_by;
+    if (school.holds(by)) lines.push_back({AgendaLine::Kind::decision, by, decision.id, 0});
+  }
+}
+
+}  // namespace
+
 std::vector<AgendaLine> agenda_of(const Plan& plan, const YearCalendar& calendar, const Ids& shown,
-                                  bool narrowed) {
+                                  AgendaWith also) {
   std::vector<AgendaLine> lines;
-  if (!narrowed) lines = free_days(calendar.school);
+  if (also.free_days) lines = free_days(calendar.school);
+  if (also.decisions) add_decisions(plan, calendar.school, lines);
   std::vector<AgendaLine> undated;
   for (Id id : shown) {
     const Date start = find<Moment>(plan, id)->start;

@@ -59,14 +59,18 @@ MonthWeeks weeks_of(Month month);
 
 // One line of the year as a list: a month, or what lies in it.
 struct AgendaLine {
-  enum class Kind : std::uint8_t { month, undated, moment, holiday, public_holiday };
+  enum class Kind : std::uint8_t { month, undated, moment, decision, holiday, public_holiday };
   Kind kind{};
   Date date;
-  Id moment;
+  Id row;                 // the moment or decision
   std::size_t index = 0;  // of the holiday or public holiday in the calendar
 };
-// The moments that are shown, and between them the free days; only the moments when `narrowed`.
+struct AgendaWith {
+  bool decisions = false;  // on the day by which they must be answered
+  bool free_days = false;
+};
+// The moments that are shown, and what else is asked for between them.
 std::vector<AgendaLine> agenda_of(const Plan& plan, const YearCalendar& calendar, const Ids& shown,
-                                  bool narrowed);
+                                  AgendaWith also = {});
 
 }  // namespace koers

@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
+#include "app/decision_terms.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -104,26 +105,33 @@ void end_lines(Canvas& canvas) {
 
 namespace {
 
+// What a line of the calendar shows and says.
+struct DayLine {
+  Subject subject;
+  std::string date;       // as it is read at the left
+  std::string said_date;  // as it is heard; empty for none
+  std::string title;
+  std::string facts;
+  MomentGroup group{};
+};
+
 // The node of the line: a row with one cell with one button.
-void line_node(Canvas& canvas, const Moment& moment, const std::string& title, Box box, int index,
-               NodeId button) {
-  const std::string id(moment.id.view());
+void line_node(Canvas& canvas, const DayLine& line, Box box, int index, NodeId button) {
+  const std::string id(line.subject.id.view());
   Subject& selection = canvas.workspace.selection;
-  const bool selected = selection.entity == Entity::moments && selection.id == moment.id;
   const NodeId row = id_of(id + "/row");
-  Node& node = canvas.add(plain_node(row, NodeRole::row, title, box));
+  Node& node = canvas.add(plain_node(row, NodeRole::row, line.title, box));
   node.index = index;
-  node.selected = selected;
+  node.selected = selection == line.subject;
   canvas.open(row);
   const NodeId cell = id_of(id + "/cell");
   canvas.add(plain_node(cell, NodeRole::gridcell, {}, box));
   canvas.open(cell);
   ButtonOptions options;
-  options.reason = moment_facts(canvas, moment);
-  const std::string date = date_range(canvas.language(), moment.start, moment.end);
-  const std::string name = date.empty() ? title : date + ": " + title;
+  options.reason = line.facts;
+  const std::string name = line.said_date.empty() ? line.title : line.said_date + ": " + line.title;
   if (pressable_node(canvas, button, NodeRole::button, name, box, options))
-    selection = {Entity::moments, moment.id};
+    selection = line.subject;
   canvas.close();
   canvas.close();
 }
@@ -139,43 +147,65 @@ std::string shown_date(const Canvas& canvas, const Moment& moment) {
   return date;
 }
 
-}  // namespace
-
-void moment_line(Canvas& canvas, const Moment& moment, int index) {
+void show_line(Canvas& canvas, const DayLine& line, int index) {
   const bool narrow = width_left() < 620;
-  const std::string title = moment_title(canvas, moment);
-  const std::string facts = moment_facts(canvas, moment);
   const float all = width_left();
   const float before = date_width + letter_box + 12;
   const float beside = narrow ? 0 : std::min(300.0F, all * 0.34F);
   const float words = all - before - beside - 2 * line_padding - (narrow ? 0.0F : 12.0F);
-  const float title_high = text_height(canvas, title, Style::body, words);
-  const float facts_high = text_height(canvas, facts, Style::small, narrow ? words : beside);
+  const float title_high = text_height(canvas, line.title, Style::body, words);
+  const float facts_high = text_height(canvas, line.facts, Style::small, narrow ? words : beside);
   const float high = narrow ? title_high + facts_high + 2 : std::max(title_high, facts_high);
   const Box box = next_box(all, std::max(target_height(canvas), high + 16));
   NodeId button = 0;
   const Style& style = canvas.style;
-  if (take_box(canvas, box, moment.id.view(), &button)) {
-    const Subject& selection = canvas.workspace.selection;
-    if (selection.entity == Entity::moments && selection.id == moment.id)
-      paint_box(canvas, box, style.soft, 4);
+  if (take_box(canvas, box, line.subject.id.view(), &button)) {
+    if (canvas.workspace.selection == line.subject) paint_box(canvas, box, style.soft, 4);
     const float top = box.y + (box.height - high) / 2;
     paint_text_in(canvas, {box.x + line_padding, top, date_width - 4, Style::line_height},
-                  shown_date(canvas, moment), style.ink, Style::body, true);
+                  line.date, style.ink, Style::body, true);
     paint_group(canvas, {box.x + line_padding + date_width, top - 1, letter_box, letter_box},
-                group_of(moment.kind));
+                line.group);
     const float x = box.x + line_padding + before;
-    paint_wrapped(canvas, {x, top, words, title_high}, title, style.ink, Style::body);
+    paint_wrapped(canvas, {x, top, words, title_high}, line.title, style.ink, Style::body);
     if (narrow)
-      paint_wrapped(canvas, {x, top + title_high + 2, words, facts_high}, facts, style.muted,
+      paint_wrapped(canvas, {x, top + title_high + 2, words, facts_high}, line.facts, style.muted,
                     Style::small);
     else
       paint_wrapped(canvas, {box.x + box.width - line_padding - beside, top, beside, facts_high},
-                    facts, style.muted, Style::small);
+                    line.facts, style.muted, Style::small);
     paint_line(canvas, box.x, box.y + box.height - 0.5F, box.x + box.width,
                box.y + box.height - 0.5F, style.line);
   }
-  line_node(canvas, moment, title, box, index, button);
+  line_node(canvas, line, box, index, button);
+}
+
+}  // namespace
+
+void moment_line(Canvas& canvas, const Moment& moment, int index) {
+  show_line(canvas,
+            {{Entity::moments, moment.id},
+             shown_date(canvas, moment),
+             date_range(canvas.language(), moment.start, moment.end),
+             moment_title(canvas, moment),
+             moment_facts(canvas, moment),
+             group_of(moment.kind)},
+            index);
+}
+
+void decision_line(Canvas& canvas, const Decision& decision, int index) {
+  const Plan& plan = canvas.plan();
+  const DecisionTerm term = decision_term(plan, decision, canvas.workspace.today());
+  std::string facts = canvas.words(words::calendar_answer);
+  if (term.answered) add_fact(facts, term_words(plan, canvas.language(), term));
+  show_line(canvas,
+            {{Entity::decisions, decision.id},
+             date_in_year(canvas.language(), term.answer_by),
+             date_short(canvas.language(), term.answer_by),
+             decision_name(plan, canvas.language(), decision.id),
+             facts,
+             MomentGroup::decision},
+            index);
 }
 
 }  // namespace koers

@@ -21,6 +21,9 @@ std::string moment_facts(const Canvas& canvas, const Moment& moment);
 // Moments as lines below one another, each a row of the grid that is open. Pressing one selects it.
 void moment_line(Canvas& canvas, const Moment& moment, int index);
 
+// One that must be answered by a day, on that day.
+void decision_line(Canvas& canvas, const Decision& decision, int index);
+
 // The grid around such lines; `rows` is how many there are.
 void begin_lines(Canvas& canvas, std::string_view id, std::string_view name, int rows);
 void end_lines(Canvas& canvas);

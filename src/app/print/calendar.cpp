@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cells.h"
+#include "app/decision_terms.h"
 #include "app/print/html.h"
 #include "app/print/print.h"
 #include "app/programme.h"
@@ -123,6 +124,15 @@ std::string length_in_words(Language language, int minutes) {
   return say(language, words::study_hours_minutes(minutes / 60, minutes % 60));
 }
 
+std::string decision_row(const Printing& of, const Decision& decision) {
+  const DecisionTerm term = decision_term(of.plan, decision, of.today);
+  return "<tr>" + element("td", date_in_year(of.language, term.answer_by)) +
+         element("td", decision_name(of.plan, of.language, decision.id)) +
+         element("td", say(of.language, words::calendar_answer)) +
+         element("td", term.answered ? term_words(of.plan, of.language, term) : std::string()) +
+         "</tr>";
+}
+
 }  // namespace
 
 std::string printed_moments(const Printing& of) {
@@ -133,14 +143,18 @@ std::string printed_moments(const Printing& of) {
     if (!rows.empty()) inside += "<table class=\"list agenda\"><tbody>" + rows + "</tbody></table>";
     rows.clear();
   };
-  for (const AgendaLine& line : agenda_of(of.plan, calendar, calendar.moments, true)) {
-    if (line.kind != AgendaLine::Kind::moment) {
+  for (const AgendaLine& line : agenda_of(of.plan, calendar, calendar.moments, {true, false})) {
+    if (line.kind == AgendaLine::Kind::month || line.kind == AgendaLine::Kind::undated) {
       close();
       inside += element("h2", line.date.empty() ? say(of.language, words::calendar_undated)
                                                 : month_title(of.language, Month::of(line.date)));
       continue;
     }
-    const Moment& moment = *find<Moment>(of.plan, line.moment);
+    if (line.kind == AgendaLine::Kind::decision) {
+      rows += decision_row(of, *find<Decision>(of.plan, line.row));
+      continue;
+    }
+    const Moment& moment = *find<Moment>(of.plan, line.row);
     rows +=
         "<tr>" +
         element("td", moment.end > moment.start ? date_range(of.language, moment.start, moment.end)

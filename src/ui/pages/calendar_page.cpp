@@ -95,7 +95,10 @@ class CalendarPage : public Page {
     if (table_ || shown.size() > most_lines)
       return list_.show(canvas, Entity::moments, words::view_calendar_empty);
     if (said_empty(canvas, shown, Entity::moments, words::view_calendar_empty)) return;
-    show_agenda(canvas, calendar, agenda_of(canvas.plan(), calendar, shown, searched));
+    AgendaWith also;
+    also.free_days = !searched;
+    also.decisions = !searched && canvas.plan().decisions.size() <= most_lines;
+    show_agenda(canvas, calendar, agenda_of(canvas.plan(), calendar, shown, also));
     if (calendar.moments.size() >= few_moments && !searched) {
       space(12);
       rhythm_buttons(canvas, ButtonLook::quiet);
@@ -140,7 +143,9 @@ class CalendarPage : public Page {
       ++index;
       // Pressing a line changes no plan, so that the moment is there.
       if (line.kind == AgendaLine::Kind::moment)
-        moment_line(canvas, *find<Moment>(canvas.plan(), line.moment), index);
+        moment_line(canvas, *find<Moment>(canvas.plan(), line.row), index);
+      else if (line.kind == AgendaLine::Kind::decision)
+        decision_line(canvas, *find<Decision>(canvas.plan(), line.row), index);
       else
         free_line(canvas, calendar, line, index);
     }
