@@ -134,6 +134,14 @@ std::string entity_name(Language language, Entity entity, bool many) {
                    std::string("entity.") + info(entity).name + (many ? ".many" : ".one"));
 }
 
+std::string example_words(const Plan& plan, Language language, std::string_view of) {
+  const bool secondary = sector_of(plan) == Sector::secondary;
+  for (const char* family : {secondary ? "example_vo." : "example.", "example."})
+    if (const std::optional<Key> key = find_key(std::string(family).append(of)))
+      return say(language, *key);
+  return {};
+}
+
 std::string cell_text(const Plan& plan, Language language, const FieldInfo& field,
                       const void* row) {
   if (empty_field(field, row)) return {};

@@ -56,13 +56,13 @@ FieldOptions reason_options(const Canvas& canvas, float width) {
   FieldOptions options;
   options.width = width;
   options.most_lines = 4;
-  options.example = canvas.words(words::example_activities_waitReason);
+  options.example = canvas.example("activities.waitReason");
   return options;
 }
 
 // As `text_field` makes it: a label, and as many lines as the reason or its example takes.
 float reason_height(Canvas& canvas, const Activity& activity, float width) {
-  const std::string example = canvas.words(words::example_activities_waitReason);
+  const std::string example = canvas.example("activities.waitReason");
   const std::string_view shown = activity.wait_reason.empty() ? example : activity.wait_reason;
   const float lines = text_height(canvas, shown, Style::body, width - 20) / Style::line_height;
   return 22 + target_height(canvas) +

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/cells.h"
+
 namespace koers {
 
 const char* const node_role_names[] = {
@@ -23,6 +25,10 @@ bool is_interactive(NodeRole role) {
     default:
       return false;
   }
+}
+
+std::string Canvas::example(std::string_view of) const {
+  return example_words(plan(), language(), of);
 }
 
 void Canvas::begin_frame() {

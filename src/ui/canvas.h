@@ -81,6 +81,8 @@ class Canvas {
   std::vector<Shortened>* shortened = nullptr;  // for tests as well
 
   std::string words(const Phrase& phrase) const { return say(workspace.language, phrase); }
+  // What may stand in the empty field `of`, such as `goals.what`; empty for none.
+  std::string example(std::string_view of) const;
   const Plan& plan() const { return workspace.plan(); }
   Language language() const { return workspace.language; }
 

@@ -26,8 +26,8 @@ int round_of(Entity entity, const FieldInfo& field, const void* row) {
   return columns.empty() || shown ? 0 : field.kind == Kind::text ? 1 : 2;
 }
 
-std::optional<Key> example_of(Entity entity, const FieldInfo& field) {
-  return find_key(std::string("example.") + info(entity).name + '.' + field.name);
+std::string example_of(const Canvas& canvas, Entity entity, const FieldInfo& field) {
+  return canvas.example(std::string(info(entity).name) + '.' + field.name);
 }
 
 const void* row_of(const Canvas& canvas, Subject subject) {
@@ -80,8 +80,7 @@ void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
   options.multiline = field.kind == Kind::text || field.kind == Kind::lines;
   if (options.multiline) options.least_lines = 3;
   if (options.multiline || field.kind == Kind::line) options.most_lines = 12;
-  if (const std::optional<Key> example = example_of(subject.entity, field))
-    options.example = canvas.words(*example);
+  options.example = example_of(canvas, subject.entity, field);
   Subject& added = canvas.workspace.just_added;
   if (added == subject && &field == title_field(subject.entity)) {
     options.focus = true;
@@ -114,9 +113,8 @@ void Form::show_way_out(Canvas& canvas, Subject subject, const FieldInfo& field)
 
 // How another school wrote it, beside the field where the grey words in it are gone once one types.
 void Form::show_example(Canvas& canvas, Subject subject, const FieldInfo& field) {
-  const std::optional<Key> key = example_of(subject.entity, field);
-  if (!key) return;
-  const std::string example = canvas.words(*key);
+  const std::string example = example_of(canvas, subject.entity, field);
+  if (example.empty()) return;
   ImGui::PushID(field.name);
   paragraph(canvas, canvas.words(words::form_example(example)), true);
   const void* row = row_of(canvas, subject);

@@ -105,7 +105,7 @@ void InputCards::show_answer(Canvas& canvas, const Input& input) {
   options.least_lines = 2;
   options.most_lines = 8;
   options.width = std::min(680.0F, width_left());
-  options.example = canvas.words(words::example_inputs_response);
+  options.example = canvas.example("inputs.response");
   options.focus = focus_;
   focus_ = false;
   const Id id = input.id;

@@ -203,8 +203,7 @@ void TeamCard::show_agreements(Canvas& canvas, const TeamView& view) {
       const std::string_view name = nested.name;
       FieldOptions options;
       options.width = name == "text" ? text : name == "who" ? 160.0F : 130.0F;
-      const std::string example = std::string("example.teamPlans.") + nested.name;
-      if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
+      options.example = canvas.example(std::string("teamPlans.") + nested.name);
       if (name != "text" && (wide || name == "when")) beside();
       ImGui::BeginGroup();
       editor_.show(canvas, {Entity::team_plans, view.plan, &nested, &field, i},

@@ -237,3 +237,19 @@ TEST_CASE("every long field that people fill in has an example") {
       CHECK_MESSAGE(find_key("example." + name).has_value(), name);
     }
 }
+
+TEST_CASE("the example in a field is one of the school's own sector") {
+  Desk desk;
+  desk.run("file.new");
+  const auto example = [&] {
+    return example_words(desk.workspace.plan(), Language::dutch, "goals.what");
+  };
+  const std::string primary = example();
+  CHECK(primary.find("Groep 5") != std::string::npos);
+  Organisation school = *own_organisation(desk.workspace.plan());
+  school.sector = Sector::secondary;
+  desk.workspace.commit(with(desk.workspace.plan(), school), "action.row.set");
+  CHECK(example().find("sectie") != std::string::npos);
+  CHECK(example_words(desk.workspace.plan(), Language::dutch, "rights.subject") == "Schoolplan");
+  CHECK(example_words(desk.workspace.plan(), Language::dutch, "goals.nothing").empty());
+}

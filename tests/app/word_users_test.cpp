@@ -43,7 +43,8 @@ void add_record(Names& names, const std::string& owner, const RecordInfo& record
   for (const FieldInfo& field : record.fields) {
     const std::string own = "field." + owner + '.' + field.name;
     names.insert(find_key(own) ? own : std::string("field.") + field.name);
-    names.insert("example." + owner + '.' + field.name);
+    for (const char* family : {"example.", "example_vo."})
+      names.insert(family + owner + '.' + field.name);
     if (field.kind == Kind::choice)
       for (const char* value : field.choice->values)
         names.insert(std::string("choice.") + field.choice->name + '.' + value);
@@ -73,8 +74,8 @@ Names named_by_the_model() {
 
 // The families of which the names above are all that can be said.
 bool in_a_family(std::string_view key) {
-  for (const char* family :
-       {"entity.", "field.", "example.", "choice.", "view.", "action.", "group.", "problem."})
+  for (const char* family : {"entity.", "field.", "example.", "example_vo.", "choice.", "view.",
+                             "action.", "group.", "problem."})
     if (key.starts_with(family)) return true;
   return false;
 }

@@ -81,8 +81,7 @@ class EvaluationPage : public Page {
       options.least_lines = 2;
       options.most_lines = 8;
       options.width = std::min(620.0F, width_left());
-      const std::string example = std::string("example.evaluations.") + name;
-      if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
+      options.example = canvas.example(std::string("evaluations.") + name);
       const FieldInfo& field = *info(Entity::evaluations).record->field(name);
       options.name = field_label(canvas.language(), Entity::evaluations, field) + ": " +
                      row_name(canvas.plan(), Entity::goals, evaluation->goal);

@@ -240,9 +240,8 @@ class PhasesPage : public Page {
     options.multiline = place.field->kind == Kind::text;
     if (options.multiline) options.least_lines = 2;
     if (options.multiline || place.field->kind == Kind::line) options.most_lines = 8;
-    const std::string example =
-        std::string("example.") + info(place.entity).name + '.' + place.field->name;
-    if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
+    options.example =
+        canvas.example(std::string(info(place.entity).name) + '.' + place.field->name);
     editor_.show(canvas, place, row, options);
     ImGui::EndGroup();
   }

@@ -217,8 +217,7 @@ class ProgrammePage : public Page {
     options.width = width;
     options.most_lines = most_lines;
     const FieldInfo& field = *agenda.list.record()->field(name);
-    const std::string example = std::string("example.moments.agenda.") + name;
-    if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
+    options.example = canvas.example(std::string("moments.agenda.") + name);
     ImGui::BeginGroup();
     editor_.show(canvas, {Entity::moments, day, &field, &agenda, i}, &moment->agenda[i], options);
     ImGui::EndGroup();

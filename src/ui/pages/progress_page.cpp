@@ -103,7 +103,7 @@ class ProgressPage : public Page {
     options.least_lines = 2;
     options.most_lines = 8;
     options.width = std::min(620.0F, width_left());
-    options.example = canvas.words(words::example_progress_note);
+    options.example = canvas.example("progress.note");
     options.name = field_label(canvas.language(), Entity::progress, field) + ": " +
                    row_name(canvas.plan(), Entity::goals, now.goal);
     editor_.show(canvas, {Entity::progress, now.id, &field}, &now, options);

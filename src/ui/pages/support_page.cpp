@@ -85,7 +85,7 @@ class SupportPage : public Page {
                known ? group_ : groups[0].label, groups, field);
     if (who.committed) group_ = who.text;
     if (!known) {
-      field.example = canvas.words(words::example_supportPolls_group);
+      field.example = canvas.example("supportPolls.group");
       const FieldEdit other =
           text_field(canvas, "other", canvas.words(words::support_pass_group_other), group_, field);
       if (other.typed || other.committed) group_ = other.text;

@@ -173,8 +173,7 @@ class TalkPage : public Page {
     if (row == nullptr) return;
     const FieldInfo& field = *info(what.entity).record->field(name);
     options.multiline = field.kind == Kind::text;
-    const std::string example = std::string("example.") + info(what.entity).name + '.' + name;
-    if (const std::optional<Key> key = find_key(example)) options.example = canvas.words(*key);
+    options.example = canvas.example(std::string(info(what.entity).name) + '.' + name);
     ImGui::BeginGroup();
     editor_.show(canvas, {what.entity, id, &field}, row, options);
     ImGui::EndGroup();

@@ -211,8 +211,8 @@ class TranslationPage : public Page {
     const bool wide = width_left() > beside_example;
     for (std::size_t i = 0; i < consequences.size(); ++i) {
       const FieldInfo& field = consequence(i);
-      const std::string example = canvas.words(words::translation_example(
-          say_named(canvas.language(), std::string("example.translations.") + field.name)));
+      const std::string example = canvas.words(
+          words::translation_example(canvas.example(std::string("translations.") + field.name)));
       const float all = width_left();
       const float field_width = wide ? all * 0.6F : all;
       paragraph(canvas, canvas.words(question_of(i)));
