@@ -35,8 +35,8 @@ class VisionPage : public Page {
     sources_.show(canvas, Entity::sources, words::view_vision_no_sources, {{}, true});
   }
 
-  // Statements, rhythm and rights differ between kinds of education, so it is asked before all
-  // else.
+  // Statements, rhythm and rights differ between kinds of education and the holidays between
+  // regions, so these are asked before all else.
   void show_school(Canvas& canvas) {
     const Organisation* school = own_organisation(canvas.plan());
     if (school == nullptr) return;
@@ -45,11 +45,12 @@ class VisionPage : public Page {
     heading(canvas, canvas.words(words::vision_whose), 2);
     const float all = std::min(width_left(), 620.0F);
     const bool narrow = all < 420;
-    for (const char* name : {"name", "sector"}) {
+    for (const char* name : {"name", "sector", "region"}) {
       const FieldInfo& field = *info(Entity::organisations).record->field(name);
-      if (name != std::string_view("name") && !narrow) beside();
+      const bool whole = narrow || name == std::string_view("name");
+      if (name == std::string_view("region") && !narrow) beside();
       FieldOptions options;
-      options.width = narrow ? all : (all - Style::gap) / 2;
+      options.width = whole ? all : (all - Style::gap) / 2;
       ImGui::BeginGroup();
       editor_.show(canvas, {Entity::organisations, id, &field},
                    canvas.plan().organisations.find(id), options);
