@@ -1,7 +1,10 @@
 // The demonstration of the primary schools: its figures are known to the cent.
+#include <numeric>
+
 #include <doctest/doctest.h>
 
 #include "app/summary.h"
+#include "edit/edits.h"
 #include "format/plan_file.h"
 #include "shared/files.h"
 
@@ -28,4 +31,21 @@ TEST_CASE(
   for (const GoalSummary& goal : summary.goals)
     activities += static_cast<std::size_t>(goal.activities);
   CHECK(activities == 30);
+}
+
+TEST_CASE("what IT is there for is counted over the goals of the year") {
+  const ReadOutcome read = read_plan(source_file("assets/demo/wijd-water.koers.json"));
+  Plan plan = *read.plan;
+  const Date today = Date::of(2026, 11, 23);
+  const Summary summary = summary_of(plan, today);
+  CHECK(std::accumulate(summary.by_role.begin(), summary.by_role.end(), 0) == 9);
+  CHECK(summary.by_role[0] == 0);
+  const std::vector<std::string> all = role_words(plan, Language::dutch, summary);
+  REQUIRE(all.size() == 4);
+  CHECK(all[0] == "Randvoorwaarde: 3 doelen");
+  Goal goal = plan.goals[0];
+  goal.role_of_it = RoleOfIt::none;
+  plan = with(std::move(plan), goal);
+  const auto open = role_words(plan, Language::dutch, summary_of(plan, today));
+  CHECK(open.back() == "Nog niet gekozen: 1 doel");
 }

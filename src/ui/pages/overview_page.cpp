@@ -4,6 +4,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
+#include "app/chain.h"
 #include "app/next_year.h"
 #include "edit/edits.h"
 #include "model/limits.h"
@@ -194,15 +195,41 @@ void plan_part(Canvas& canvas, const Summary& summary) {
   show_budget_chart(canvas, summary);
 }
 
-void side_part(Canvas& canvas, const Summary& summary) {
+// What a plan is made of, and what of it is still empty: each a way to where it is made.
+void elements(Canvas& canvas, RowCounts& counts) {
+  heading(canvas, canvas.words(words::overview_elements), 2);
+  begin_card(canvas, "elements");
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
+  for (const Link& link : chain) {
+    if (!link.leads() || link.view == View::start || link.view == View::overview) continue;
+    std::size_t rows = 0;
+    for (const Link& view : part_of(link.view)) rows += counts.of(canvas.plan(), view);
+    const std::string name =
+        say_named(canvas.language(), std::string("view.") + link.name() + ".name");
+    ButtonOptions options;
+    options.look = ButtonLook::quiet;
+    options.icon = rows > 0 ? icon::done : icon::arrow_right;
+    options.width = width_left();
+    const std::string label =
+        rows > 0 ? canvas.words(words::overview_element(static_cast<int>(rows), name))
+                 : canvas.words(words::overview_element_empty(name));
+    if (button(canvas, link.name(), label, options)) canvas.workspace.set_view(link.view);
+  }
+  ImGui::PopStyleVar();
+  end_card(canvas);
+}
+
+void side_part(Canvas& canvas, const Summary& summary, RowCounts& counts) {
   heading(canvas, canvas.words(words::overview_about), 2);
   about(canvas);
   roles(canvas, summary);
   space(4);
   moments(canvas, summary);
+  space(4);
+  elements(canvas, counts);
 }
 
-void show_overview(Canvas& canvas, const Summary& summary) {
+void show_overview(Canvas& canvas, const Summary& summary, RowCounts& counts) {
   heading(canvas, summary.title, 1);
   paragraph(canvas, summary.school + " · " + summary.year);
   space(4);
@@ -220,7 +247,7 @@ void show_overview(Canvas& canvas, const Summary& summary) {
   if (width_left() < 960) {
     plan_part(canvas, summary);
     space(4);
-    side_part(canvas, summary);
+    side_part(canvas, summary, counts);
     return;
   }
   begin_column("plan", width_left() - side - 24);
@@ -228,18 +255,19 @@ void show_overview(Canvas& canvas, const Summary& summary) {
   end_column();
   beside(24);
   begin_column("side", side);
-  side_part(canvas, summary);
+  side_part(canvas, summary, counts);
   end_column();
 }
 
 class OverviewPage : public Page {
  public:
   void show(Canvas& canvas) override {
-    show_overview(canvas, summaries_.of(canvas.plan(), canvas.workspace.ports().world.today()));
+    show_overview(canvas, summaries_.of(canvas.plan(), canvas.workspace.today()), counts_);
   }
 
  private:
   Summaries summaries_;
+  RowCounts counts_;
 };
 
 }  // namespace
