@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include <doctest/doctest.h>
 
 #include "app/carry_over.h"
@@ -230,9 +228,10 @@ TEST_CASE("what was not for this year waits in the next one, with all that it ha
   const Result<Plan> back = with_goal_back(after, copy->id);
   REQUIRE(back.ok());
   const auto of = [](const Plan& plan, Id goal) {
-    return std::count_if(plan.activities.begin(), plan.activities.end(), [&](const Activity& one) {
-      return one.goal == goal && is_unfinished(one);
-    });
+    int count = 0;
+    for (const Activity& one : plan.activities)
+      if (one.goal == goal && is_unfinished(one)) ++count;
+    return count;
   };
   CHECK(of(after, copy->id) == of(before, parked));
 }

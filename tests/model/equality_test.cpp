@@ -9,10 +9,12 @@ namespace {
 
 constexpr std::uint64_t seed = 52;
 
-// A plan with every entity in it, so that no law below passes for want of rows.
+// A plan with every entity in it, so that no law below passes for want of rows, and two of each, so
+// that a reference can be to another one.
 Plan full_plan(RandomPlans& random) {
   Plan plan = random.plan();
-  for (const EntityInfo& of : entities()) plan = random.with_new_row(std::move(plan), of);
+  for (int i = 0; i < 2; ++i)
+    for (const EntityInfo& of : entities()) plan = random.with_new_row(std::move(plan), of);
   return plan;
 }
 
