@@ -274,9 +274,11 @@ void Workspace::save_file(SaveInto into, std::function<void()> then) {
 }
 
 void Workspace::file_was_made(const Plan& as) {
+  const std::string id(as.head->id.view());
+  ports_.storage.filed(id, ports_.world.today());
+  if (!shows(id)) return;  // another plan was opened while the file was made
   last_filed_ = as;
   last_file_ = ports_.world.today();
-  ports_.storage.filed(std::string(plan().head->id.view()), last_file_);
   ++revision;
 }
 

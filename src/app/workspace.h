@@ -74,7 +74,7 @@ class Workspace {
   Date last_file() const { return last_file_; }
   // The open plan as it was when a file of it was last made; empty if none was since it was opened.
   const Plan& last_filed() const { return last_filed_; }
-  void file_was_made(const Plan& as);
+  void file_was_made(const Plan& as);  // of that plan, which may be closed by now
 
   // Changes. The label names the words of what was done. Gives whether it was done. Every change
   // goes through here, so that what keeps itself (the log of an activity) is never forgotten.

@@ -76,7 +76,7 @@ TEST_CASE("the list of the year is by month and by date; what has no date comes 
   const Id never = school.add(MomentKind::mr, {}, "ooit");
   const YearCalendar calendar = year_calendar(school.plan(), school.world.today());
   CHECK(calendar.moments == Ids{early, late, never});
-  const auto lines = agenda_of(school.plan(), calendar, calendar.moments, {false, true});
+  const auto lines = agenda_of(school.plan(), calendar, calendar.moments, {.free_days = true});
   Date last;
   bool undated = false;
   std::size_t moments = 0;
@@ -104,14 +104,14 @@ TEST_CASE("a decision stands in the list of the year on the day by which it must
   decision.answer_by = Date::of(2027, 3, 4);
   Plan plan = with(school.plan(), decision);
   const YearCalendar calendar = year_calendar(plan, school.world.today());
-  const auto lines = agenda_of(plan, calendar, {}, {true, false});
+  const auto lines = agenda_of(plan, calendar, {}, {.decisions = true});
   REQUIRE(lines.size() == 2);
   CHECK(lines[0].kind == AgendaLine::Kind::month);
   CHECK(lines[1].kind == AgendaLine::Kind::decision);
   CHECK(lines[1].row == decision.id);
   decision.answer_by = Date::of(2028, 3, 4);
   plan = with(std::move(plan), decision);
-  CHECK(agenda_of(plan, calendar, {}, {true, false}).empty());
+  CHECK(agenda_of(plan, calendar, {}, {.decisions = true}).empty());
 }
 
 TEST_CASE("one press gives the rhythm of the year, in one step; a second one adds nothing") {

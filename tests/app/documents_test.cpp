@@ -112,6 +112,20 @@ TEST_CASE("the day of the last file is known, also after closing") {
   CHECK(desk.workspace.last_file() == desk.world.day.plus(-3));
 }
 
+TEST_CASE("a file that is done when another plan is open counts for the plan it is of") {
+  WithPlan desk;
+  const Plan first = desk.workspace.plan();
+  desk.run("file.new");
+  desk.wait(1'000);
+  desk.workspace.file_was_made(first);
+  CHECK(desk.workspace.last_file().empty());
+  desk.workspace.refresh_stored();
+  desk.storage.deliver();
+  desk.workspace.open_stored(std::string(first.head->id.view()));
+  desk.storage.deliver();
+  CHECK(desk.workspace.last_file() == desk.world.day);
+}
+
 TEST_CASE("a plan is erased only after a question") {
   WithPlan desk;
   desk.workspace.refresh_stored();

@@ -143,7 +143,7 @@ std::string printed_moments(const Printing& of) {
     if (!rows.empty()) inside += "<table class=\"list agenda\"><tbody>" + rows + "</tbody></table>";
     rows.clear();
   };
-  for (const AgendaLine& line : agenda_of(of.plan, calendar, calendar.moments, {true, false})) {
+  for (const AgendaLine& line : agenda_of(of.plan, calendar, calendar.moments, {.decisions = true})) {
     if (line.kind == AgendaLine::Kind::month || line.kind == AgendaLine::Kind::undated) {
       close();
       inside += element("h2", line.date.empty() ? say(of.language, words::calendar_undated)
