@@ -125,6 +125,8 @@ std::string printed(View view, const Printing& of) {
       return printed_progress(of);
     case View::due:
       return printed_due(of);
+    case View::happened:
+      return printed_happened(of);
     case View::evaluation:
       return printed_evaluation(of);
     default:

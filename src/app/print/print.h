@@ -41,6 +41,7 @@ std::string printed_decisions(const Printing& of);
 std::string printed_teams(const Printing& of);
 std::string printed_progress(const Printing& of);
 std::string printed_due(const Printing& of);
+std::string printed_happened(const Printing& of);
 std::string printed_evaluation(const Printing& of);
 std::string printed_text(const Template& text, const Printing& of);  // one that came of a template
 std::string printed_texts(const Printing& of);

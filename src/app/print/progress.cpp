@@ -1,6 +1,7 @@
 // How it goes, on paper: for the team room and for the board.
 #include "app/progress.h"
 #include "app/cells.h"
+#include "app/happened.h"
 #include "app/print/html.h"
 #include "app/print/print.h"
 #include "text/formats.h"
@@ -64,6 +65,18 @@ std::string printed_due(const Printing& of) {
       element("p", say(of.language, until)) +
       (due.items.empty() ? element("p", say(of.language, words::view_due_empty)) : table.take());
   return sheet("progress", title(of, View::due), of.plan.head->title, inside);
+}
+
+std::string printed_happened(const Printing& of) {
+  HtmlTable table({{say(of.language, words::due_when), false},
+                   {say(of.language, words::due_what), false},
+                   {say(of.language, words::happened_said), false}});
+  const std::vector<Happened> all = happened_in_year(of.plan, of.language, of.today);
+  for (const Happened& one : all)
+    table.row({date_in_year(of.language, one.date), one.what, one.said});
+  const std::string inside =
+      all.empty() ? element("p", say(of.language, words::view_happened_empty)) : table.take();
+  return sheet("progress", title(of, View::happened), of.plan.head->title, inside);
 }
 
 std::string printed_evaluation(const Printing& of) {

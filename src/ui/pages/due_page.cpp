@@ -7,6 +7,7 @@
 #include "app/progress.h"
 #include "text/formats.h"
 #include "text/words.h"
+#include "ui/fact_row.h"
 #include "ui/icons.h"
 #include "ui/pages/pages.h"
 
@@ -70,11 +71,8 @@ class DuePage : public Page {
     }
     begin_card(canvas, "items");
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
-    for (std::size_t i = 0; i < std::min(most_shown, due.items.size()); ++i) {
-      ImGui::PushID(static_cast<int>(i));
-      show_item(canvas, due.items[i]);
-      ImGui::PopID();
-    }
+    for (std::size_t i = 0; i < std::min(most_shown, due.items.size()); ++i)
+      show_item(canvas, due.items[i], static_cast<int>(i));
     ImGui::PopStyleVar();
     if (due.items.size() > most_shown)
       paragraph(canvas,
@@ -91,27 +89,12 @@ class DuePage : public Page {
                                           : words::due_until_date(date)));
   }
 
-  static void show_item(Canvas& canvas, const DueItem& item) {
+  static void show_item(Canvas& canvas, const DueItem& item, int index) {
     std::string said = canvas.words(words_of(canvas.language(), item));
     if (!item.who.empty()) add_fact(said, item.who);
     const std::string text =
         item.text.empty() ? entity_name(canvas.language(), item.subject.entity, false) : item.text;
-    const float width = width_left() - 28;
-    const float high = text_height(canvas, text, Style::body, width);
-    const float low = text_height(canvas, said, Style::small, width);
-    const Box box = next_box(0, std::max(target_height(canvas), high + low + 14));
-    NodeId node = 0;
-    if (take_box(canvas, box, "item", &node)) {
-      const Ink ink = item.late ? canvas.style.error : canvas.style.muted;
-      paint_icon(canvas, {box.x, box.y + 6, 18, 18}, icon_of(item.kind), ink);
-      paint_wrapped(canvas, {box.x + 28, box.y + 5, width, high}, text, canvas.style.ink,
-                    Style::body);
-      paint_wrapped(canvas, {box.x + 28, box.y + 8 + high, width, low}, said, ink, Style::small);
-    }
-    ButtonOptions options;
-    options.reason = said;
-    if (pressable_node(canvas, node, NodeRole::button, text, box, options))
-      canvas.workspace.selection = item.subject;
+    fact_row(canvas, index, {icon_of(item.kind), text, said, item.subject, item.late});
   }
 
   ProgressFacts facts_;

@@ -80,6 +80,7 @@ constexpr Entry pages[] = {
     {View::teams, make_teams_page},
     {View::progress, make_progress_page},
     {View::due, make_due_page},
+    {View::happened, make_happened_page},
     {View::evaluation, make_evaluation_page},
     {View::next_year, make_next_year_page},
     {View::overview, make_overview_page},

@@ -1,0 +1,123 @@
+#include "app/happened.h"
+
+#include "app/cells.h"
+#include "app/decision_terms.h"
+#include "app/year_calendar.h"
+#include "base/order.h"
+#include "text/formats.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+// Gathers from every kind of row what has a day in the year that has been.
+class Gathering {
+ public:
+  Gathering(const Plan& plan, Language language, Date today)
+      : plan_(plan), language_(language), today_(today), school_(own_calendar(plan, today)) {}
+
+  std::vector<Happened> run() {
+    for (const Activity& activity : plan_.activities) statuses(activity);
+    for (const Progress& progress : plan_.progress) noted(progress);
+    for (const Indicator& indicator : plan_.indicators) measurements(indicator);
+    for (const PhaseGate& gate : plan_.phase_gates) passed(gate);
+    for (const Session& session : plan_.sessions) held(session);
+    for (const SupportPoll& poll : plan_.support_polls) polled(poll);
+    for (const Decision& decision : plan_.decisions) asked(decision);
+    put_in_order(out_, [](const Happened& a, const Happened& b) { return a.date > b.date; });
+    return std::move(out_);
+  }
+
+ private:
+  bool counts(Date date) const { return school_.holds(date) && date <= today_; }
+
+  template <class Choice>
+  std::string name_of(Choice value) const {
+    return choice_name(plan_, language_, ChoiceOf<Choice>::info, static_cast<std::size_t>(value));
+  }
+
+  void add(HappenedKind kind, Date date, Subject subject, std::string what,
+           std::initializer_list<std::string_view> facts) {
+    std::string said;
+    for (std::string_view fact : facts)
+      if (!fact.empty()) add_fact(said, std::string(fact));
+    out_.push_back({kind, date, subject, std::move(what), std::move(said)});
+  }
+
+  void statuses(const Activity& activity) {
+    for (const StatusChange& change : activity.log)
+      if (counts(change.date))
+        add(HappenedKind::status, change.date, {Entity::activities, activity.id}, activity.title,
+            {name_of(change.to), change.note});
+  }
+
+  void noted(const Progress& progress) {
+    if (counts(progress.date))
+      add(HappenedKind::progress, progress.date, {Entity::goals, progress.goal},
+          row_name(plan_, Entity::goals, progress.goal),
+          {name_of(progress.colour), progress.note, progress.forecast});
+  }
+
+  void measurements(const Indicator& indicator) {
+    for (const Measurement& one : indicator.measurements) {
+      if (!counts(one.date)) continue;
+      std::string value = decimal(language_, one.value);
+      if (!indicator.unit.empty()) value += ' ' + indicator.unit;
+      add(HappenedKind::measurement, one.date, {Entity::indicators, indicator.id}, indicator.name,
+          {value, one.note});
+    }
+  }
+
+  void passed(const PhaseGate& gate) {
+    if (!counts(gate.date)) return;
+    const std::string step =
+        say(language_, words::gates_from_to(name_of(gate.from), name_of(gate.to)));
+    add(HappenedKind::gate, gate.date, {Entity::goals, gate.goal},
+        row_name(plan_, Entity::goals, gate.goal), {step, gate.note});
+  }
+
+  void held(const Session& session) {
+    if (counts(session.date))
+      add(HappenedKind::session, session.date, {Entity::sessions, session.id},
+          row_title(plan_, language_, Entity::sessions, session.id),
+          {session.outcomes, session.decisions});
+  }
+
+  void polled(const SupportPoll& poll) {
+    if (counts(poll.date))
+      add(HappenedKind::poll, poll.date, {Entity::support_polls, poll.id},
+          row_title(plan_, language_, Entity::support_polls, poll.id),
+          {say(language_, words::happened_score(decimal(language_, poll.score))), poll.remarks});
+  }
+
+  void asked(const Decision& decision) {
+    if (counts(decision.requested_on))
+      add(HappenedKind::request, decision.requested_on, {Entity::decisions, decision.id},
+          decision_name(plan_, language_, decision.id), {say(language_, words::happened_asked)});
+  }
+
+  const Plan& plan_;
+  Language language_;
+  Date today_;
+  SchoolCalendar school_;
+  std::vector<Happened> out_;
+};
+
+}  // namespace
+
+std::vector<Happened> happened_in_year(const Plan& plan, Language language, Date today) {
+  return Gathering(plan, language, today).run();
+}
+
+const std::vector<Happened>& HappenedOnes::of(const Plan& plan, Language language, Date today) {
+  if (made_on_ != today || language_ != language || !same_value(made_of_, plan)) {
+    made_of_ = plan;
+    language_ = language;
+    made_on_ = today;
+    all_ = happened_in_year(plan, language, today);
+  }
+  return all_;
+}
+
+}  // namespace koers

@@ -1,0 +1,30 @@
+#include "ui/fact_row.h"
+
+#include <algorithm>
+
+#include <imgui.h>
+
+namespace koers {
+
+void fact_row(Canvas& canvas, int id, const Fact& fact) {
+  ImGui::PushID(id);
+  const float width = width_left() - 28;
+  const float high = text_height(canvas, fact.what, Style::body, width);
+  const float low = text_height(canvas, fact.said, Style::small, width);
+  const Box box = next_box(0, std::max(target_height(canvas), high + low + 14));
+  NodeId node = 0;
+  if (take_box(canvas, box, "fact", &node)) {
+    const Ink ink = fact.late ? canvas.style.error : canvas.style.muted;
+    paint_icon(canvas, {box.x, box.y + 6, 18, 18}, fact.icon, ink);
+    paint_wrapped(canvas, {box.x + 28, box.y + 5, width, high}, fact.what, canvas.style.ink,
+                  Style::body);
+    paint_wrapped(canvas, {box.x + 28, box.y + 8 + high, width, low}, fact.said, ink, Style::small);
+  }
+  ButtonOptions options;
+  options.reason = fact.said;
+  if (pressable_node(canvas, node, NodeRole::button, fact.what, box, options))
+    canvas.workspace.selection = fact.subject;
+  ImGui::PopID();
+}
+
+}  // namespace koers
