@@ -70,7 +70,7 @@ TEST_CASE("the log of an activity is told by itself") {
   year.run("add.activities", {{{"title", "Lesbezoek"}}});
   REQUIRE(year.run("row.set", {{{"table", "activities"},
                                 {"row", std::string(year.plan().activities[0].id.view())},
-                                {"status", "running"}}}));
+                                {"status", "busy"}}}));
   const auto all = year.happened(year.world.day);
   REQUIRE(all.size() == 1);
   CHECK(all[0].kind == HappenedKind::status);
