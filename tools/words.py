@@ -170,6 +170,9 @@ def identifiers(keys, faults):
         faults.add(LANGUAGES[0], f"holds more than {MOST_KEYS} keys")
 
 
+END = r'"\0"'  # of a text among those behind one another
+
+
 def literal(text):
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
@@ -191,16 +194,18 @@ def header(keys):
     return "\n".join(out + ["", "}  // namespace koers::words", ""])
 
 
+def joined(name, texts):
+    return [f"constinit const Texts {name}("] + [f"    {literal(text)} {END}" for text in texts] + [");", ""]
+
+
 def source(keys, languages):
-    out = [GENERATED, '#include "text/tables.h"', "", "namespace koers {", "",
-           "const char* const key_names[] = {"]
-    out += [f"    {literal(key)}," for key, _, _ in keys]
-    out += ["};", f"const std::size_t key_count = {len(keys)};", ""]
+    out = [GENERATED, '#include "text/tables.h"', "",
+           '#pragma GCC diagnostic ignored "-Woverlength-strings"', "", "namespace koers {", "",
+           f"const std::size_t key_count = {len(keys)};", ""]
+    out += joined("key_names", [key for key, _, _ in keys])
     for language in LANGUAGES:
-        out.append(f"const char* const words_{language}[] = {{")
         words = languages[language]
-        out += [f"    {literal(words[key].compiled(order))}," for key, order, _ in keys]
-        out += ["};", ""]
+        out += joined(f"words_{language}", [words[key].compiled(order) for key, order, _ in keys])
     return "\n".join(out + ["}  // namespace koers", ""])
 
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <ranges>
 #include <span>
 
 #include "text/formats.h"
@@ -99,8 +100,8 @@ std::string_view code_of(Language language) {
 }
 
 std::string say(Language language, const Phrase& phrase) {
-  const char* const* table = language == Language::dutch ? words_nl : words_en;
-  std::string_view pattern = table[phrase.key.index];
+  const Texts& words = language == Language::dutch ? words_nl : words_en;
+  std::string_view pattern = words[phrase.key.index];
   Filling filling(language);
   while (!pattern.empty()) {
     if (pattern.front() == '{') {
@@ -116,12 +117,11 @@ std::string say(Language language, const Phrase& phrase) {
 }
 
 std::optional<Key> find_key(std::string_view name) {
-  const std::span names(key_names, key_count);
+  const auto all = std::views::iota(std::size_t{0}, key_count);
   const auto found =
-      std::lower_bound(names.begin(), names.end(), name,
-                       [](const char* a, std::string_view b) { return std::string_view(a) < b; });
-  if (found == names.end() || name != *found) return std::nullopt;
-  return Key{static_cast<std::uint16_t>(found - names.begin())};
+      std::ranges::partition_point(all, [&](std::size_t i) { return key_names[i] < name; });
+  if (found == all.end() || name != key_names[*found]) return std::nullopt;
+  return Key{static_cast<std::uint16_t>(*found)};
 }
 
 std::string_view name_of(Key key) { return key.index < key_count ? key_names[key.index] : ""; }

@@ -113,7 +113,7 @@ TEST_CASE("every key of the words has a user") {
   const Names in_code = named_in_code();
   const Names by_model = named_by_the_model();
   for (std::size_t i = 0; i < key_count; ++i) {
-    const std::string key = key_names[i];
+    const std::string key(key_names[i]);
     const std::string_view problem = "problem.";
     const bool coded = key.starts_with(problem) && in_code.contains(key.substr(problem.size()));
     const bool made = !in_a_family(key) && put_together(key, in_code, values);

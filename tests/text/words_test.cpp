@@ -49,8 +49,8 @@ bool begins(std::string_view name, std::string_view with) { return name.starts_w
 TEST_CASE("words are UTF-8, without what our tone leaves out") {
   for (std::size_t i = 0; i < key_count; ++i) {
     CAPTURE(key_names[i]);
-    for (const char* const* table : {words_nl, words_en}) {
-      const std::string_view words = table[i];
+    for (const Texts* table : {&words_nl, &words_en}) {
+      const std::string_view words = (*table)[i];
       CHECK(characters(words).value_or(0) > 0);
       for (const char* wrong : {"!", "...", " - ", "\"", "'", "  ", "\u00A0", "\t"})
         CHECK_MESSAGE(words.find(wrong) == std::string_view::npos, words);
@@ -80,8 +80,8 @@ TEST_CASE("sentences end as sentences, labels do not") {
     const bool sentence =
         (begins(name, "problem.") && name != "problem.field") || begins(name, "blocked.") ||
         (begins(name, "view.") && (name.ends_with(".purpose") || name.ends_with("empty")));
-    for (const char* const* table : {words_nl, words_en}) {
-      const std::string_view words = table[i];
+    for (const Texts* table : {&words_nl, &words_en}) {
+      const std::string_view words = (*table)[i];
       if (label) CHECK_MESSAGE(!words.ends_with('.'), words);
       if (sentence)
         CHECK_MESSAGE((words.ends_with('.') || words.ends_with('?') || words.ends_with("’")),
