@@ -52,7 +52,8 @@ constexpr Column sessions[] = {{"date", 118},
                                {"aim", -1.2F},
                                {"method", -0.8F, true},
                                {"outcomes", -2, true},
-                               {"decisions", -1.4F, true}};
+                               {"decisions", -1.4F, true},
+                               {"about", 170, true}};
 constexpr Column inputs[] = {{"group", 170},  {"text", -2},         {"response", -2},
                              {"status", 150}, {"about", 170, true}, {"date", 118}};
 constexpr Column support_polls[] = {{"date", 118},       {"group", -1}, {"about", -1, true},

@@ -1,5 +1,7 @@
 #include "app/happened.h"
 
+#include <algorithm>
+
 #include "app/cells.h"
 #include "app/decision_terms.h"
 #include "app/year_calendar.h"
@@ -11,11 +13,11 @@ namespace koers {
 
 namespace {
 
-// Gathers from every kind of row what has a day in the year that has been.
+// Gathers from every kind of row what has a day between two.
 class Gathering {
  public:
-  Gathering(const Plan& plan, Language language, Date today)
-      : plan_(plan), language_(language), today_(today), school_(own_calendar(plan, today)) {}
+  Gathering(const Plan& plan, Language language, Date from, Date to)
+      : plan_(plan), language_(language), from_(from), to_(to) {}
 
   std::vector<Happened> run() {
     for (const Activity& activity : plan_.activities) statuses(activity);
@@ -23,6 +25,7 @@ class Gathering {
     for (const Indicator& indicator : plan_.indicators) measurements(indicator);
     for (const PhaseGate& gate : plan_.phase_gates) passed(gate);
     for (const Session& session : plan_.sessions) held(session);
+    for (const Input& input : plan_.inputs) brought_in(input);
     for (const SupportPoll& poll : plan_.support_polls) polled(poll);
     for (const Decision& decision : plan_.decisions) asked(decision);
     put_in_order(out_, [](const Happened& a, const Happened& b) { return a.date > b.date; });
@@ -30,7 +33,7 @@ class Gathering {
   }
 
  private:
-  bool counts(Date date) const { return school_.holds(date) && date <= today_; }
+  bool counts(Date date) const { return !date.empty() && from_ <= date && date <= to_; }
 
   template <class Choice>
   std::string name_of(Choice value) const {
@@ -38,11 +41,11 @@ class Gathering {
   }
 
   void add(HappenedKind kind, Date date, Subject subject, std::string what,
-           std::initializer_list<std::string_view> facts) {
+           std::initializer_list<std::string_view> facts, Subject about = {}) {
     std::string said;
     for (std::string_view fact : facts)
       if (!fact.empty()) add_fact(said, std::string(fact));
-    out_.push_back({kind, date, subject, std::move(what), std::move(said)});
+    out_.push_back({kind, date, subject, about, std::move(what), std::move(said)});
   }
 
   void statuses(const Activity& activity) {
@@ -81,33 +84,51 @@ class Gathering {
     if (counts(session.date))
       add(HappenedKind::session, session.date, {Entity::sessions, session.id},
           row_title(plan_, language_, Entity::sessions, session.id),
-          {session.outcomes, session.decisions});
+          {session.outcomes, session.decisions}, session.about);
+  }
+
+  void brought_in(const Input& input) {
+    if (!counts(input.date)) return;
+    std::string what = input.group;
+    add_fact(what, input.text);
+    add(HappenedKind::input, input.date, {Entity::inputs, input.id}, what,
+        {name_of(input.status), input.response}, input.about);
   }
 
   void polled(const SupportPoll& poll) {
     if (counts(poll.date))
       add(HappenedKind::poll, poll.date, {Entity::support_polls, poll.id},
           row_title(plan_, language_, Entity::support_polls, poll.id),
-          {say(language_, words::happened_score(decimal(language_, poll.score))), poll.remarks});
+          {say(language_, words::happened_score(decimal(language_, poll.score))), poll.remarks},
+          poll.about);
   }
 
   void asked(const Decision& decision) {
     if (counts(decision.requested_on))
       add(HappenedKind::request, decision.requested_on, {Entity::decisions, decision.id},
-          decision_name(plan_, language_, decision.id), {say(language_, words::happened_asked)});
+          decision_name(plan_, language_, decision.id),
+          {say(language_, words::happened_asked), name_of(decision.outcome)}, decision.about);
   }
 
   const Plan& plan_;
   Language language_;
-  Date today_;
-  SchoolCalendar school_;
+  Date from_;
+  Date to_;
   std::vector<Happened> out_;
 };
 
 }  // namespace
 
 std::vector<Happened> happened_in_year(const Plan& plan, Language language, Date today) {
-  return Gathering(plan, language, today).run();
+  const SchoolCalendar school = own_calendar(plan, today);
+  return Gathering(plan, language, school.start(), std::min(today, school.end())).run();
+}
+
+std::vector<Happened> happened_about(const Plan& plan, Language language, Subject about,
+                                     Date today) {
+  std::vector<Happened> all = Gathering(plan, language, Date::of(1900, 1, 1), today).run();
+  std::erase_if(all, [&](const Happened& one) { return one.about != about; });
+  return all;
 }
 
 const std::vector<Happened>& HappenedOnes::of(const Plan& plan, Language language, Date today) {

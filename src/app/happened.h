@@ -1,5 +1,5 @@
-// What happened in the school year that is shown, by date: how goals were said to go, what was
-// measured and decided, which activities got another status, and how people were involved.
+// What happened, by date: how goals were said to go, what was measured and decided, which
+// activities got another status, and how people were involved.
 #pragma once
 
 #include <vector>
@@ -15,6 +15,7 @@ enum class HappenedKind : std::uint8_t {
   measurement,  // of an indicator
   gate,         // a goal went on to its next phase
   session,
+  input,  // what somebody brought in, and what was done with it
   poll,
   request  // a decision was asked for
 };
@@ -23,14 +24,18 @@ struct Happened {
   HappenedKind kind{};
   Date date;
   Subject subject;   // what to open
+  Subject about;     // what a session, input, poll or decision was about
   std::string what;  // the row's own words
   std::string said;  // what came of it, in words
 };
 
-// From the start of the year up to today, the last first.
+// From the start of the school year that is shown up to today, the last first.
 std::vector<Happened> happened_in_year(const Plan& plan, Language language, Date today);
+// How something came about: all that was about it up to today, the last first.
+std::vector<Happened> happened_about(const Plan& plan, Language language, Subject about,
+                                     Date today);
 
-// The same, worked out again only when the plan, the language or the day is another.
+// The first of these, worked out again only when the plan, the language or the day is another.
 class HappenedOnes {
  public:
   const std::vector<Happened>& of(const Plan& plan, Language language, Date today);

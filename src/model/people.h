@@ -70,6 +70,7 @@ struct Attendance : Record {
 struct Session : Row {
   Date date;
   Id moment;  // of the calendar, where it was held
+  Subject about;
   std::string aim;
   std::string method;
   std::vector<Attendance> participants;
@@ -81,6 +82,7 @@ struct Session : Row {
     return std::array{
         field<&Session::date>("date"),
         refers<&Session::moment>("moment", Entity::moments),
+        field<&Session::about>("about"),
         field<&Session::aim>("aim"),
         field<&Session::method>("method"),
         field<&Session::participants>("participants"),

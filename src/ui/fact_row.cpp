@@ -4,7 +4,34 @@
 
 #include <imgui.h>
 
+#include "app/cells.h"
+#include "text/formats.h"
+#include "ui/icons.h"
+
 namespace koers {
+
+namespace {
+
+const char* icon_of(HappenedKind kind) {
+  switch (kind) {
+    case HappenedKind::status:
+      return icon::activity;
+    case HappenedKind::progress:
+    case HappenedKind::measurement:
+      return icon::progress;
+    case HappenedKind::gate:
+      return icon::arrow_right;
+    case HappenedKind::session:
+    case HappenedKind::input:
+    case HappenedKind::poll:
+      return icon::people;
+    case HappenedKind::request:
+      return icon::board;
+  }
+  return icon::info;
+}
+
+}  // namespace
 
 void fact_row(Canvas& canvas, int id, const Fact& fact) {
   ImGui::PushID(id);
@@ -25,6 +52,14 @@ void fact_row(Canvas& canvas, int id, const Fact& fact) {
   if (pressable_node(canvas, node, NodeRole::button, fact.what, box, options))
     canvas.workspace.selection = fact.subject;
   ImGui::PopID();
+}
+
+void happened_row(Canvas& canvas, int id, const Happened& one) {
+  std::string said = date_short(canvas.language(), one.date);
+  add_fact(said, one.said);
+  const std::string what =
+      one.what.empty() ? entity_name(canvas.language(), one.subject.entity, false) : one.what;
+  fact_row(canvas, id, {icon_of(one.kind), what, said, one.subject, false});
 }
 
 }  // namespace koers

@@ -2,6 +2,7 @@
 // what it is about.
 #pragma once
 
+#include "app/happened.h"
 #include "ui/widgets.h"
 
 namespace koers {
@@ -16,5 +17,7 @@ struct Fact {
 
 // `id` tells it apart from the others of the list.
 void fact_row(Canvas& canvas, int id, const Fact& fact);
+// Something that happened, with its day.
+void happened_row(Canvas& canvas, int id, const Happened& one);
 
 }  // namespace koers

@@ -1,5 +1,11 @@
 // Where the board is going: the destination, its themes, and the frames of each.
+#include <algorithm>
+
+#include <imgui.h>
+
+#include "app/happened.h"
 #include "text/words.h"
+#include "ui/fact_row.h"
 #include "ui/icons.h"
 #include "ui/list_view.h"
 #include "ui/pages/pages.h"
@@ -25,6 +31,8 @@ class DestinationPage : public Page {
     space(12);
     heading(canvas, canvas.words(words::view_destination_frames), 2);
     frames_.show(canvas, Entity::frames, words::view_destination_frames_empty, {{}, true});
+    space(12);
+    show_making(canvas);
   }
 
  private:
@@ -41,6 +49,36 @@ class DestinationPage : public Page {
     if (!destination.ambition.empty()) paragraph(canvas, destination.ambition);
   }
 
+  // Making it together is half of what it is for: who met, what came in, what was decided.
+  void show_making(Canvas& canvas) {
+    const Plan& plan = canvas.plan();
+    if (plan.destinations.empty()) return;
+    heading(canvas, canvas.words(words::view_destination_making), 2);
+    const Destination& destination = plan.destinations[0];
+    const Subject about{Entity::destinations, destination.id};
+    if (!same_value(made_of_, plan) || language_ != canvas.language()) {
+      made_of_ = plan;
+      language_ = canvas.language();
+      making_ = happened_about(plan, language_, about, canvas.workspace.today());
+    }
+    ButtonOptions plain;
+    for (const char* action : {"go.sessions", "go.inputs", "go.decisions"}) {
+      action_button(canvas, action, plain);
+      beside_if_fits(150);
+    }
+    ImGui::NewLine();
+    begin_card(canvas, "making");
+    if (making_.empty()) paragraph(canvas, canvas.words(words::view_destination_making_empty));
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
+    const std::size_t shown = std::min<std::size_t>(making_.size(), 40);
+    for (std::size_t i = 0; i < shown; ++i) happened_row(canvas, static_cast<int>(i), making_[i]);
+    ImGui::PopStyleVar();
+    end_card(canvas);
+  }
+
+  Plan made_of_;
+  Language language_{};
+  std::vector<Happened> making_;
   ListView themes_;
   ListView frames_;
 };

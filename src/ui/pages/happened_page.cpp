@@ -3,12 +3,10 @@
 
 #include <imgui.h>
 
-#include "app/cells.h"
 #include "app/happened.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/fact_row.h"
-#include "ui/icons.h"
 #include "ui/pages/pages.h"
 
 namespace koers {
@@ -16,24 +14,6 @@ namespace koers {
 namespace {
 
 constexpr std::size_t most_shown = 120;
-
-const char* icon_of(HappenedKind kind) {
-  switch (kind) {
-    case HappenedKind::status:
-      return icon::activity;
-    case HappenedKind::progress:
-    case HappenedKind::measurement:
-      return icon::progress;
-    case HappenedKind::gate:
-      return icon::arrow_right;
-    case HappenedKind::session:
-    case HappenedKind::poll:
-      return icon::people;
-    case HappenedKind::request:
-      return icon::board;
-  }
-  return icon::info;
-}
 
 class HappenedPage : public Page {
  public:
@@ -66,14 +46,7 @@ class HappenedPage : public Page {
             2);
     begin_card(canvas, "month" + std::to_string(first));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
-    for (std::size_t i = first; i < end; ++i) {
-      const Happened& one = all[i];
-      std::string said = date_in_year(canvas.language(), one.date);
-      if (!one.said.empty()) add_fact(said, one.said);
-      const std::string what =
-          one.what.empty() ? entity_name(canvas.language(), one.subject.entity, false) : one.what;
-      fact_row(canvas, static_cast<int>(i), {icon_of(one.kind), what, said, one.subject, false});
-    }
+    for (std::size_t i = first; i < end; ++i) happened_row(canvas, static_cast<int>(i), all[i]);
     ImGui::PopStyleVar();
     end_card(canvas);
   }
