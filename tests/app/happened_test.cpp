@@ -90,3 +90,32 @@ TEST_CASE("of any plan all that is told lies in the year and is in order") {
     }
   }
 }
+
+TEST_CASE("how something came about is all that was about it, whatever the year") {
+  Year year;
+  const Subject destination{Entity::destinations, year.plan().destinations[0].id};
+  Session session;
+  session.id = Id::from("se-1");
+  session.aim = "Thema’s kiezen";
+  session.date = Date::of(2025, 5, 14);
+  session.about = destination;
+  year.put(session);
+  Input input;
+  input.id = Id::from("in-1");
+  input.group = "Ouders";
+  input.text = "Let op schermtijd";
+  input.response = "Opgenomen in thema 3";
+  input.date = Date::of(2026, 3, 2);
+  input.about = destination;
+  year.put(input);
+  input.id = Id::from("in-2");
+  input.about = {};
+  year.put(input);
+  const auto all =
+      happened_about(year.plan(), Language::dutch, destination, Date::of(2026, 11, 23));
+  REQUIRE(all.size() == 2);
+  CHECK(all[0].what == "Ouders  ·  Let op schermtijd");
+  CHECK(all[0].said == "Opgenomen in thema 3");
+  CHECK(all[1].what == "Thema’s kiezen");
+  CHECK(all[1].subject == Subject{Entity::sessions, session.id});
+}

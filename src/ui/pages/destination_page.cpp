@@ -62,11 +62,12 @@ class DestinationPage : public Page {
       making_ = happened_about(plan, language_, about, canvas.workspace.today());
     }
     ButtonOptions plain;
+    bool first = true;
     for (const char* action : {"go.sessions", "go.inputs", "go.decisions"}) {
+      if (!first) beside_if_action_fits(canvas, action, plain);
+      first = false;
       action_button(canvas, action, plain);
-      beside_if_fits(150);
     }
-    ImGui::NewLine();
     begin_card(canvas, "making");
     if (making_.empty()) paragraph(canvas, canvas.words(words::view_destination_making_empty));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
