@@ -133,6 +133,11 @@ void about(Canvas& canvas) {
     row_button(canvas, Entity::organisations, own->id, icon::school);
   if (!canvas.plan().destinations.empty())
     row_button(canvas, Entity::destinations, canvas.plan().destinations[0].id, icon::destination);
+  ButtonOptions onward;
+  onward.look = ButtonLook::quiet;
+  onward.icon = icon::calendar;
+  onward.width = width_left();
+  action_button(canvas, "go.next_year", onward);
   end_card(canvas);
 }
 
