@@ -143,7 +143,8 @@ std::string printed_moments(const Printing& of) {
     if (!rows.empty()) inside += "<table class=\"list agenda\"><tbody>" + rows + "</tbody></table>";
     rows.clear();
   };
-  for (const AgendaLine& line : agenda_of(of.plan, calendar, calendar.moments, {.decisions = true})) {
+  const auto lines = agenda_of(of.plan, calendar, calendar.moments, {.decisions = true});
+  for (const AgendaLine& line : lines) {
     if (line.kind == AgendaLine::Kind::month || line.kind == AgendaLine::Kind::undated) {
       close();
       inside += element("h2", line.date.empty() ? say(of.language, words::calendar_undated)
