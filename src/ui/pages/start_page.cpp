@@ -15,14 +15,14 @@ namespace {
 
 constexpr std::size_t most_problems = 12;
 
-struct Way {
+struct Beginning {
   const char* action;
   Key text;
   const char* icon;
   ButtonLook look;
 };
 
-constexpr Way ways[] = {
+constexpr Beginning beginnings[] = {
     {"file.new", words::start_new_text, icon::new_file, ButtonLook::primary},
     {"file.example", words::start_example_text, icon::school, ButtonLook::plain},
     {"file.example_vo", words::start_example_vo_text, icon::school, ButtonLook::plain},
@@ -33,7 +33,7 @@ void ways_to_begin(Canvas& canvas) {
   heading(canvas, canvas.words(words::start_begin), 2);
   // As many beside one another as their buttons have room for.
   float widest = 0;
-  for (const Way& way : ways) {
+  for (const Beginning& way : beginnings) {
     ButtonOptions options;
     options.look = way.look;
     options.icon = way.icon;
@@ -41,17 +41,17 @@ void ways_to_begin(Canvas& canvas) {
     widest = std::max(widest, button_width(canvas, label, options) + 34);
   }
   const bool narrow = width_left() < std::max(640.0F, 2 * widest + 12);
-  const float all = std::max(1160.0F, static_cast<float>(std::size(ways)) * (widest + 12));
-  const std::size_t columns = narrow ? 1 : width_left() < all ? 2 : std::size(ways);
+  const float all = std::max(1160.0F, static_cast<float>(std::size(beginnings)) * (widest + 12));
+  const std::size_t columns = narrow ? 1 : width_left() < all ? 2 : std::size(beginnings);
   const float gaps = 12 * static_cast<float>(columns - 1);
   const float width = (width_left() - gaps) / static_cast<float>(columns);
   // Beside each other they are equally high.
   float tallest = 0;
-  for (const Way& way : ways)
+  for (const Beginning& way : beginnings)
     tallest = std::max(tallest, text_height(canvas, canvas.words(way.text), Style::small,
                                             std::min(width - 34, 620.0F)));
-  for (const Way& way : ways) {
-    const auto place = static_cast<std::size_t>(&way - ways);
+  for (const Beginning& way : beginnings) {
+    const auto place = static_cast<std::size_t>(&way - beginnings);
     if (place % columns != 0) beside(12);
     const float height = narrow ? 0 : tallest + target_height(canvas) + 54;
     begin_card(canvas, way.action, width, height);
