@@ -13,7 +13,7 @@ namespace koers {
 
 namespace {
 
-constexpr std::size_t most_shown = 120;
+constexpr std::size_t most_told = 120;
 
 class HappenedPage : public Page {
  public:
@@ -26,7 +26,7 @@ class HappenedPage : public Page {
       paragraph(canvas, canvas.words(words::view_happened_empty));
       return end_card(canvas);
     }
-    const std::size_t shown = std::min(most_shown, all.size());
+    const std::size_t shown = std::min(most_told, all.size());
     for (std::size_t first = 0; first < shown;) {
       const Month month = Month::of(all[first].date);
       std::size_t end = first;
