@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <ranges>
 #include <span>
 
 #include "text/formats.h"
@@ -117,11 +116,15 @@ std::string say(Language language, const Phrase& phrase) {
 }
 
 std::optional<Key> find_key(std::string_view name) {
-  const auto all = std::views::iota(std::size_t{0}, key_count);
-  const auto found =
-      std::ranges::partition_point(all, [&](std::size_t i) { return key_names[i] < name; });
-  if (found == all.end() || name != key_names[*found]) return std::nullopt;
-  return Key{static_cast<std::uint16_t>(*found)};
+  std::size_t first = 0;
+  for (std::size_t count = key_count; count > 0;) {
+    const std::size_t half = count / 2;
+    const bool before = key_names[first + half] < name;
+    if (before) first += half + 1;
+    count = before ? count - half - 1 : half;
+  }
+  if (first == key_count || name != key_names[first]) return std::nullopt;
+  return Key{static_cast<std::uint16_t>(first)};
 }
 
 std::string_view name_of(Key key) { return key.index < key_count ? key_names[key.index] : ""; }
