@@ -195,7 +195,8 @@ def header(keys):
 
 
 def joined(name, texts):
-    return [f"constinit const Texts {name}("] + [f"    {literal(text)} {END}" for text in texts] + [");", ""]
+    lines = [f"    {literal(text)} {END}" for text in texts]
+    return [f"constinit const Texts {name}("] + lines + [");", ""]
 
 
 def source(keys, languages):

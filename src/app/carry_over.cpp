@@ -39,7 +39,9 @@ class CarryingOver {
     make_it_plans();
     for (Id goal : unfinished_goals(old_)) close_goal(*find<Goal>(old_, goal));
     for (Id goal : rows_of_year(old_, Entity::goals)) carry_parked(*find<Goal>(old_, goal));
-    for (const auto& [goal, copy] : copies_) carry_parts(goal, copy);
+    for (Id goal : rows_of_year(old_, Entity::goals))
+      if (const auto copy = goals_.find(goal); copy != goals_.end())
+        carry_parts(goal, copy->second);
     carry_involvements();
     if (!went_before_) carry_team_plans();
     if (wish_.moments && !went_before_) carry_moments();
@@ -133,7 +135,7 @@ class CarryingOver {
     // What is to be adjusted is an idea again; the rest goes on as it was.
     if (was.status != GoalStatus::parked)
       goal.status = next == NextStep::adjust ? GoalStatus::idea : GoalStatus::planned;
-    copies_.push_back({was.id, goal.id});
+    goals_[was.id] = goal.id;
     plan_ = with(std::move(plan_), std::move(goal));
   }
 
@@ -172,7 +174,7 @@ class CarryingOver {
       indicator.baseline = last->value;
       indicator.baseline_date = last->date;
     }
-    indicator.measurements.clear();
+    clear_history(record_info<Indicator>(), &indicator);
     // A target for later than the year that is left stays what it was.
     if (from_.holds(was.target_date)) indicator.target_date = moved(was.target_date);
     plan_ = with(std::move(plan_), std::move(indicator));
@@ -189,7 +191,7 @@ class CarryingOver {
       activity.start = moved(was.start);
       activity.end = moved(was.end);
       activity.moments.clear();
-      activity.log.clear();
+      clear_history(record_info<Activity>(), &activity);
       const auto indicator = indicators_.find(was.usage_indicator);
       activity.usage_indicator = indicator == indicators_.end() ? Id{} : indicator->second;
       carried.push_back(std::move(activity));
@@ -224,24 +226,19 @@ class CarryingOver {
 
   // The goal or activity in the new year; empty when it does not go on.
   Id what_became(const Subject& was) const {
-    if (was.entity == Entity::activities) {
-      const auto found = activities_.find(was.id);
-      return found == activities_.end() ? Id{} : found->second;
-    }
-    if (was.entity == Entity::goals)
-      for (const auto& [goal, copy] : copies_)
-        if (goal == was.id) return copy;
-    return {};
+    if (was.entity != Entity::goals && was.entity != Entity::activities) return {};
+    const std::map<Id, Id>& became = was.entity == Entity::goals ? goals_ : activities_;
+    const auto found = became.find(was.id);
+    return found == became.end() ? Id{} : found->second;
   }
 
   // A team keeps its part in what goes on, and how it agreed to work; the dates are for it to set.
   void carry_team_plans() {
-    const std::map<Id, Id> goals(copies_.begin(), copies_.end());
     for (Id id : rows_of_year(old_, Entity::team_plans)) {
       TeamPlan team_plan = *find<TeamPlan>(old_, id);
       team_plan.id = ids_.mint("tp");
       team_plan.school_year = year_.id;
-      team_plan.goals = what_goes_on(team_plan.goals, goals);
+      team_plan.goals = what_goes_on(team_plan.goals, goals_);
       team_plan.activities = what_goes_on(team_plan.activities, activities_);
       team_plan.review_moments.clear();
       for (Agreement& agreement : team_plan.agreements) agreement.when = {};
@@ -292,10 +289,10 @@ class CarryingOver {
   SchoolYear year_;
   SchoolCalendar from_;
   SchoolCalendar to_;
-  std::map<Id, Id> it_plans_;
+  std::map<Id, Id> it_plans_;  // which row became which, as the maps below it
+  std::map<Id, Id> goals_;
   std::map<Id, Id> indicators_;
   std::map<Id, Id> activities_;
-  std::vector<std::pair<Id, Id>> copies_;  // goal and what it became
   bool went_before_ = false;
 };
 

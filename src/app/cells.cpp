@@ -135,11 +135,10 @@ std::string entity_name(Language language, Entity entity, bool many) {
 }
 
 std::string example_words(const Plan& plan, Language language, std::string_view of) {
-  const bool secondary = sector_of(plan) == Sector::secondary;
-  for (const char* family : {secondary ? "example_vo." : "example.", "example."})
-    if (const std::optional<Key> key = find_key(std::string(family).append(of)))
-      return say(language, *key);
-  return {};
+  std::optional<Key> key;
+  if (sector_of(plan) == Sector::secondary) key = find_key(std::string("example_vo.").append(of));
+  if (!key) key = find_key(std::string("example.").append(of));
+  return key ? say(language, *key) : std::string();
 }
 
 std::string cell_text(const Plan& plan, Language language, const FieldInfo& field,

@@ -275,29 +275,34 @@ void Workspace::save_file(SaveInto into, std::function<void()> then) {
 
 void Workspace::file_was_made(const Plan& as) {
   const std::string id(as.head->id.view());
-  ports_.storage.filed(id, ports_.world.today());
+  const Date today = ports_.world.today();
+  ports_.storage.filed(id, today);
   if (!shows(id)) return;  // another plan was opened while the file was made
   last_filed_ = as;
-  last_file_ = ports_.world.today();
+  last_file_ = today;
   ++revision;
 }
 
-// Nothing more of it is written: what is on its way would bring back what is taken off.
+// If it is open it is shut first: what is on its way would bring back what is taken off.
+void Workspace::take_off(const std::string& id, std::function<void(StoreState)> then) {
+  if (shows(id)) shut();
+  ports_.storage.remove(id, [this, then = std::move(then)](StoreState state) {
+    then(state);
+    refresh_stored();
+  });
+}
+
 void Workspace::discard_plan() {
-  const std::string id(plan().head->id.view());
-  shut();
-  ports_.storage.remove(id, [this](StoreState) { refresh_stored(); });
+  take_off(std::string(plan().head->id.view()), [](StoreState) {});
 }
 
 void Workspace::forget(const StoredPlan& known) {
   const auto remove = [this, known] {
-    if (shows(known.id)) shut();
-    ports_.storage.remove(known.id, [this, known](StoreState state) {
+    take_off(known.id, [this, known](StoreState state) {
       if (state == StoreState::done)
         tell(words::forget_done(known.title));
       else
         tell(words::file_failed, Severity::error);
-      refresh_stored();
     });
   };
   const Phrase text = known.filed.empty() ? words::confirm_forget_unsaved(known.title)

@@ -19,20 +19,39 @@ class Gathering {
   Gathering(const Plan& plan, Language language, Date from, Date to)
       : plan_(plan), language_(language), from_(from), to_(to) {}
 
-  std::vector<Happened> run() {
+  std::vector<Happened> all() {
     for (const Activity& activity : plan_.activities) statuses(activity);
     for (const Progress& progress : plan_.progress) noted(progress);
     for (const Indicator& indicator : plan_.indicators) measurements(indicator);
     for (const PhaseGate& gate : plan_.phase_gates) passed(gate);
-    for (const Session& session : plan_.sessions) held(session);
-    for (const Input& input : plan_.inputs) brought_in(input);
-    for (const SupportPoll& poll : plan_.support_polls) polled(poll);
-    for (const Decision& decision : plan_.decisions) asked(decision);
+    talked_of([](Subject) { return true; });
+    return in_order();
+  }
+
+  std::vector<Happened> about(Subject what) {
+    talked_of([&](Subject about) { return about == what; });
+    return in_order();
+  }
+
+ private:
+  // Of what says what it is about, that which is asked for.
+  template <class Wanted>
+  void talked_of(Wanted wanted) {
+    for (const Session& session : plan_.sessions)
+      if (wanted(session.about)) held(session);
+    for (const Input& input : plan_.inputs)
+      if (wanted(input.about)) brought_in(input);
+    for (const SupportPoll& poll : plan_.support_polls)
+      if (wanted(poll.about)) polled(poll);
+    for (const Decision& decision : plan_.decisions)
+      if (wanted(decision.about)) asked(decision);
+  }
+
+  std::vector<Happened> in_order() {
     put_in_order(out_, [](const Happened& a, const Happened& b) { return a.date > b.date; });
     return std::move(out_);
   }
 
- private:
   bool counts(Date date) const { return !date.empty() && from_ <= date && date <= to_; }
 
   template <class Choice>
@@ -41,11 +60,10 @@ class Gathering {
   }
 
   void add(HappenedKind kind, Date date, Subject subject, std::string what,
-           std::initializer_list<std::string_view> facts, Subject about = {}) {
+           std::initializer_list<std::string_view> facts) {
     std::string said;
-    for (std::string_view fact : facts)
-      if (!fact.empty()) add_fact(said, std::string(fact));
-    out_.push_back({kind, date, subject, about, std::move(what), std::move(said)});
+    for (std::string_view fact : facts) add_fact(said, fact);
+    out_.push_back({kind, date, subject, std::move(what), std::move(said)});
   }
 
   void statuses(const Activity& activity) {
@@ -84,7 +102,7 @@ class Gathering {
     if (counts(session.date))
       add(HappenedKind::session, session.date, {Entity::sessions, session.id},
           row_title(plan_, language_, Entity::sessions, session.id),
-          {session.outcomes, session.decisions}, session.about);
+          {session.outcomes, session.decisions});
   }
 
   void brought_in(const Input& input) {
@@ -92,22 +110,21 @@ class Gathering {
     std::string what = input.group;
     add_fact(what, input.text);
     add(HappenedKind::input, input.date, {Entity::inputs, input.id}, what,
-        {name_of(input.status), input.response}, input.about);
+        {name_of(input.status), input.response});
   }
 
   void polled(const SupportPoll& poll) {
     if (counts(poll.date))
       add(HappenedKind::poll, poll.date, {Entity::support_polls, poll.id},
           row_title(plan_, language_, Entity::support_polls, poll.id),
-          {say(language_, words::happened_score(decimal(language_, poll.score))), poll.remarks},
-          poll.about);
+          {say(language_, words::happened_score(decimal(language_, poll.score))), poll.remarks});
   }
 
   void asked(const Decision& decision) {
     if (counts(decision.requested_on))
       add(HappenedKind::request, decision.requested_on, {Entity::decisions, decision.id},
           decision_name(plan_, language_, decision.id),
-          {say(language_, words::happened_asked), name_of(decision.outcome)}, decision.about);
+          {say(language_, words::happened_asked), name_of(decision.outcome)});
   }
 
   const Plan& plan_;
@@ -121,23 +138,24 @@ class Gathering {
 
 std::vector<Happened> happened_in_year(const Plan& plan, Language language, Date today) {
   const SchoolCalendar school = own_calendar(plan, today);
-  return Gathering(plan, language, school.start(), std::min(today, school.end())).run();
+  return Gathering(plan, language, school.start(), std::min(today, school.end())).all();
 }
 
 std::vector<Happened> happened_about(const Plan& plan, Language language, Subject about,
                                      Date today) {
-  std::vector<Happened> all = Gathering(plan, language, Date::of(1900, 1, 1), today).run();
-  std::erase_if(all, [&](const Happened& one) { return one.about != about; });
-  return all;
+  return Gathering(plan, language, Date::of(1900, 1, 1), today).about(about);
 }
 
-const std::vector<Happened>& HappenedOnes::of(const Plan& plan, Language language, Date today) {
-  if (made_on_ != today || language_ != language || !same_value(made_of_, plan)) {
-    made_of_ = plan;
-    language_ = language;
-    made_on_ = today;
-    all_ = happened_in_year(plan, language, today);
-  }
+const std::vector<Happened>& HappenedOnes::of(const Plan& plan, Language language, Date today,
+                                              Subject about) {
+  if (made_on_ == today && language_ == language && about_ == about && same_value(made_of_, plan))
+    return all_;
+  made_of_ = plan;
+  language_ = language;
+  made_on_ = today;
+  about_ = about;
+  all_ = about.id.empty() ? happened_in_year(plan, language, today)
+                          : happened_about(plan, language, about, today);
   return all_;
 }
 

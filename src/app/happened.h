@@ -24,26 +24,29 @@ struct Happened {
   HappenedKind kind{};
   Date date;
   Subject subject;   // what to open
-  Subject about;     // what a session, input, poll or decision was about
   std::string what;  // the row's own words
   std::string said;  // what came of it, in words
 };
 
 // From the start of the school year that is shown up to today, the last first.
 std::vector<Happened> happened_in_year(const Plan& plan, Language language, Date today);
-// How something came about: all that was about it up to today, the last first.
+// How something came about: the sessions, inputs, polls and decisions about it up to today, the
+// last first.
 std::vector<Happened> happened_about(const Plan& plan, Language language, Subject about,
                                      Date today);
 
-// The first of these, worked out again only when the plan, the language or the day is another.
+// Of the year, or about something when that is given; worked out again only when one of these is
+// another.
 class HappenedOnes {
  public:
-  const std::vector<Happened>& of(const Plan& plan, Language language, Date today);
+  const std::vector<Happened>& of(const Plan& plan, Language language, Date today,
+                                  Subject about = {});
 
  private:
   Plan made_of_;
   Language language_{};
   Date made_on_;
+  Subject about_;
   std::vector<Happened> all_;
 };
 

@@ -157,6 +157,7 @@ class Workspace {
   void write_here(const std::string& id);
   void store_answered();
   void go_on_or_ask(bool late);
+  void take_off(const std::string& id, std::function<void(StoreState)> then);
 
   Ports ports_;
   IdSource ids_;

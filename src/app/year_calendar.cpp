@@ -102,16 +102,23 @@ YearCalendar year_calendar(const Plan& plan, Date today) {
   out.moments = rows_of_year(plan, Entity::moments);
   sort_by_date(plan, out.moments);
   for (Id id : out.moments) put_on_days(out, *find<Moment>(plan, id));
+  for (const Decision& decision : plan.decisions) {
+    const Date by = decision_term(plan, decision, today).answer_by;
+    if (out.school.holds(by)) out.decisions.emplace_back(by, decision.id);
+  }
   return out;
 }
 
 const YearCalendar& YearCalendars::of(const Plan& plan, Date today) {
   if (made_ && head_ == plan.head && years_.same_as(plan.school_years) &&
-      moments_.same_as(plan.moments) && today_ == today)
+      moments_.same_as(plan.moments) && decisions_.same_as(plan.decisions) &&
+      rights_.same_as(plan.rights) && today_ == today)
     return calendar_;
   head_ = plan.head;
   years_ = plan.school_years;
   moments_ = plan.moments;
+  decisions_ = plan.decisions;
+  rights_ = plan.rights;
   today_ = today;
   made_ = true;
   calendar_ = year_calendar(plan, today);
@@ -145,22 +152,13 @@ std::vector<AgendaLine> free_days(const SchoolCalendar& school) {
 
 }  // namespace
 
-namespace {
-
-void add_decisions(const Plan& plan, const SchoolCalendar& school, std::vector<AgendaLine>& lines) {
-  for (const Decision& decision : plan.decisions) {
-    const Date by = decision_term(plan, decision, school.start()).answer_by;
-    if (school.holds(by)) lines.push_back({AgendaLine::Kind::decision, by, decision.id, 0});
-  }
-}
-
-}  // namespace
-
 std::vector<AgendaLine> agenda_of(const Plan& plan, const YearCalendar& calendar, const Ids& shown,
                                   AgendaWith also) {
   std::vector<AgendaLine> lines;
   if (also.free_days) lines = free_days(calendar.school);
-  if (also.decisions) add_decisions(plan, calendar.school, lines);
+  if (also.decisions)
+    for (const auto& [by, id] : calendar.decisions)
+      lines.push_back({AgendaLine::Kind::decision, by, id, 0});
   std::vector<AgendaLine> undated;
   for (Id id : shown) {
     const Date start = find<Moment>(plan, id)->start;

@@ -27,6 +27,7 @@ std::string holiday_name(Language language, const Holiday& holiday);
 struct YearCalendar {
   SchoolCalendar school;
   Ids moments;  // of the year by date, those without a date behind the others
+  std::vector<std::pair<Date, Id>> decisions;  // that must be answered by a day of the year
 
   // Of that day, those that last longer included.
   const Ids& on(Date date) const;
@@ -45,6 +46,8 @@ class YearCalendars {
   std::shared_ptr<const PlanHead> head_;
   AnyTable years_;
   AnyTable moments_;
+  AnyTable decisions_;
+  AnyTable rights_;
   Date today_;
   bool made_ = false;
   YearCalendar calendar_;

@@ -279,6 +279,11 @@ Plan with_head(Plan plan, PlanHead head) {
   return plan;
 }
 
+void clear_history(const RecordInfo& record, void* row) {
+  for (const FieldInfo& field : record.fields)
+    if (field.history) field.list.resize(field.get_mutable(row), 0);
+}
+
 Result<Plan> with_copy(const Plan& plan, Entity entity, Id id, Id new_id) {
   const EntityInfo& of = info(entity);
   const std::size_t index = plan.table(entity).index_of(id);
@@ -286,8 +291,7 @@ Result<Plan> with_copy(const Plan& plan, Entity entity, Id id, Id new_id) {
     return Problem{"unknown_reference", Severity::error, of.name, std::string(id.view())};
   std::shared_ptr<Row> row = of.copy(plan.table(entity).at(index));
   row->id = new_id;
-  for (const FieldInfo& field : of.record->fields)
-    if (field.history) field.list.resize(field.get_mutable(row.get()), 0);
+  clear_history(*of.record, of.address(row.get()));
   Plan changed = plan;
   changed.table(entity).insert(index + 1, new_id, of.shared(std::move(row)));
   return changed;

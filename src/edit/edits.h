@@ -50,6 +50,9 @@ Plan with_row_at(Plan plan, Entity entity, Id id, std::size_t index);
 
 Plan with_head(Plan plan, PlanHead head);
 
+// Takes out of a copy of a row what happened to the first.
+void clear_history(const RecordInfo& record, void* row);
+
 // A copy of the row with an id of its own, right behind the first.
 Result<Plan> with_copy(const Plan& plan, Entity entity, Id id, Id new_id);
 

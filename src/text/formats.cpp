@@ -108,6 +108,11 @@ std::string month_short(Language language, Month month) {
   return fmt::format("{} {}", month_short_name(language, month.month()), month.year());
 }
 
+std::string month_long(Language language, Month month) {
+  if (month.empty()) return {};
+  return fmt::format("{} {}", month_name(language, month.month()), month.year());
+}
+
 std::string money(Language language, Cents amount) {
   return amount_text(language, amount, amount.value % 100 != 0);
 }

@@ -24,6 +24,7 @@ std::string date_range(Language language, Date start, Date end);
 // 2026-11-23T09:15 as ma 23 nov, 09:15; empty when it is no such text.
 std::string moment_in_year(Language language, std::string_view device_time);
 std::string month_short(Language language, Month month);          // okt 2026
+std::string month_long(Language language, Month month);           // oktober 2026
 std::string month_name(Language language, unsigned month);        // oktober; 1 … 12
 std::string month_short_name(Language language, unsigned month);  // okt; 1 … 12
 std::string weekday_name(Language language, unsigned weekday);    // maandag; 1 Monday … 7

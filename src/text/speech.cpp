@@ -116,15 +116,9 @@ std::string say(Language language, const Phrase& phrase) {
 }
 
 std::optional<Key> find_key(std::string_view name) {
-  std::size_t first = 0;
-  for (std::size_t count = key_count; count > 0;) {
-    const std::size_t half = count / 2;
-    const bool before = key_names[first + half] < name;
-    if (before) first += half + 1;
-    count = before ? count - half - 1 : half;
-  }
-  if (first == key_count || name != key_names[first]) return std::nullopt;
-  return Key{static_cast<std::uint16_t>(first)};
+  const std::size_t found = key_names.find(name);
+  if (found == key_count) return std::nullopt;
+  return Key{static_cast<std::uint16_t>(found)};
 }
 
 std::string_view name_of(Key key) { return key.index < key_count ? key_names[key.index] : ""; }

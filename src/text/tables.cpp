@@ -1,17 +1,31 @@
 #include "text/tables.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace koers {
 
+const std::uint32_t* Texts::begins() const {
+  if (begins_) return begins_.get();
+  begins_ = std::make_unique<std::uint32_t[]>(key_count + 1);
+  for (std::size_t i = 0; i < key_count; ++i)
+    begins_[i + 1] = begins_[i] + static_cast<std::uint32_t>(std::strlen(joined_ + begins_[i])) + 1;
+  return begins_.get();
+}
+
 std::string_view Texts::operator[](std::size_t index) const {
-  if (!begins_) {
-    begins_ = std::make_unique<std::uint32_t[]>(key_count + 1);
-    for (std::size_t i = 0; i < key_count; ++i)
-      begins_[i + 1] =
-          begins_[i] + static_cast<std::uint32_t>(std::strlen(joined_ + begins_[i])) + 1;
-  }
-  return {joined_ + begins_[index], begins_[index + 1] - begins_[index] - 1};
+  const std::uint32_t* at = begins() + index;
+  return {joined_ + at[0], at[1] - at[0] - 1};
+}
+
+std::size_t Texts::find(std::string_view text) const {
+  const std::uint32_t* first = begins();
+  const std::uint32_t* last = first + key_count;
+  const std::uint32_t* found = std::lower_bound(
+      first, last, text,
+      [&](std::uint32_t begin, std::string_view wanted) { return joined_ + begin < wanted; });
+  return found != last && joined_ + *found == text ? static_cast<std::size_t>(found - first)
+                                                   : key_count;
 }
 
 }  // namespace koers

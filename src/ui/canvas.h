@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/actions.h"
+#include "app/chain.h"
 #include "ui/node.h"
 #include "ui/style.h"
 
@@ -73,6 +74,7 @@ class Canvas {
   float under_heading = 0;
   float under_names = 0;
   bool reveal_focus = false;  // scroll to what got the keyboard
+  RowCounts counts;           // of the plan that is shown
   std::string announced;      // to be said aloud, of what this frame changed
   bool listens = false;       // the page wants plain keys, such as 1 and the arrows
   std::vector<Handle> handles;

@@ -9,7 +9,7 @@ namespace koers {
 
 struct Fact {
   const char* icon = "";
-  std::string what;
+  std::string what;  // empty: what kind of thing it is
   std::string said;
   Subject subject;
   bool late = false;

@@ -208,7 +208,7 @@ void Interface::show_rail(Box box) {
       small_link(canvas_, link, box.width - rail_padding);
     else
       wide_link(canvas_, link, box.width - rail_padding,
-                canvas_.workspace.has_plan() ? counts_.of(canvas_.plan(), link) : 0);
+                canvas_.workspace.has_plan() ? canvas_.counts.of(canvas_.plan(), link) : 0);
   }
   ImGui::PopStyleVar();
   end_region(canvas_);

@@ -103,7 +103,6 @@ class Interface {
   bool skips_ = false;  // the keyboard goes on in the view
   RoundPage round_;
   std::uint64_t painted_revision_ = 0;
-  RowCounts counts_;
   int settling_ = 0;  // frames since something changed
 };
 

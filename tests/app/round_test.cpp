@@ -22,8 +22,7 @@ struct RoundDesk : Desk {
 
 // A device without the plan, on which the questionnaire was opened.
 struct AtHome : Desk {
-  AtHome() {
-    RoundDesk school;
+  explicit AtHome(RoundDesk& school) {
     school.run("baseline.file");
     workspace.ids() = IdSource(4321);
     files.next_open = school.files.last_saved;
@@ -118,16 +117,9 @@ TEST_CASE("dots are given within what each person has, and become one ballot") {
 
 TEST_CASE("a questionnaire that is opened without a plan is answered and saved") {
   RoundDesk desk;
-  desk.run("baseline.file");
-  const OpenedFile mailed = desk.files.last_saved;
-  Desk parent;
-  parent.workspace.ids() = IdSource(4321);
-  parent.files.next_open = mailed;
-  parent.run("file.open");
+  AtHome parent(desk);
   REQUIRE(parent.workspace.round);
-  choose_group(parent.workspace, "ouders");
-  while (parent.workspace.round->step == Round::Step::asking) give_score(parent.workspace, 2);
-  hand_on(parent.workspace);
+  parent.answer(2);
   save_answers(parent.workspace, parent.workspace.plan());
   CHECK(parent.files.last_saved.name.ends_with(".koers-antwoorden.json"));
   // Back at the school the answers come in; the file is of this plan.
@@ -145,7 +137,8 @@ TEST_CASE("a questionnaire that is opened without a plan is answered and saved")
 }
 
 TEST_CASE("a questionnaire is put away at once, also while an answer is on its way to the device") {
-  AtHome parent;
+  RoundDesk school;
+  AtHome parent(school);
   parent.answer(2);
   save_answers(parent.workspace, parent.workspace.plan());
   stop_round(parent.workspace);
@@ -157,7 +150,8 @@ TEST_CASE("a questionnaire is put away at once, also while an answer is on its w
 }
 
 TEST_CASE("who answers after the file was made is not lost when it is put away") {
-  AtHome parent;
+  RoundDesk school;
+  AtHome parent(school);
   parent.answer(2);
   save_answers(parent.workspace, parent.workspace.plan());
   next_person(parent.workspace);
@@ -173,11 +167,7 @@ TEST_CASE("who answers after the file was made is not lost when it is put away")
 
 TEST_CASE("a questionnaire that was begun is gone on with from the start") {
   RoundDesk desk;
-  desk.run("baseline.file");
-  Desk parent;
-  parent.workspace.ids() = IdSource(99);
-  parent.files.next_open = desk.files.last_saved;
-  parent.run("file.open");
+  AtHome parent(desk);
   choose_group(parent.workspace, "ouders");
   give_score(parent.workspace, 3);
   while (parent.workspace.round->step == Round::Step::asking) go_in_round(parent.workspace, 1);

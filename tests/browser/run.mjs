@@ -10,14 +10,10 @@ import { openWorld } from './world.mjs';
 const AT_A_TIME = 2;
 // The longest first, so that none is left alone at the end.
 const LONGEST = ['access', 'page', 'trouble', 'newcomers', 'stories'];
-const place = (name) => (LONGEST.indexOf(name) + LONGEST.length + 1) % (LONGEST.length + 1);
 
-const parts = readdirSync(new URL('parts/', import.meta.url))
-  .map((file) => file.replace(/\.mjs$/, ''))
-  .sort((a, b) => place(a) - place(b) || a.localeCompare(b));
-
+const parts = readdirSync(new URL('parts/', import.meta.url)).map((file) => file.replace(/\.mjs$/, ''));
 const counted = tally();
-const left = process.argv.length > 2 ? process.argv.slice(2) : parts;
+const left = process.argv.length > 2 ? process.argv.slice(2) : [...new Set([...LONGEST, ...parts])];
 
 async function play() {
   while (left.length > 0) {

@@ -31,8 +31,8 @@ TEST_CASE("dates") {
 TEST_CASE("what is not filled in is not written") {
   for (const std::string& text :
        {date_short(nl, {}), date_long(nl, {}), date_in_year(nl, {}), date_numeric(nl, {}),
-        date_range(nl, {}, {}), month_short(nl, {}), month_name(nl, 0), month_name(nl, 13),
-        month_short_name(nl, 13), weekday_name(nl, 0), weekday_name(nl, 8)})
+        date_range(nl, {}, {}), month_short(nl, {}), month_long(nl, {}), month_name(nl, 0),
+        month_name(nl, 13), month_short_name(nl, 13), weekday_name(nl, 0), weekday_name(nl, 8)})
     CHECK(text.empty());
 }
 
@@ -49,6 +49,7 @@ TEST_CASE("ranges say each thing once") {
 TEST_CASE("months and weekdays") {
   CHECK(month_short(nl, Month::of(2026, 8)) == "aug 2026");
   CHECK(month_short(en, Month::of(2026, 5)) == "May 2026");
+  CHECK(month_long(nl, Month::of(2026, 8)) == "augustus 2026");
   CHECK(month_name(nl, 8) == "augustus");
   CHECK(month_short_name(nl, 3) == "mrt");
   CHECK(weekday_name(nl, 1) == "maandag");

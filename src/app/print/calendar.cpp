@@ -15,10 +15,6 @@ namespace koers {
 
 namespace {
 
-std::string month_title(Language language, Month month) {
-  return month_name(language, month.month()) + ' ' + std::to_string(month.year());
-}
-
 std::string letter_of(Language language, MomentGroup group) {
   return say_named(language, std::string("calendar.letter.") + name_of(group));
 }
@@ -124,13 +120,27 @@ std::string length_in_words(Language language, int minutes) {
   return say(language, words::study_hours_minutes(minutes / 60, minutes % 60));
 }
 
+std::string agenda_row(std::initializer_list<std::string_view> cells) {
+  std::string out;
+  for (std::string_view cell : cells) out += element("td", cell);
+  return wrapped("tr", out);
+}
+
 std::string decision_row(const Printing& of, const Decision& decision) {
   const DecisionTerm term = decision_term(of.plan, decision, of.today);
-  return "<tr>" + element("td", date_in_year(of.language, term.answer_by)) +
-         element("td", decision_name(of.plan, of.language, decision.id)) +
-         element("td", say(of.language, words::calendar_answer)) +
-         element("td", term.answered ? term_words(of.plan, of.language, term) : std::string()) +
-         "</tr>";
+  return agenda_row({date_in_year(of.language, term.answer_by),
+                     decision_name(of.plan, of.language, decision.id),
+                     say(of.language, words::calendar_answer),
+                     term.answered ? term_words(of.plan, of.language, term) : std::string()});
+}
+
+std::string moment_row(const Printing& of, const Moment& moment) {
+  return agenda_row({moment.end > moment.start ? date_range(of.language, moment.start, moment.end)
+                                               : date_in_year(of.language, moment.start),
+                     title_of(of, moment),
+                     choice_name(of.plan, of.language, ChoiceOf<MomentKind>::info,
+                                 static_cast<std::size_t>(moment.kind)),
+                     moment.audience});
 }
 
 }  // namespace
@@ -148,22 +158,12 @@ std::string printed_moments(const Printing& of) {
     if (line.kind == AgendaLine::Kind::month || line.kind == AgendaLine::Kind::undated) {
       close();
       inside += element("h2", line.date.empty() ? say(of.language, words::calendar_undated)
-                                                : month_title(of.language, Month::of(line.date)));
+                                                : month_long(of.language, Month::of(line.date)));
       continue;
     }
-    if (line.kind == AgendaLine::Kind::decision) {
-      rows += decision_row(of, *find<Decision>(of.plan, line.row));
-      continue;
-    }
-    const Moment& moment = *find<Moment>(of.plan, line.row);
-    rows +=
-        "<tr>" +
-        element("td", moment.end > moment.start ? date_range(of.language, moment.start, moment.end)
-                                                : date_in_year(of.language, moment.start)) +
-        element("td", title_of(of, moment)) +
-        element("td", choice_name(of.plan, of.language, ChoiceOf<MomentKind>::info,
-                                  static_cast<std::size_t>(moment.kind))) +
-        element("td", moment.audience) + "</tr>";
+    rows += line.kind == AgendaLine::Kind::decision
+                ? decision_row(of, *find<Decision>(of.plan, line.row))
+                : moment_row(of, *find<Moment>(of.plan, line.row));
   }
   close();
   if (inside.empty()) inside = element("p", say(of.language, words::print_empty));
@@ -177,7 +177,7 @@ std::string printed_month(const Printing& of) {
   if (!calendar.school.holds(day))
     day = std::clamp(of.today, calendar.school.start(), calendar.school.end());
   const Month month = Month::of(day);
-  return sheet("month", month_title(of.language, month), of.plan.head->title,
+  return sheet("month", month_long(of.language, month), of.plan.head->title,
                weeks_table(of, calendar, month, "weeks", 9, big_day) + legend(of));
 }
 
@@ -186,7 +186,7 @@ std::string printed_year(const Printing& of) {
   std::string months;
   const Month last = Month::of(calendar.school.end());
   for (Month month = Month::of(calendar.school.start()); month <= last; month = month.plus(1))
-    months += section("small-month", element("h3", month_title(of.language, month)) +
+    months += section("small-month", element("h3", month_long(of.language, month)) +
                                          weeks_table(of, calendar, month, "days", 2, small_day) +
                                          moments_of(of, calendar, month));
   return sheet("year", say(of.language, words::view_year_title) + ' ' + year_label(of.plan),

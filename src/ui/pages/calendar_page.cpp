@@ -20,10 +20,6 @@ constexpr std::size_t few_moments = 5;
 // More than can be read as a list: these are for a table.
 constexpr std::size_t most_lines = 400;
 
-std::string month_title(const Canvas& canvas, Date date) {
-  return month_name(canvas.language(), date.month()) + ' ' + std::to_string(date.year());
-}
-
 // Those of the sectors that there are schools of, that of the plan itself first.
 void rhythm_buttons(Canvas& canvas, ButtonLook look) {
   const bool secondary = sector_of(canvas.plan()) == Sector::secondary;
@@ -131,8 +127,8 @@ class CalendarPage : public Page {
   static void show_month(Canvas& canvas, const YearCalendar& calendar,
                          std::span<const AgendaLine> lines) {
     const bool undated = lines[0].kind == AgendaLine::Kind::undated;
-    const std::string title =
-        undated ? canvas.words(words::calendar_undated) : month_title(canvas, lines[0].date);
+    const std::string title = undated ? canvas.words(words::calendar_undated)
+                                      : month_long(canvas.language(), Month::of(lines[0].date));
     space(10);
     heading(canvas, title, 2);
     begin_lines(canvas, "lines/" + title,

@@ -56,11 +56,8 @@ class DestinationPage : public Page {
     heading(canvas, canvas.words(words::view_destination_making), 2);
     const Destination& destination = plan.destinations[0];
     const Subject about{Entity::destinations, destination.id};
-    if (!same_value(made_of_, plan) || language_ != canvas.language()) {
-      made_of_ = plan;
-      language_ = canvas.language();
-      making_ = happened_about(plan, language_, about, canvas.workspace.today());
-    }
+    const std::vector<Happened>& making =
+        making_.of(plan, canvas.language(), canvas.workspace.today(), about);
     ButtonOptions plain;
     bool first = true;
     for (const char* action : {"go.sessions", "go.inputs", "go.decisions"}) {
@@ -69,17 +66,15 @@ class DestinationPage : public Page {
       action_button(canvas, action, plain);
     }
     begin_card(canvas, "making");
-    if (making_.empty()) paragraph(canvas, canvas.words(words::view_destination_making_empty));
+    if (making.empty()) paragraph(canvas, canvas.words(words::view_destination_making_empty));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
-    const std::size_t shown = std::min<std::size_t>(making_.size(), 40);
-    for (std::size_t i = 0; i < shown; ++i) happened_row(canvas, static_cast<int>(i), making_[i]);
+    const std::size_t shown = std::min<std::size_t>(making.size(), 40);
+    for (std::size_t i = 0; i < shown; ++i) happened_row(canvas, static_cast<int>(i), making[i]);
     ImGui::PopStyleVar();
     end_card(canvas);
   }
 
-  Plan made_of_;
-  Language language_{};
-  std::vector<Happened> making_;
+  HappenedOnes making_;
   ListView themes_;
   ListView frames_;
 };

@@ -3,7 +3,6 @@
 
 #include <imgui.h>
 
-#include "app/cells.h"
 #include "app/progress.h"
 #include "text/formats.h"
 #include "text/words.h"
@@ -91,10 +90,8 @@ class DuePage : public Page {
 
   static void show_item(Canvas& canvas, const DueItem& item, int index) {
     std::string said = canvas.words(words_of(canvas.language(), item));
-    if (!item.who.empty()) add_fact(said, item.who);
-    const std::string text =
-        item.text.empty() ? entity_name(canvas.language(), item.subject.entity, false) : item.text;
-    fact_row(canvas, index, {icon_of(item.kind), text, said, item.subject, item.late});
+    add_fact(said, item.who);
+    fact_row(canvas, index, {icon_of(item.kind), item.text, said, item.subject, item.late});
   }
 
   ProgressFacts facts_;

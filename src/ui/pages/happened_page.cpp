@@ -41,9 +41,7 @@ class HappenedPage : public Page {
  private:
   static void show_month(Canvas& canvas, const std::vector<Happened>& all, std::size_t first,
                          std::size_t end) {
-    const Date date = all[first].date;
-    heading(canvas, month_name(canvas.language(), date.month()) + ' ' + std::to_string(date.year()),
-            2);
+    heading(canvas, month_long(canvas.language(), Month::of(all[first].date)), 2);
     begin_card(canvas, "month" + std::to_string(first));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
     for (std::size_t i = first; i < end; ++i) happened_row(canvas, static_cast<int>(i), all[i]);

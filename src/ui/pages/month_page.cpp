@@ -120,8 +120,7 @@ class MonthPage : public Page {
     }
     show_add(canvas, day);
     space(2);
-    heading(canvas, month_name(canvas.language(), day.month()) + ' ' + std::to_string(day.year()),
-            2);
+    heading(canvas, month_long(canvas.language(), Month::of(day)), 2);
   }
 
   static void show_add(Canvas& canvas, Date day) {
@@ -153,8 +152,7 @@ class MonthPage : public Page {
   }
 
   void show_grid(Canvas& canvas, const MonthLook& look) {
-    const std::string title =
-        month_name(canvas.language(), look.month.month()) + ' ' + std::to_string(look.month.year());
+    const std::string title = month_long(canvas.language(), look.month);
     const NodeId grid = id_of("month-grid");
     Node& node = canvas.add(
         plain_node(grid, NodeRole::grid, canvas.words(words::calendar_days_of(title)), look.box));

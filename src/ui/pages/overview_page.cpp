@@ -201,14 +201,14 @@ void plan_part(Canvas& canvas, const Summary& summary) {
 }
 
 // What a plan is made of, and what of it is still empty: each a way to where it is made.
-void elements(Canvas& canvas, RowCounts& counts) {
+void elements(Canvas& canvas) {
   heading(canvas, canvas.words(words::overview_elements), 2);
   begin_card(canvas, "elements");
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
   for (const Link& link : chain) {
     if (!link.leads() || link.view == View::start || link.view == View::overview) continue;
     std::size_t rows = 0;
-    for (const Link& view : part_of(link.view)) rows += counts.of(canvas.plan(), view);
+    for (const Link& view : part_of(link.view)) rows += canvas.counts.of(canvas.plan(), view);
     const std::string name =
         say_named(canvas.language(), std::string("view.") + link.name() + ".name");
     ButtonOptions options;
@@ -224,17 +224,17 @@ void elements(Canvas& canvas, RowCounts& counts) {
   end_card(canvas);
 }
 
-void side_part(Canvas& canvas, const Summary& summary, RowCounts& counts) {
+void side_part(Canvas& canvas, const Summary& summary) {
   heading(canvas, canvas.words(words::overview_about), 2);
   about(canvas);
   roles(canvas, summary);
   space(4);
   moments(canvas, summary);
   space(4);
-  elements(canvas, counts);
+  elements(canvas);
 }
 
-void show_overview(Canvas& canvas, const Summary& summary, RowCounts& counts) {
+void show_overview(Canvas& canvas, const Summary& summary) {
   heading(canvas, summary.title, 1);
   paragraph(canvas, summary.school + " · " + summary.year);
   space(4);
@@ -252,7 +252,7 @@ void show_overview(Canvas& canvas, const Summary& summary, RowCounts& counts) {
   if (width_left() < 960) {
     plan_part(canvas, summary);
     space(4);
-    side_part(canvas, summary, counts);
+    side_part(canvas, summary);
     return;
   }
   begin_column("plan", width_left() - side - 24);
@@ -260,19 +260,18 @@ void show_overview(Canvas& canvas, const Summary& summary, RowCounts& counts) {
   end_column();
   beside(24);
   begin_column("side", side);
-  side_part(canvas, summary, counts);
+  side_part(canvas, summary);
   end_column();
 }
 
 class OverviewPage : public Page {
  public:
   void show(Canvas& canvas) override {
-    show_overview(canvas, summaries_.of(canvas.plan(), canvas.workspace.today()), counts_);
+    show_overview(canvas, summaries_.of(canvas.plan(), canvas.workspace.today()));
   }
 
  private:
   Summaries summaries_;
-  RowCounts counts_;
 };
 
 }  // namespace

@@ -73,8 +73,7 @@ std::string month_in_words(const Canvas& canvas, const YearCalendar& calendar, M
 }
 
 void show_month(Canvas& canvas, const YearCalendar& calendar, Month month, float width) {
-  const std::string title =
-      month_name(canvas.language(), month.month()) + ' ' + std::to_string(month.year());
+  const std::string title = month_long(canvas.language(), month);
   const Box box = next_box(width, month_height);
   NodeId node = 0;
   const bool visible = take_box(canvas, box, month.iso(), &node);

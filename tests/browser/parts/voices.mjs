@@ -103,7 +103,6 @@ export default async function voices({ check, profile }) {
     await parent.story.button('round.file_close').click();
     await parent.page.getByRole('navigation').waitFor();
     await parent.context.close();
-    await school.page.bringToFront(); // keys go to the window that one sits at
     const open = async () => {
       const [chooser] = await Promise.all([school.page.waitForEvent('filechooser'),
         school.page.keyboard.press('Control+o')]);

@@ -7,17 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-export const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
-export const FLAGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-];
+import { CHROMIUM, CHROMIUM_FLAGS } from '../site.mjs';
+
+export { CHROMIUM as EXECUTABLE, CHROMIUM_FLAGS as FLAGS };
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 export const newProfile = () => mkdtemp(join(tmpdir(), 'koers-profile-'));
@@ -39,9 +31,9 @@ async function portOf(profile) {
 export async function startBrowser(profile) {
   await rm(join(profile, 'DevToolsActivePort'), { force: true });
   const child = spawn(
-    EXECUTABLE,
+    CHROMIUM,
     [
-      ...FLAGS,
+      ...CHROMIUM_FLAGS,
       '--headless=new',
       '--remote-debugging-port=0',
       '--no-default-browser-check',
