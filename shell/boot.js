@@ -1,17 +1,11 @@
-// Starts Koers: brings wasm, fonts and modules in at the same time, hands them to platform.js, and
-// keeps watch. What can go wrong here ends in a page of crash.js, never in a blank or frozen
+// Starts Koers: hands what early.js has begun to bring, and the modules, to platform.js, and keeps
+// watch. What can go wrong here ends in a page of crash.js, never in a blank or frozen
 // screen.
 
 import { describe, showPage } from './crash.js';
 import { Starts, harmless } from './guard.js';
 import { preferredLanguage } from './words.js';
 
-const FONTS = {
-  regular: './fonts/Inter-Regular.otf',
-  semibold: './fonts/Inter-SemiBold.otf',
-  icons: './fonts/icons.ttf',
-};
-const WASM = './koers.wasm';
 const FLUSH_WITHIN_MS = 1000;
 const version = document.querySelector('meta[name="koers-version"]')?.content ?? '';
 
@@ -59,22 +53,8 @@ function keepWatch() {
   });
 }
 
-async function bytesOf(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-async function compiled(response) {
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const type = response.headers.get('content-type') ?? '';
-  // A server that does not know wasm costs streaming, not starting.
-  if (!type.startsWith('application/wasm'))
-    return WebAssembly.compile(await response.arrayBuffer());
-  return WebAssembly.compileStreaming(response);
-}
-
-// Written out one by one, so that the build finds them and preloads them.
+// Written out one by one, so that the build finds them. Imported late, so that a fault in one of them
+// comes to a page of crash.js too.
 async function importAll() {
   const [koers, platform, storage, files, updates] = await Promise.all([
     import('./koers.js'),
@@ -86,15 +66,10 @@ async function importAll() {
   return { koers, platform, storage, files, updates };
 }
 
-async function bringFonts() {
-  const bytes = await Promise.all(Object.values(FONTS).map(bytesOf));
-  return Object.fromEntries(Object.keys(FONTS).map((name, place) => [name, bytes[place]]));
-}
-
 async function bringIn() {
-  const wasm = fetch(WASM).then(compiled);
-  const [code, fonts, program] = await Promise.all([importAll(), bringFonts(), wasm]);
-  return { code, fonts, program };
+  const { program, fonts } = globalThis.koersEarly;
+  const brought = await Promise.all([importAll(), program, fonts]);
+  return { code: brought[0], program: brought[1], fonts: brought[2] };
 }
 
 function makePorts(code) {
@@ -155,6 +130,7 @@ function visible() {
 async function start() {
   performance.mark('koers-boot');
   keepWatch();
+  document.getElementById('root').prepend(globalThis.koersEarly.canvas);
   if (typeof WebAssembly !== 'object')
     return showPage('no-wasm', { details: describe('', version) });
   let brought;

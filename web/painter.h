@@ -9,7 +9,7 @@ namespace koers {
 
 class Painter {
  public:
-  // Finds the context that shell/graphics.js has opened. False when this browser has no WebGL 2.
+  // Finds the context that shell/early.js has opened. False when this browser has no WebGL 2.
   bool open();
   // The card has forgotten everything; `open_again` when it can be told anew.
   void lose();

@@ -38,18 +38,24 @@ async function newPage(density = 1) {
 }
 
 async function firstFrames(site) {
-  const cold = [];
-  const worker = [];
+  const [cold, reload, worker] = [[], [], []];
+  const settled = 500; // the worker keeps the files, or a tab has come or gone, and no more goes on
   for (let run = 0; run < RUNS; run += 1) {
     const { context, page } = await newPage();
+    await page.waitForTimeout(settled);
     cold.push(await firstFrame(page, site));
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-    await page.waitForTimeout(500); // it keeps the files, and nothing else goes on
-    worker.push(await firstFrame(page, site));
+    await page.waitForTimeout(settled);
+    reload.push(await firstFrame(page, site)); // clears away the page before, too
+    await page.close();
+    const again = await context.newPage();
+    await again.waitForTimeout(settled);
+    worker.push(await firstFrame(again, site));
     await context.close();
   }
   tellOf('first_frame_cold', cold, 'ms');
   tellOf('first_frame_from_worker', worker, 'ms');
+  tellOf('first_frame_reload', reload, 'ms');
 }
 
 async function idleFrames({ page, story }) {

@@ -1,5 +1,6 @@
-// The browser tests in headless Chromium: every part of `parts/`, two at a time, each in a browser of
-// its own. Prints one line a check, and the sum. Names of parts on the command line run only those.
+// The browser tests in headless Chromium: every part of `parts/`, three at a time, since they mostly
+// wait, each in a browser of its own. Prints one line a check, and the sum. Names of parts on the
+// command line run only those.
 // A part is painted when it says so (`export const painted = true`): the picture is what it is about.
 
 import { readdirSync } from 'node:fs';
@@ -7,7 +8,7 @@ import { readdirSync } from 'node:fs';
 import { tally } from './site.mjs';
 import { openWorld } from './world.mjs';
 
-const AT_A_TIME = 2;
+const AT_A_TIME = 3;
 // The longest first, so that none is left alone at the end.
 const LONGEST = ['access', 'page', 'trouble', 'newcomers', 'stories'];
 

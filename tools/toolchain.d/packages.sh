@@ -1,7 +1,8 @@
 # Downloads and unpacks packages of the stable release into one folder.
 
-# Taken without what they depend on: headers, fonts, and pure Python.
-alone='libfmt-dev nlohmann-json3-dev doctest-dev fonts-inter python3-fonttools'
+# Taken without what they depend on: headers, fonts, pure Python, and a program that needs nothing
+# but the C library.
+alone='libfmt-dev nlohmann-json3-dev doctest-dev fonts-inter python3-fonttools esbuild'
 
 # What the emscripten package depends on and never runs or links here. The machine's own node and
 # python serve: the packaged ones do not move.
@@ -28,7 +29,8 @@ make_base() {
     dpkg-deb -x "$package" "$root"
     rm "$package"          # the disk holds everything once
   done
-  mkdir -p "$base"/{include,fonts,python}
+  mkdir -p "$base"/{bin,include,fonts,python}
+  mv "$root/usr/bin/esbuild" "$base/bin/"
   mv "$root"/usr/include/{fmt,nlohmann,doctest} "$base/include/"
   find "$root/usr/share/fonts" -name 'Inter-*.otf' -exec mv {} "$base/fonts/" \;
   mv "$root/usr/lib/python3/dist-packages/fontTools" "$base/python/"

@@ -1,0 +1,53 @@
+// Comes first in the page, and begins at once what takes longest: the program and the fonts are
+// fetched and compiled beside the page, while WebGL, for which the browser needs a tenth of a
+// second, holds the page itself up. boot.js finds all of it under way.
+{
+  const FONTS = {
+    regular: './fonts/Inter-Regular.otf',
+    semibold: './fonts/Inter-SemiBold.otf',
+    icons: './fonts/icons.ttf',
+  };
+  const WASM = './koers.wasm';
+
+  async function bringProgram() {
+    const response = await fetch(WASM);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const type = response.headers.get('content-type') ?? '';
+    // A server that does not know wasm costs streaming, not starting.
+    if (!type.startsWith('application/wasm'))
+      return WebAssembly.compile(await response.arrayBuffer());
+    return WebAssembly.compileStreaming(response);
+  }
+
+  async function bringFont([name, url]) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return [name, new Uint8Array(await response.arrayBuffer())];
+  }
+
+  async function bringFonts() {
+    return Object.fromEntries(await Promise.all(Object.entries(FONTS).map(bringFont)));
+  }
+
+  // A canvas has one context, so what is asked for here is what holds.
+  function openCanvas() {
+    const canvas = document.createElement('canvas');
+    canvas.id = 'canvas';
+    // The size that platform.js will ask for: another one would throw this picture away.
+    canvas.width = Math.round(innerWidth * (devicePixelRatio || 1));
+    canvas.height = Math.round(innerHeight * (devicePixelRatio || 1));
+    canvas.getContext('webgl2', {
+      alpha: false,
+      depth: false,
+      stencil: false,
+      antialias: false,
+      powerPreference: 'low-power',
+    });
+    return canvas;
+  }
+
+  const program = bringProgram();
+  const fonts = bringFonts();
+  for (const coming of [program, fonts]) coming.catch(() => {}); // boot.js hears it, and tells
+  globalThis.koersEarly = { program, fonts, canvas: openCanvas() };
+}
