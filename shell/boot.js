@@ -53,8 +53,8 @@ function keepWatch() {
   });
 }
 
-// Written out one by one, so that the build finds them. Imported late, so that a fault in one of them
-// comes to a page of crash.js too.
+// Written out one by one, so that the build finds them. Imported late, so that a fault in one of
+// them comes to a page of crash.js too.
 async function importAll() {
   const [koers, platform, storage, files, updates] = await Promise.all([
     import('./koers.js'),
