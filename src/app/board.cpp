@@ -1,10 +1,8 @@
 #include "app/board.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "app/cells.h"
-#include "base/order.h"
 #include "text/formats.h"
 
 namespace koers {
@@ -19,46 +17,41 @@ void add_choice(std::string& facts, const Plan& plan, Language language, const C
   if (index != 0) add_fact(facts, choice_name(plan, language, choice, index));
 }
 
-// An activity and where its goal stands; those without a goal come last.
-struct InOrder {
-  std::size_t place;
-  const Activity* activity;
-};
+// Puts an activity at the foot of its column; a goal's first is preceded by the goal.
+void add_to(BoardColumn& column, Id goal, const Activity& activity) {
+  if (column.items.empty() || column.items.back().goal != goal) column.items.push_back({goal, {}});
+  column.items.push_back({goal, activity.id});
+  ++column.activities;
+  if (activity.status == ActivityStatus::done) ++column.done;
+  column.hours.milli += hours_of(activity).milli;
+}
 
-// The activities of one phase in the order of the goals.
-BoardColumn column_of(const Plan& plan, Phase phase, std::vector<InOrder> activities) {
-  put_in_order(activities, [](const InOrder& a, const InOrder& b) { return a.place < b.place; });
-  BoardColumn column;
-  column.phase = phase;
-  for (const auto& [place, activity] : activities) {
-    const Id goal = place < plan.goals.size() ? activity->goal : Id{};
-    if (column.items.empty() || column.items.back().goal != goal)
-      column.items.push_back({goal, {}});
-    column.items.push_back({goal, activity->id});
-    ++column.activities;
-    if (activity->status == ActivityStatus::done) ++column.done;
-    column.hours.milli += hours_of(*activity).milli;
+// The activities by the place of their goal; last come those without one.
+std::vector<std::vector<const Activity*>> by_goal(const Plan& plan, const Ids& activities,
+                                                  Id goal) {
+  std::vector<std::vector<const Activity*>> out(plan.goals.size() + 1);
+  for (Id id : activities) {
+    const Activity* activity = find<Activity>(plan, id);
+    if (activity == nullptr || (!goal.empty() && activity->goal != goal)) continue;
+    out[std::min(plan.goals.index_of(activity->goal), plan.goals.size())].push_back(activity);
   }
-  return column;
+  return out;
 }
 
 }  // namespace
 
 Board board_of(const Plan& plan, const Ids& activities, Id goal) {
-  std::unordered_map<Id, std::size_t> places;
-  for (std::size_t i = 0; i < plan.goals.size(); ++i) places.emplace(plan.goals.id_at(i), i);
-  std::array<std::vector<InOrder>, phases.size()> by_phase;
-  for (Id id : activities) {
-    const Activity* activity = find<Activity>(plan, id);
-    if (activity == nullptr || (!goal.empty() && activity->goal != goal)) continue;
-    const auto found = places.find(activity->goal);
-    by_phase[static_cast<std::size_t>(activity->phase)].push_back(
-        {found == places.end() ? plan.goals.size() : found->second, activity});
-  }
+  std::array<BoardColumn, phases.size()> columns;
+  for (std::size_t i = 0; i < phases.size(); ++i) columns[i].phase = phases[i];
+  const auto in_order = by_goal(plan, activities, goal);
+  for (std::size_t place = 0; place < in_order.size(); ++place)
+    for (const Activity* activity : in_order[place])
+      add_to(columns[static_cast<std::size_t>(activity->phase)],
+             place < plan.goals.size() ? activity->goal : Id{}, *activity);
   Board board;
-  for (std::size_t i = 0; i < phases.size(); ++i)
-    if (phases[i] != Phase::none || !by_phase[i].empty())
-      board.columns.push_back(column_of(plan, phases[i], std::move(by_phase[i])));
+  for (BoardColumn& column : columns)
+    if (column.phase != Phase::none || !column.items.empty())
+      board.columns.push_back(std::move(column));
   return board;
 }
 

@@ -23,6 +23,10 @@ class WorkingDays {
  public:
   WorkingDays(const SchoolYear* year, Month first)
       : start_(first.first_day()), end_(first.plus(load_months).first_day()) {
+    for (std::size_t i = 0; i < load_months; ++i) {
+      const Month month = first.plus(static_cast<std::int32_t>(i));
+      months_[i] = {month.first_day(), month.plus(1).first_day().plus(-1)};
+    }
     free_.push_back(0);
     for (Date date = start_; date < end_; date = date.plus(1)) {
       const bool lost =
@@ -38,6 +42,11 @@ class WorkingDays {
   }
   Date start() const { return start_; }
   Date last() const { return end_.plus(-1); }
+  struct Span {
+    Date first;
+    Date last;
+  };
+  const std::array<Span, load_months>& months() const { return months_; }
 
  private:
   // Weekdays of holidays, from the beginning of the year.
@@ -48,6 +57,7 @@ class WorkingDays {
 
   Date start_;
   Date end_;
+  std::array<Span, load_months> months_{};
   std::vector<std::int64_t> free_;
 };
 
@@ -71,8 +81,6 @@ class Share {
   std::int64_t given_ = 0;
 };
 
-Date last_day(Month month) { return month.plus(1).first_day().plus(-1); }
-
 Month first_month(const Plan& plan, Date today) {
   const SchoolYear* year = own_school_year(plan);
   if (year != nullptr && !year->start.empty()) return Month::of(year->start);
@@ -80,17 +88,16 @@ Month first_month(const Plan& plan, Date today) {
 }
 
 // What a role has in each month: its hours of the year by working days.
-void give_room(RoleLoad& role, const WorkingDays& working, Month first) {
+void give_room(RoleLoad& role, const WorkingDays& working) {
   const std::int64_t days = working.count(working.start(), working.last());
   if (role.available.milli <= 0 || days == 0) return;
   Share share(role.available.milli, days);
-  for (std::size_t i = 0; i < load_months; ++i) {
-    const Month month = first.plus(static_cast<std::int32_t>(i));
-    role.room[i].milli = share.next(working.count(month.first_day(), last_day(month)));
-  }
+  for (std::size_t i = 0; i < load_months; ++i)
+    role.room[i].milli =
+        share.next(working.count(working.months()[i].first, working.months()[i].last));
 }
 
-void spread_over(const WorkingDays& working, const Activity& activity, Decimal hours, Month first,
+void spread_over(const WorkingDays& working, const Activity& activity, Decimal hours,
                  RoleLoad& into) {
   into.total.milli += hours.milli;
   const Date start = activity.start.empty() ? activity.end : activity.start;
@@ -110,8 +117,9 @@ void spread_over(const WorkingDays& working, const Activity& activity, Decimal h
   Share share(hours.milli, days(start, end));
   into.outside.milli += share.next(days(start, working.start().plus(-1)));
   for (std::size_t i = 0; i < load_months; ++i) {
-    const Month month = first.plus(static_cast<std::int32_t>(i));
-    into.months[i].milli += share.next(days(month.first_day(), last_day(month)));
+    const auto& [first, last] = working.months()[i];
+    if (first > end) break;
+    if (last >= start) into.months[i].milli += share.next(days(first, last));
   }
   into.outside.milli += share.next(days(working.last().plus(1), end));
 }
@@ -130,7 +138,7 @@ int RoleLoad::months_over() const {
 
 void spread(const Plan& plan, const Activity& activity, Decimal hours, Month first,
             RoleLoad& into) {
-  spread_over(WorkingDays(own_school_year(plan), first), activity, hours, first, into);
+  spread_over(WorkingDays(own_school_year(plan), first), activity, hours, into);
 }
 
 Load load_of(const Plan& plan, Date today) {
@@ -150,13 +158,13 @@ Load load_of(const Plan& plan, Date today) {
     for (const RoleHours& hours : activity.hours) {
       const auto place = places.find(hours.role);
       RoleLoad& into = place == places.end() ? all.back() : all[place->second];
-      spread_over(working, activity, hours.hours, out.first, into);
+      spread_over(working, activity, hours.hours, into);
       out.total.milli += hours.hours.milli;
     }
   }
   for (RoleLoad& role : all) {
     if (role.total.milli == 0) continue;
-    give_room(role, working, out.first);
+    give_room(role, working);
     out.roles.push_back(role);
   }
   return out;

@@ -34,6 +34,29 @@ int start_of(const Moment& moment) {
   }
 }
 
+Ids unfinished_of_year(const Plan& plan) {
+  Ids ids = rows_of_year(plan, Entity::activities);
+  std::erase_if(ids, [&](Id id) { return !is_unfinished(*find<Activity>(plan, id)); });
+  return ids;
+}
+
+Ids without_study_day(const Plan& plan, Ids activities) {
+  std::set<Id> on_a_day;
+  std::set<Id> days;
+  for (const Moment& moment : plan.moments) {
+    if (!is_study_day(moment)) continue;
+    days.insert(moment.id);
+    for (const AgendaItem& item : moment.agenda) on_a_day.insert(item.activity);
+  }
+  std::erase_if(activities, [&](Id id) {
+    const Ids& moments = find<Activity>(plan, id)->moments;
+    return on_a_day.count(id) != 0 || std::any_of(moments.begin(), moments.end(), [&](Id moment) {
+             return days.count(moment) != 0;
+           });
+  });
+  return activities;
+}
+
 }  // namespace
 
 Programme programme_of(const Moment& moment) {
@@ -79,21 +102,7 @@ Id shown_study_day(const Plan& plan, Id wanted, Date today) {
 }
 
 Ids activities_without_study_day(const Plan& plan) {
-  std::set<Id> on_a_day;
-  for (const Moment& moment : plan.moments)
-    if (is_study_day(moment))
-      for (const AgendaItem& item : moment.agenda) on_a_day.insert(item.activity);
-  Ids ids = rows_of_year(plan, Entity::activities);
-  std::erase_if(ids, [&](Id id) {
-    const Activity& activity = *find<Activity>(plan, id);
-    const bool linked =
-        std::any_of(activity.moments.begin(), activity.moments.end(), [&](Id moment_id) {
-          const Moment* moment = find<Moment>(plan, moment_id);
-          return moment != nullptr && is_study_day(*moment);
-        });
-    return !is_unfinished(activity) || linked || on_a_day.count(id) != 0;
-  });
-  return ids;
+  return without_study_day(plan, unfinished_of_year(plan));
 }
 
 void DayActivities::look(const Plan& plan) {
@@ -102,9 +111,8 @@ void DayActivities::look(const Plan& plan) {
                   {Entity::activities, Entity::moments, Entity::goals, Entity::it_plans}))
     return;
   made_of_ = plan;
-  without_ = activities_without_study_day(plan);
-  choices_ = rows_of_year(plan, Entity::activities);
-  std::erase_if(choices_, [&](Id id) { return !is_unfinished(*find<Activity>(plan, id)); });
+  choices_ = unfinished_of_year(plan);
+  without_ = without_study_day(plan, choices_);
   if (choices_.size() > most_choices) choices_.resize(most_choices);
 }
 

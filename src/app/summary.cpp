@@ -80,15 +80,6 @@ std::vector<std::string> role_words(const Plan& plan, Language language, const S
   return out;
 }
 
-const Summary& Summaries::of(const Plan& plan, Date today) {
-  if (made_on_ != today || !same_value(made_of_, plan)) {
-    made_of_ = plan;
-    made_on_ = today;
-    summary_ = summary_of(plan, today);
-  }
-  return summary_;
-}
-
 const LineTotals& ShownTotals::of(const Plan& plan, const Ids& lines, int first_year) {
   if (made_of_.same_as(plan.budget_lines) && lines_ == lines && first_year_ == first_year)
     return totals_;
@@ -108,7 +99,9 @@ int first_budget_year(const Plan& plan, Date today) {
   return year && !year->start.empty() ? year->start.year() : today.year();
 }
 
-Summary summary_of(const Plan& plan, Date today, Date moments_from) {
+namespace {
+
+Summary without_budget(const Plan& plan, Date moments_from) {
   Summary out;
   out.title = plan.head->title;
   if (const Organisation* own = own_organisation(plan)) out.school = own->name;
@@ -129,13 +122,49 @@ Summary summary_of(const Plan& plan, Date today, Date moments_from) {
   put_in_order(out.moments, [&](Id a, Id b) {
     return find<Moment>(plan, a)->start < find<Moment>(plan, b)->start;
   });
-  const std::int64_t pupils = pupils_of(plan, today);
-  for (const YearTotal& total :
-       totals_by_year(plan, first_budget_year(plan, today), budget_years_shown, nullptr, {}))
-    out.budget.push_back(
-        {total.year, total.cost, total.cash, pupils > 0 ? share(total.cost, 1, pupils) : Cents{}});
-  out.themes = theme_costs(plan, first_budget_year(plan, today));
   return out;
+}
+
+}  // namespace
+
+Summary summary_of(const Plan& plan, Date today, Date moments_from) {
+  Summary out = without_budget(plan, moments_from);
+  out.budget = budget_picture_of(plan, today);
+  return out;
+}
+
+BudgetPicture budget_picture_of(const Plan& plan, Date today) {
+  BudgetPicture out;
+  if (plan.budget_lines.empty()) return out;
+  const std::int64_t pupils = pupils_of(plan, today);
+  const int first = first_budget_year(plan, today);
+  for (const YearTotal& total : totals_by_year(plan, first, budget_years_shown, nullptr, {}))
+    out.years.push_back(
+        {total.year, total.cost, total.cash, pupils > 0 ? share(total.cost, 1, pupils) : Cents{}});
+  out.themes = theme_costs(plan, first);
+  return out;
+}
+
+const BudgetPicture& BudgetPictures::of(const Plan& plan, Date today) {
+  const bool same = made_on_ == today && made_of_.head == plan.head &&
+                    same_tables(made_of_, plan,
+                                {Entity::budget_lines, Entity::themes, Entity::organisations,
+                                 Entity::school_years});
+  if (same) return picture_;
+  made_of_ = plan;
+  made_on_ = today;
+  picture_ = budget_picture_of(plan, today);
+  return picture_;
+}
+
+const Summary& Summaries::of(const Plan& plan, Date today) {
+  if (made_on_ != today || !same_value(made_of_, plan)) {
+    made_of_ = plan;
+    made_on_ = today;
+    summary_ = without_budget(plan, today);
+    summary_.budget = pictures_.of(plan, today);
+  }
+  return summary_;
 }
 
 }  // namespace koers

@@ -37,6 +37,25 @@ struct ThemeCost {
   bool no_theme = false;  // the lines that belong to none
 };
 
+// What the plan costs, by year and by theme.
+struct BudgetPicture {
+  std::vector<BudgetSummary> years;  // none without budget lines
+  std::vector<ThemeCost> themes;     // those that cost anything, and the lines without a theme
+};
+
+BudgetPicture budget_picture_of(const Plan& plan, Date today);
+
+// The picture of the plan that is shown, worked out again only when its money is another.
+class BudgetPictures {
+ public:
+  const BudgetPicture& of(const Plan& plan, Date today);
+
+ private:
+  Plan made_of_;
+  Date made_on_;
+  BudgetPicture picture_;
+};
+
 struct Summary {
   std::string title;
   std::string school;
@@ -47,8 +66,7 @@ struct Summary {
   // How many of the goals give IT each role, in the order of the choice; the first: those without.
   std::array<int, ChoiceOf<RoleOfIt>::values.size()> by_role{};
   std::vector<Id> moments;  // from today on, first first
-  std::vector<BudgetSummary> budget;
-  std::vector<ThemeCost> themes;  // those that cost anything, and the lines without a theme
+  BudgetPicture budget;
 };
 
 // On paper the moments that have been belong to the year as well: those from an earlier day on, or
@@ -67,6 +85,7 @@ class Summaries {
  private:
   Plan made_of_;
   Date made_on_;
+  BudgetPictures pictures_;
   Summary summary_;
 };
 

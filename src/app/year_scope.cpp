@@ -7,6 +7,40 @@
 
 namespace koers {
 
+namespace {
+
+// The fields by which rows of a table come to their school year; each may be absent.
+struct WaysToYear {
+  const FieldInfo* year = nullptr;
+  const FieldInfo* it_plan = nullptr;
+  const FieldInfo* goal = nullptr;
+};
+
+WaysToYear found_ways(const RecordInfo& record) {
+  WaysToYear ways;
+  for (const FieldInfo& field : record.fields) {
+    if (field.kind != Kind::ref) continue;
+    if (field.target == Entity::school_years && std::string_view(field.name) == "schoolYear")
+      ways.year = &field;
+    if (field.owner && field.target == Entity::it_plans) ways.it_plan = &field;
+    if (field.owner && field.target == Entity::goals) ways.goal = &field;
+  }
+  return ways;
+}
+
+// Asked for each row of a table, found once.
+const WaysToYear& ways_to_year(Entity entity) {
+  static const std::vector<WaysToYear> all = [] {
+    std::vector<WaysToYear> ways;
+    for (std::size_t i = 0; i < entity_count; ++i)
+      ways.push_back(found_ways(*info(static_cast<Entity>(i)).record));
+    return ways;
+  }();
+  return all[static_cast<std::size_t>(entity)];
+}
+
+}  // namespace
+
 YearScope::YearScope(const Plan& plan)
     : plan_(plan),
       year_(own_school_year(plan)),
@@ -31,16 +65,13 @@ bool YearScope::holds(Entity entity, const void* row) const {
     const Date start = static_cast<const Moment*>(row)->start;
     return start.empty() || (start >= year_->start && start <= year_->end);
   }
-  for (const FieldInfo& field : info(entity).record->fields) {
-    if (field.kind != Kind::ref) continue;
-    const Id id = as<Id>(field, row);
-    if (narrows_ && field.target == Entity::school_years &&
-        std::string_view(field.name) == "schoolYear")
-      return id.empty() || id == year_->id;
-    if (!field.owner) continue;
-    if (field.target == Entity::it_plans) return holds_it_plan(id);
-    if (field.target == Entity::goals) return holds_part_of(find<Goal>(plan_, id));
+  const WaysToYear& ways = ways_to_year(entity);
+  if (narrows_ && ways.year != nullptr) {
+    const Id id = as<Id>(*ways.year, row);
+    return id.empty() || id == year_->id;
   }
+  if (ways.it_plan != nullptr) return holds_it_plan(as<Id>(*ways.it_plan, row));
+  if (ways.goal != nullptr) return holds_part_of(find<Goal>(plan_, as<Id>(*ways.goal, row)));
   return true;
 }
 

@@ -60,43 +60,58 @@ constexpr std::uint32_t searches_before_index = 16;
 void AnyTable::make_index() const {
   std::size_t slots = 64;
   while (slots < body_->size * 2) slots *= 2;
-  body_->index.assign(slots, 0);
-  std::uint32_t position = 0;
-  for (const auto& chunk : body_->chunks)
-    for (Id id : chunk->ids) {
+  Index index(slots, 0);
+  for (std::size_t c = 0; c < body_->chunks.size(); ++c) {
+    auto place = static_cast<std::uint32_t>(c * chunk_rows);
+    for (Id id : body_->chunks[c]->ids) {
       std::size_t slot = id.hash() & (slots - 1);
-      while (body_->index[slot] != 0) slot = (slot + 1) & (slots - 1);
-      body_->index[slot] = ++position;
+      while (index[slot] != 0) slot = (slot + 1) & (slots - 1);
+      index[slot] = ++place;
     }
+  }
+  body_->index = std::make_shared<const Index>(std::move(index));
 }
 
-std::size_t AnyTable::index_of(Id id) const {
-  if (!body_ || id.empty()) return npos;
-  if (body_->size <= chunk_rows) return search(id);
-  if (body_->index.empty()) {
-    if (++body_->searches < searches_before_index) return search(id);
+std::optional<AnyTable::Place> AnyTable::place_of(Id id) const {
+  if (!body_ || id.empty()) return std::nullopt;
+  if (!body_->index) {
+    if (body_->size <= chunk_rows || ++body_->searches < searches_before_index) return search(id);
     make_index();
   }
-  const std::size_t mask = body_->index.size() - 1;
-  for (std::size_t slot = id.hash() & mask; body_->index[slot] != 0; slot = (slot + 1) & mask) {
-    const std::size_t position = body_->index[slot] - 1;
-    if (id_at(position) == id) return position;
+  const Index& index = *body_->index;
+  const std::size_t mask = index.size() - 1;
+  for (std::size_t slot = id.hash() & mask; index[slot] != 0; slot = (slot + 1) & mask) {
+    const std::size_t at = index[slot] - 1;
+    const Place place{at / chunk_rows, at % chunk_rows};
+    if (body_->chunks[place.chunk]->ids[place.offset] == id) return place;
   }
-  return npos;
+  return std::nullopt;
 }
 
-std::size_t AnyTable::search(Id id) const {
+std::optional<AnyTable::Place> AnyTable::search(Id id) const {
   for (std::size_t c = 0; c < body_->chunks.size(); ++c) {
     const auto& ids = body_->chunks[c]->ids;
     const auto found = std::find(ids.begin(), ids.end(), id);
-    if (found != ids.end()) return body_->starts[c] + static_cast<std::size_t>(found - ids.begin());
+    if (found != ids.end()) return Place{c, static_cast<std::size_t>(found - ids.begin())};
   }
-  return npos;
+  return std::nullopt;
+}
+
+std::size_t AnyTable::index_of(Id id) const {
+  const auto place = place_of(id);
+  return place ? body_->starts[place->chunk] + place->offset : npos;
 }
 
 const void* AnyTable::find(Id id) const {
-  const std::size_t index = index_of(id);
-  return index == npos ? nullptr : at(index);
+  const auto place = place_of(id);
+  return place ? body_->chunks[place->chunk]->rows[place->offset].get() : nullptr;
+}
+
+AnyTable::Run AnyTable::run_from(std::size_t index) const {
+  if (index >= size()) return {};
+  const Place place = place_of(index);
+  const auto& rows = body_->chunks[place.chunk]->rows;
+  return {rows.data() + place.offset, rows.data() + rows.size()};
 }
 
 // A body that only this table holds: the one place where sharing ends.
@@ -154,6 +169,7 @@ void AnyTable::replace(std::size_t index, AnyRow row) {
   KOERS_ENSURE(index < size());
   const Place place = place_of(index);
   auto body = copied();
+  body->index = body_->index;  // every row stays in its place
   auto chunk = std::make_shared<Chunk>(*body->chunks[place.chunk]);
   chunk->rows[place.offset] = std::move(row);
   body->chunks[place.chunk] = std::move(chunk);

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -42,18 +43,28 @@ class AnyTable {
   template <class Visit>
   static void differences(const AnyTable& before, const AnyTable& after, Visit visit);
 
+ protected:
+  // Rows that lie side by side, from one of them to the end of its chunk; none past the last row.
+  struct Run {
+    const AnyRow* row = nullptr;
+    const AnyRow* end = nullptr;
+  };
+  Run run_from(std::size_t index) const;
+
  private:
   struct Chunk {
     std::vector<Id> ids;
     std::vector<AnyRow> rows;
   };
+  // Where a row lies by its id: open addressing over a power of two; 1 + the place, counted as if
+  // all chunks were full; 0 for free.
+  using Index = std::vector<std::uint32_t>;
   struct Body {
     std::vector<std::shared_ptr<const Chunk>> chunks;
     std::vector<std::size_t> starts;  // index of the first row of each chunk
     std::size_t size = 0;
-    // Position of a row by its id, made when many are looked for: open addressing over a power of
-    // two, position + 1, 0 for free. It says nothing that the chunks do not.
-    mutable std::vector<std::uint32_t> index;
+    // Made when many rows are looked for. It says nothing that the chunks do not.
+    mutable std::shared_ptr<const Index> index;
     mutable std::uint32_t searches = 0;
   };
   struct Place {
@@ -63,8 +74,9 @@ class AnyTable {
   using Unshared = std::vector<std::pair<Id, const AnyRow*>>;
 
   Place place_of(std::size_t index) const;
+  std::optional<Place> place_of(Id id) const;  // nothing when absent
+  std::optional<Place> search(Id id) const;
   void make_index() const;
-  std::size_t search(Id id) const;
   std::shared_ptr<Body> copied() const;
   static void renumber(Body& body);
   static void rows_not_in(const AnyTable& table, const AnyTable& other, Unshared& out);
@@ -100,14 +112,20 @@ class Table : public AnyTable {
  public:
   class Iterator {
    public:
-    Iterator(const Table& table, std::size_t index) : table_(&table), index_(index) {}
-    const Row& operator*() const { return (*table_)[index_]; }
-    Iterator& operator++() { return ++index_, *this; }
+    Iterator(const Table& table, std::size_t index)
+        : table_(&table), index_(index), run_(table.run_from(index)) {}
+    const Row& operator*() const { return *static_cast<const Row*>(run_.row->get()); }
+    Iterator& operator++() {
+      ++index_;
+      if (++run_.row == run_.end) run_ = table_->run_from(index_);
+      return *this;
+    }
     bool operator!=(const Iterator& other) const { return index_ != other.index_; }
 
    private:
     const Table* table_;
     std::size_t index_;
+    Run run_;
   };
 
   const Row& operator[](std::size_t index) const { return *static_cast<const Row*>(at(index)); }

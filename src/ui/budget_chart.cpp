@@ -33,14 +33,14 @@ void paint_legend(Canvas& canvas, const std::vector<ThemeCost>& themes) {
 
 }  // namespace
 
-void show_budget_chart(Canvas& canvas, const Summary& summary) {
-  if (summary.budget.empty()) return;
+void show_budget_chart(Canvas& canvas, const BudgetPicture& budget) {
+  if (budget.years.empty()) return;
   Cents most{1};
-  for (const BudgetSummary& year : summary.budget) most = std::max(most, year.cost);
+  for (const BudgetSummary& year : budget.years) most = std::max(most, year.cost);
   begin_card(canvas, "chart");
   const float amount = canvas.screen.narrow() ? 120.0F : 230.0F;
-  for (std::size_t i = 0; i < summary.budget.size(); ++i) {
-    const BudgetSummary& year = summary.budget[i];
+  for (std::size_t i = 0; i < budget.years.size(); ++i) {
+    const BudgetSummary& year = budget.years[i];
     const Box row = next_box(0, bar_height + 8);
     const std::string label = std::to_string(year.year);
     std::string total = money_whole(canvas.language(), year.cost);
@@ -48,7 +48,7 @@ void show_budget_chart(Canvas& canvas, const Summary& summary) {
                   true);
     float x = row.x + 56;
     const float width = std::max(40.0F, row.width - 56 - amount);
-    for (const ThemeCost& part : summary.themes) {
+    for (const ThemeCost& part : budget.themes) {
       const float share_of_most = static_cast<float>(static_cast<double>(part.years[i].value) /
                                                      static_cast<double>(most.value));
       const float part_width = std::max(0.0F, width * share_of_most);
@@ -65,7 +65,7 @@ void show_budget_chart(Canvas& canvas, const Summary& summary) {
     begin_group(canvas, label, NodeRole::image, label + ": " + total);
     end_group(canvas);
   }
-  paint_legend(canvas, summary.themes);
+  paint_legend(canvas, budget.themes);
   end_card(canvas);
 }
 

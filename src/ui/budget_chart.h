@@ -6,6 +6,6 @@
 
 namespace koers {
 
-void show_budget_chart(Canvas& canvas, const Summary& summary);
+void show_budget_chart(Canvas& canvas, const BudgetPicture& budget);
 
 }  // namespace koers

@@ -66,11 +66,11 @@ TEST_CASE("the running costs and the old depreciation are those of Veerstad Coll
   for (int i = 0; i < 4; ++i)
     CHECK(costs_of(plan, LineKind::carried, 2027 + i).value == carried[i] * 100);
   const Summary summary = summary_of(plan, Date::of(2026, 11, 23));
-  REQUIRE(summary.budget.size() == 4);
-  CHECK(euros(summary.budget[1].cost) == 622'937);
-  CHECK(euros(summary.budget[2].cost) == 618'494);
+  REQUIRE(summary.budget.years.size() == 4);
+  CHECK(euros(summary.budget.years[1].cost) == 622'937);
+  CHECK(euros(summary.budget.years[2].cost) == 618'494);
   // Below what the board allows, 560 euros for each of 1,140 pupils.
-  CHECK(summary.budget[1].per_pupil.value / 100 == 546);
+  CHECK(summary.budget.years[1].per_pupil.value / 100 == 546);
 }
 
 TEST_CASE("the whole chain of Veerstad College is there") {

@@ -16,16 +16,16 @@ TEST_CASE(
   REQUIRE(read.plan.has_value());
   CHECK(read.problems.empty());
   const Summary summary = summary_of(*read.plan, Date::of(2026, 11, 23));
-  REQUIRE(summary.budget.size() == 4);
+  REQUIRE(summary.budget.years.size() == 4);
   // By hand 2027 is 236,709.99; each line is rounded to the cent by itself, which makes one cent
   // less.
-  CHECK(summary.budget[1].cost.value == 23'670'998);
-  CHECK(summary.budget[1].per_pupil.value == 29'737);
+  CHECK(summary.budget.years[1].cost.value == 23'670'998);
+  CHECK(summary.budget.years[1].per_pupil.value == 29'737);
   // By hand these are whole euros: 234,365 and 225,665.
-  CHECK(summary.budget[2].cost.value / 100 == 234'365);
-  CHECK(summary.budget[2].per_pupil.value == 29'443);
-  CHECK(summary.budget[3].cost.value / 100 == 225'665);
-  CHECK(summary.budget[3].per_pupil.value == 28'350);
+  CHECK(summary.budget.years[2].cost.value / 100 == 234'365);
+  CHECK(summary.budget.years[2].per_pupil.value == 29'443);
+  CHECK(summary.budget.years[3].cost.value / 100 == 225'665);
+  CHECK(summary.budget.years[3].per_pupil.value == 28'350);
   CHECK(summary.goals.size() == 9);
   std::size_t activities = 0;
   for (const GoalSummary& goal : summary.goals)

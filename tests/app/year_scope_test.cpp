@@ -80,9 +80,39 @@ TEST_CASE("the costs of lines without a theme are told apart, and have no name o
   desk.workspace.selection = {};
   desk.run("add.budgetLines", {{{"quantity", "1"}, {"unitPriceCents", "10"}, {"theme", ""}}});
   const Summary summary = summary_of(desk.workspace.plan(), desk.world.today());
-  REQUIRE(summary.themes.size() == 1);
-  CHECK(summary.themes[0].no_theme);
-  CHECK(summary.themes[0].name.empty());
+  REQUIRE(summary.budget.themes.size() == 1);
+  CHECK(summary.budget.themes[0].no_theme);
+  CHECK(summary.budget.themes[0].name.empty());
+}
+
+TEST_CASE("an overview of a plan without budget lines has no years of nought") {
+  Desk desk;
+  desk.run("file.new");
+  CHECK(summary_of(desk.workspace.plan(), desk.world.today()).budget.years.empty());
+}
+
+TEST_CASE("the picture of the budget follows its lines, and what is on the year's page besides") {
+  Desk desk;
+  desk.run("file.new");
+  BudgetPictures pictures;
+  Summaries summaries;
+  const auto cost = [&] {
+    const Plan& plan = desk.workspace.plan();
+    const Date today = desk.world.today();
+    const std::vector<BudgetSummary>& years = pictures.of(plan, today).years;
+    CHECK(summaries.of(plan, today).budget.years.size() == years.size());
+    return years.empty() ? Cents{-1} : years[0].cost + years[1].cost;
+  };
+  CHECK(cost().value == -1);
+  desk.run("add.budgetLines",
+           {{{"quantity", "1"}, {"unitPriceCents", "10"}, {"start", "2026-09"}}});
+  CHECK(cost().value == 1'000);
+  desk.workspace.selection = {};
+  desk.run("add.themes", {{{"title", "Lezen"}}});
+  CHECK(cost().value == 1'000);
+  desk.run("edit.undo");
+  desk.run("edit.undo");
+  CHECK(cost().value == -1);
 }
 
 TEST_CASE("what belongs to no year is shown in every year") {

@@ -52,7 +52,11 @@ TEST_CASE("a table does what a list does, whatever is done to it") {
       REQUIRE_MESSAGE(table[i].id == list[i].id, "seed " << seed << " step " << step);
       REQUIRE(table[i].value == list[i].value);
       REQUIRE(table.index_of(list[i].id) == i);
+      REQUIRE(table.find(list[i].id) == &table[i]);
     }
+    std::size_t walked = 0;
+    for (const Plain& row : table) REQUIRE(&row == &table[walked++]);
+    REQUIRE(walked == list.size());
     CHECK(table.index_of(Id::from("nobody")) == AnyTable::npos);
   }
 }

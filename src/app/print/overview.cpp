@@ -36,11 +36,12 @@ std::string goals_table(const Plan& plan, const Summary& summary, Language langu
   return out + "</tbody></table>";
 }
 
-std::string budget_table(const Summary& summary, Language language) {
+std::string budget_table(const BudgetPicture& budget, Language language) {
+  if (budget.years.empty()) return {};
   std::string head;
   std::string cost;
   std::string cash;
-  for (const BudgetSummary& year : summary.budget) {
+  for (const BudgetSummary& year : budget.years) {
     head += element("th", std::to_string(year.year));
     cost += "<td class=\"number\">" + html(money_whole(language, year.cost)) + "</td>";
     cash += "<td class=\"number\">" + html(money_whole(language, year.cash)) + "</td>";
@@ -60,8 +61,8 @@ std::string printed_overview(const Printing& of) {
   vision += "<ul>";
   for (const std::string& statement : summary.vision) vision += element("li", statement);
   std::string inside = section("vision", vision + "</ul>");
-  inside += section("money",
-                    heading(language, words::view_budget_title) + budget_table(summary, language));
+  inside += section("money", heading(language, words::view_budget_title) +
+                                 budget_table(summary.budget, language));
   std::string roles;
   for (const std::string& line : role_words(of.plan, language, summary))
     roles += (roles.empty() ? "" : " · ") + line;

@@ -55,32 +55,31 @@ class BoardHeights {
                            indicators_.same_as(plan.indicators) && goals_.same_as(plan.goals);
     if (same_look && version == version_) return;
     if (!same_look) known_.clear();
-    Known known;
+    // What is known is of rows of these activities, which are kept: their addresses stay theirs.
+    AnyTable::differences(activities_, plan.activities,
+                          [this](Id, const void* before, const void*) { known_.erase(before); });
     tops_.assign(board.columns.size(), {});
     for (std::size_t c = 0; c < board.columns.size(); ++c) {
       float y = 0;
       for (const BoardItem& item : board.columns[c].items) {
         tops_[c].push_back(y);
-        y += height(canvas, item, width, known);
+        y += height(canvas, item, width);
       }
       tops_[c].push_back(y);
     }
-    known_ = std::move(known);
     keep(canvas, version, width);
   }
 
  private:
   using Known = std::unordered_map<const void*, float>;  // of rows; no row: of what has no goal
 
-  float height(Canvas& canvas, const BoardItem& item, float width, Known& known) {
+  float height(Canvas& canvas, const BoardItem& item, float width) {
     const Activity* activity = find<Activity>(canvas.plan(), item.activity);
     const void* row = activity;
     if (activity == nullptr) row = find<Goal>(canvas.plan(), item.goal);
-    const auto [place, is_new] = known.try_emplace(row);
+    const auto [place, is_new] = known_.try_emplace(row);
     if (!is_new) return place->second;
-    if (const auto before = known_.find(row); before != known_.end())
-      place->second = before->second;
-    else if (activity != nullptr)
+    if (activity != nullptr)
       place->second = BoardCard::height(canvas, *activity, width) + card_gap;
     else
       place->second = name_height(canvas, item.goal, width);
@@ -94,7 +93,7 @@ class BoardHeights {
   }
 
   void keep(const Canvas& canvas, std::uint64_t version, float width) {
-    activities_ = canvas.plan().activities;  // keeps the rows, so that their addresses stay theirs
+    activities_ = canvas.plan().activities;
     roles_ = canvas.plan().roles;
     indicators_ = canvas.plan().indicators;
     goals_ = canvas.plan().goals;

@@ -38,7 +38,7 @@ class BudgetPage : public Page {
     const Date today = canvas.workspace.ports().world.today();
     if (!canvas.plan().budget_lines.empty()) {
       space(4);
-      show_budget_chart(canvas, summaries_.of(canvas.plan(), today));
+      show_budget_chart(canvas, pictures_.of(canvas.plan(), today));
     }
     const int year = first_budget_year(canvas.plan(), today);
     const LineTotals& totals =
@@ -55,7 +55,7 @@ class BudgetPage : public Page {
 
  private:
   ListView list_;
-  Summaries summaries_;
+  BudgetPictures pictures_;
   ShownTotals totals_;
 };
 

@@ -196,8 +196,8 @@ void plan_part(Canvas& canvas, const Summary& summary) {
   goals(canvas, summary);
   space(4);
   heading(canvas, canvas.words(words::view_budget_title), 2);
-  if (summary.budget.empty()) paragraph(canvas, canvas.words(words::view_budget_empty));
-  show_budget_chart(canvas, summary);
+  if (summary.budget.years.empty()) paragraph(canvas, canvas.words(words::view_budget_empty));
+  show_budget_chart(canvas, summary.budget);
 }
 
 // What a plan is made of, and what of it is still empty: each a way to where it is made.
