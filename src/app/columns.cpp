@@ -9,7 +9,7 @@ constexpr Column vision_statements[] = {
 constexpr Column sources[] = {
     {"title", -2}, {"kind", 190}, {"period", 170, true}, {"location", -1.4F, true}};
 constexpr Column themes[] = {
-    {"code", 66}, {"title", -1}, {"target", -2}, {"current", -1.4F, true}, {"level", 190, true}};
+    {"code", 66}, {"title", -1}, {"target", -2}, {"current", -1.4F, true}, {"level", 210, true}};
 constexpr Column frames[] = {
     {"code", 66}, {"text", -3}, {"theme", 80}, {"force", 105}, {"level", 210, true}};
 constexpr Column goals[] = {{"code", 74},         {"what", -2},      {"how", -1.5F, true},
@@ -26,7 +26,7 @@ constexpr Column moments[] = {{"start", 125},   {"end", 125, true},     {"title"
 constexpr Column budget_lines[] = {
     {"code", 66},        {"description", -2}, {"theme", 80},           {"purpose", 118, true},
     {"kind", 118, true}, {"quantity", 78},    {"unitPriceCents", 112}, {"start", 100, true},
-    {"level", 150, true}};
+    {"level", 200, true}};
 constexpr Column indicators[] = {{"name", -2},     {"goal", 76},    {"unit", 90, true},
                                  {"baseline", 90}, {"target", 110}, {"targetDate", 118}};
 constexpr Column roles[] = {{"label", -2},
@@ -62,7 +62,7 @@ constexpr Column rights[] = {
     {"subject", -1.6F}, {"body", 160}, {"type", 128}, {"weeks", 84}, {"source", -1, true}};
 constexpr Column decisions[] = {{"subject", -1.4F},       {"body", 150},       {"type", 120, true},
                                 {"requestedOn", 118},     {"answerBy", 118},   {"outcome", 150},
-                                {"conditions", -1, true}, {"level", 150, true}};
+                                {"conditions", -1, true}, {"level", 200, true}};
 constexpr Column team_plans[] = {{"organisation", -1}, {"goals", -1}, {"agreements", 100}};
 constexpr Column templates[] = {{"title", -2}, {"kind", 170}};
 

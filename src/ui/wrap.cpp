@@ -35,6 +35,13 @@ bool breaks_behind(char32_t before, char32_t code, char32_t next) {
   return joins && is_letter(before) && is_letter(next);
 }
 
+// Whether a blank between these two, with no other beside it, holds a number to its sign: € 12,
+// 61 %.
+bool holds(char32_t before, char32_t next) {
+  if (before == U'€') return next != 0 && next != '\n' && !is_blank(next);
+  return next == '%' && !is_blank(before);
+}
+
 // One line from `at` on: its end, and where the next one begins.
 struct Line {
   std::size_t end;
@@ -49,15 +56,17 @@ Line line_from(std::string_view text, std::size_t at, float width,
   for (std::size_t i = at; i < text.size();) {
     const Character here = character_at(text, i);
     if (here.code == '\n') return {i, here.end};
-    if (is_blank(here.code)) {
+    const char32_t next = here.end < text.size() ? character_at(text, here.end).code : 0;
+    if (is_blank(here.code) && holds(before, next)) {
+      // No line ends here.
+    } else if (is_blank(here.code)) {
       if (i > at && !is_blank(before)) last.end = i;
       last.next = here.end;
     } else if (x + advance(here.code) > width && width > 0 && i > at) {
       return last.end > at ? last : Line{i, i};
     }
     x += here.code == '\r' ? 0 : advance(here.code);
-    if (here.end < text.size() &&
-        breaks_behind(before, here.code, character_at(text, here.end).code))
+    if (here.end < text.size() && breaks_behind(before, here.code, next))
       last = {here.end, here.end};
     before = here.code;
     i = here.end;
