@@ -20,7 +20,7 @@ from pathlib import Path
 LANGUAGES = ["nl", "en"]  # the first is the reference
 LINE = re.compile(r"^([a-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)+) = (\S.*)$")
 ARGUMENT = re.compile(r"\{([^{}]*(?:\{\}[^{}]*)*)\}")
-NAME = re.compile(r"^([a-z][a-z0-9_]*)(:d)?$")
+NAME = re.compile(r"^([a-z][a-z0-9_]*)(?::(d|money))?$")
 PLURAL = re.compile(r"^([a-z][a-z0-9_]*):d one=([^|]+)\|other=([^|]+)$")
 # Words that C++ keeps for itself and that someone might give an argument.
 RESERVED = {"auto", "bool", "case", "char", "class", "default", "delete", "double", "else", "enum",
@@ -51,7 +51,7 @@ class Words:
     def __init__(self, text, place, faults):
         self.place = place
         self.pieces = []
-        self.arguments = {}  # name to "text" or "number"
+        self.arguments = {}  # name to "text", "number" or "money"
         at = 0
         for match in ARGUMENT.finditer(text):
             self.add_text(text[at:match.start()], faults)
@@ -73,7 +73,7 @@ class Words:
                 faults.add(self.place, f"'{inside}': write {{}} for the number, not #")
         elif plain:
             name, one, other = plain.group(1), None, None
-            kind = "number" if plain.group(2) else "text"
+            kind = {"d": "number", "money": "money", None: "text"}[plain.group(2)]
         else:
             faults.add(self.place, f"'{{{inside}}}' is malformed; write {{name}}, {{count:d}} or "
                                    "{count:d one=één doel|other={} doelen}")
@@ -81,7 +81,7 @@ class Words:
         if name in RESERVED:
             faults.add(self.place, f"'{name}' cannot be the name of an argument")
         if self.arguments.setdefault(name, kind) != kind:
-            faults.add(self.place, f"'{name}' is a number in one place and a text in another")
+            faults.add(self.place, f"'{name}' is one kind of thing here and another elsewhere")
         forms = [None if form is None else unescaped(form, self.place, faults).replace("{}", "#")
                  for form in (one, other)]
         self.pieces.append((name, *forms))
@@ -186,7 +186,7 @@ def header(keys):
         if not order:
             out.append(f"inline constexpr Key {name}{{{index}}};")
             continue
-        types = {"number": "std::int64_t", "text": "std::string_view"}
+        types = {"number": "std::int64_t", "money": "Cents", "text": "std::string_view"}
         parameters = ", ".join(f"{types[words.arguments[arg]]} {arg}" for arg in order)
         values = ", ".join(f"made({arg})" for arg in order)
         out.append(f"inline Phrase {name}({parameters}) {{\n"

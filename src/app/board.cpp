@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cells.h"
+#include "calendar/load.h"
 #include "text/formats.h"
 
 namespace koers {
@@ -66,12 +67,6 @@ const Board& Boards::of(const Plan& plan, const Ids& activities, Id goal) {
   ++version_;
   board_ = board_of(plan, activities, goal);
   return board_;
-}
-
-Decimal hours_of(const Activity& activity) {
-  Decimal total;
-  for (const RoleHours& hours : activity.hours) total.milli += hours.hours.milli;
-  return total;
 }
 
 std::string card_facts(const Plan& plan, Language language, const Activity& activity) {

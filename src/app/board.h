@@ -47,7 +47,6 @@ class Boards {
   Board board_;
 };
 
-Decimal hours_of(const Activity& activity);
 // What a card says below its title, in one line: who, when, how long.
 std::string card_facts(const Plan& plan, Language language, const Activity& activity);
 // Whom a measure for adoption moves, to what, and by which indicator that shows. Empty where

@@ -4,9 +4,10 @@
 #include <map>
 
 #include "app/rhythm.h"
-#include "app/year_scope.h"
 #include "base/ascii.h"
+#include "calendar/year_scope.h"
 #include "edit/edits.h"
+#include "model/standing.h"
 
 namespace koers {
 
@@ -43,6 +44,7 @@ class CarryingOver {
       if (const auto copy = goals_.find(goal); copy != goals_.end())
         carry_parts(goal, copy->second);
     carry_involvements();
+    move_what_is_ahead();
     if (!went_before_) carry_team_plans();
     if (wish_.moments && !went_before_) carry_moments();
     show_year();
@@ -232,6 +234,30 @@ class CarryingOver {
     return found == became.end() ? Id{} : found->second;
   }
 
+  // Money that is yet to be spent, and risks that are not over, are about what goes on. A line that
+  // began stays with what it was for.
+  void move_what_is_ahead() {
+    for (const BudgetLine& was : old_.budget_lines) {
+      if (was.start.empty() || was.start < Month::of(year_.start)) continue;
+      BudgetLine line = was;
+      const bool moves = goes_along(line.goal, goals_) | goes_along(line.activity, activities_);
+      if (moves) plan_ = with(std::move(plan_), std::move(line));
+    }
+    for (const Risk& was : old_.risks) {
+      Risk risk = was;
+      if (is_open(was) && goes_along(risk.goal, goals_))
+        plan_ = with(std::move(plan_), std::move(risk));
+    }
+  }
+
+  // Makes of a row what it became; false when it does not go on.
+  static bool goes_along(Id& row, const std::map<Id, Id>& became) {
+    const auto found = became.find(row);
+    if (found == became.end()) return false;
+    row = found->second;
+    return true;
+  }
+
   // A team keeps its part in what goes on, and how it agreed to work; the dates are for it to set.
   void carry_team_plans() {
     for (Id id : rows_of_year(old_, Entity::team_plans)) {
@@ -297,10 +323,6 @@ class CarryingOver {
 };
 
 }  // namespace
-
-bool is_unfinished(const Activity& activity) {
-  return activity.status != ActivityStatus::done && activity.status != ActivityStatus::cancelled;
-}
 
 bool comes_back(const Moment& moment, const SchoolCalendar& year) {
   return moment.kind != MomentKind::holiday && year.holds(moment.start);

@@ -5,8 +5,6 @@
 
 namespace koers {
 
-// Still to be done: neither done nor cancelled.
-bool is_unfinished(const Activity& activity);
 // Is of that year and comes back in the next; a holiday is the calendar's business.
 bool comes_back(const Moment& moment, const SchoolCalendar& year);
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/subjects.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/formats.h"
 #include "text/words.h"
 

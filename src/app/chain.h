@@ -44,6 +44,7 @@ enum class View : std::uint8_t {
   evaluation,
   next_year,
   overview,
+  findings,
   organisation,
   talk
 };
@@ -105,6 +106,7 @@ inline constexpr std::array chain = {
     Link{View::evaluation, View::progress, "go.evaluation"},
     Link{View::next_year, View::progress, "go.next_year"},
     Link{View::overview, View::overview, "go.overview"},
+    Link{View::findings, View::overview, "go.findings"},
     Link{View::organisation,
          View::overview,
          "go.organisation",

@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "app/translating.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "edit/edits.h"
 
 namespace koers {

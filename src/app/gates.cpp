@@ -6,7 +6,7 @@
 #include "app/board.h"
 #include "app/cells.h"
 #include "app/new_plan.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/formats.h"
 #include "text/words.h"
 

@@ -4,17 +4,11 @@
 
 #include "app/cells.h"
 #include "base/order.h"
+#include "model/standing.h"
 #include "text/formats.h"
 #include "text/words.h"
 
 namespace koers {
-
-bool is_answered(const Input& input) {
-  const bool decided = input.status == InputStatus::taken_over ||
-                       input.status == InputStatus::partly ||
-                       input.status == InputStatus::not_taken_over;
-  return decided || input.response.find_first_not_of(" \n\r\t") != std::string::npos;
-}
 
 InputLog input_log(const Plan& plan, Date today) {
   InputLog log;

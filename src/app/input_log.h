@@ -24,8 +24,6 @@ struct InputLog {
 
 inline constexpr std::int64_t long_wait_days = 30;
 
-// Answered is what has words of what was done with it, or a status that says so.
-bool is_answered(const Input& input);
 InputLog input_log(const Plan& plan, Date today);
 bool shows(InputFilter filter, const InputEntry& entry);
 

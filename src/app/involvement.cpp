@@ -4,7 +4,7 @@
 
 #include "app/cells.h"
 #include "app/subjects.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 
 namespace koers {

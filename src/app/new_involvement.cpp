@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "app/year_scope.h"
 #include "base/order.h"
+#include "calendar/year_scope.h"
 #include "model/limits.h"
 
 namespace koers {

@@ -4,8 +4,8 @@
 
 #include "app/new_involvement.h"
 #include "app/rhythm.h"
-#include "app/year_scope.h"
 #include "calendar/school_year.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 
 namespace koers {

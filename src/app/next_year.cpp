@@ -4,18 +4,14 @@
 #include <map>
 
 #include "app/carry_over.h"
-#include "app/year_scope.h"
 #include "base/order.h"
+#include "calendar/year_scope.h"
 #include "edit/edits.h"
+#include "model/standing.h"
 
 namespace koers {
 
 namespace {
-
-bool is_finished(GoalStatus status) {
-  return status == GoalStatus::reached || status == GoalStatus::stopped ||
-         status == GoalStatus::carried_over || status == GoalStatus::parked;
-}
 
 Evaluation evaluation_for(const Plan& plan, Id goal, IdSource& ids) {
   if (const Evaluation* found = evaluation_of(plan, goal)) return *found;
@@ -39,7 +35,7 @@ const SchoolYear* year_that_begins(const Plan& plan, int begin) {
 
 Ids unfinished_goals(const Plan& plan) {
   Ids ids = rows_of_year(plan, Entity::goals);
-  std::erase_if(ids, [&](Id id) { return is_finished(find<Goal>(plan, id)->status); });
+  std::erase_if(ids, [&](Id id) { return is_finished(*find<Goal>(plan, id)); });
   return ids;
 }
 

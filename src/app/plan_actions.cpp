@@ -6,7 +6,7 @@
 #include "app/new_plan.h"
 #include "app/rows.h"
 #include "app/voices_actions.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 
 namespace koers {

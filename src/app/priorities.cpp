@@ -29,10 +29,6 @@ GoalOrder led_by(const Ids& first, const GoalOrder& now, const Plan& plan) {
 
 }  // namespace
 
-std::int64_t most_spearheads(const Plan& plan) {
-  return plan.head->most_spearheads > 0 ? plan.head->most_spearheads : usual_spearheads;
-}
-
 std::int64_t dots_each(const Plan& plan) {
   return plan.head->dots_each > 0 ? plan.head->dots_each : usual_dots;
 }

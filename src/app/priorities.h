@@ -5,13 +5,12 @@
 #include <memory>
 
 #include "edit/priorities.h"
+#include "model/standing.h"
 #include "text/speech.h"
 
 namespace koers {
 
-inline constexpr std::int64_t usual_spearheads = 3;
 inline constexpr std::int64_t usual_dots = 3;
-std::int64_t most_spearheads(const Plan& plan);
 std::int64_t dots_each(const Plan& plan);
 
 struct WeighedGoal {

@@ -5,8 +5,9 @@
 
 #include "app/carry_over.h"
 #include "app/year_calendar.h"
-#include "app/year_scope.h"
 #include "base/order.h"
+#include "calendar/year_scope.h"
+#include "model/standing.h"
 
 namespace koers {
 

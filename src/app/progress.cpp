@@ -4,8 +4,9 @@
 #include <unordered_map>
 
 #include "app/cells.h"
-#include "app/year_scope.h"
 #include "base/order.h"
+#include "calendar/year_scope.h"
+#include "model/standing.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -107,13 +108,10 @@ class Gathering {
   }
 
   void risks() {
-    for (const Risk& risk : plan_.risks) {
-      const bool open = risk.status == RiskStatus::none || risk.status == RiskStatus::open ||
-                        risk.status == RiskStatus::busy;
-      if (open && due(risk.due))
+    for (const Risk& risk : plan_.risks)
+      if (is_open(risk) && due(risk.due))
         add(DueKind::risk, {Entity::risks, risk.id}, risk.due,
             row_name(plan_, Entity::risks, risk.id), label_of(plan_, risk.owner));
-    }
   }
 
   // Goals of which nothing was noted, and indicators that were not measured, for a whole period.

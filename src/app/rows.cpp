@@ -3,7 +3,7 @@
 #include "app/cells.h"
 #include "app/columns.h"
 #include "app/goal_order.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 
 namespace koers {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 
 namespace koers {
 

@@ -1,6 +1,6 @@
 #include "app/subjects.h"
 
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 
 namespace koers {

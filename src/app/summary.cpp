@@ -4,9 +4,9 @@
 
 #include "app/cells.h"
 #include "app/goal_order.h"
-#include "app/year_scope.h"
 #include "base/order.h"
 #include "budget/cost.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 
 namespace koers {

@@ -5,8 +5,8 @@
 
 #include "app/cells.h"
 #include "app/priorities.h"
-#include "app/year_scope.h"
 #include "base/order.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 
 namespace koers {

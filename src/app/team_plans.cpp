@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "app/cells.h"
-#include "app/year_scope.h"
 #include "base/order.h"
+#include "calendar/year_scope.h"
 #include "edit/edits.h"
 #include "text/formats.h"
 #include "text/words.h"

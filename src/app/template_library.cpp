@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "app/cells.h"
-#include "app/year_scope.h"
 #include "base/order.h"
 #include "calendar/public_holidays.h"
+#include "calendar/year_scope.h"
 #include "format/plan_file.h"
 #include "text/formats.h"
 #include "text/words.h"

@@ -5,7 +5,7 @@
 
 #include "app/coverage.h"
 #include "app/new_plan.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 
 namespace koers {
 

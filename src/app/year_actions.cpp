@@ -3,7 +3,7 @@
 
 #include "app/actions.h"
 #include "app/next_year.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 
 namespace koers {
@@ -24,7 +24,7 @@ std::optional<Key> begin_blocked(const Workspace& workspace) {
   return std::nullopt;
 }
 
-void begin(Workspace& workspace, const Arguments& arguments) {
+void begin_year(Workspace& workspace, const Arguments& arguments) {
   const Plan& plan = workspace.plan();
   const Date today = workspace.today();
   NextYearWish wish;
@@ -104,7 +104,7 @@ void proceed_with_all(Workspace& workspace, const Arguments&) {
 }  // namespace
 
 void register_year_actions(Registry& registry) {
-  registry.add({"year.begin", "calendar", "", begin_blocked, begin});
+  registry.add({"year.begin", "calendar", "", begin_blocked, begin_year});
   registry.add({"year.proceed_all", "calendar", "", all_blocked, proceed_with_all});
   registry.add({"year.choose", "calendar", "", needs_writer, choose_next, false});
   registry.add({"year.previous", "calendar", "", beside_blocked<-1>, show_beside<-1>});

@@ -4,8 +4,8 @@
 
 #include "app/cells.h"
 #include "app/decision_terms.h"
-#include "app/year_scope.h"
 #include "base/order.h"
+#include "calendar/year_scope.h"
 #include "text/formats.h"
 
 namespace koers {

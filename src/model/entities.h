@@ -48,6 +48,7 @@
   X(Processing, processings, "processings", "pc")                   \
   X(Review, reviews, "reviews", "re")                               \
   X(Dismissal, dismissals, "dismissals", "di")                      \
+  X(RuleSetting, rule_settings, "ruleSettings", "ru")               \
   X(Template, templates, "templates", "te")                         \
   X(Package, packages, "packages", "pk")                            \
   X(Change, changes, "changes", "ch")                               \

@@ -67,4 +67,19 @@ struct Dismissal : Row {
   }
 };
 
+// How this plan sets a rule: another threshold than usual, or not at all.
+struct RuleSetting : Row {
+  std::string rule;
+  Decimal threshold;
+  bool off = false;
+
+  static constexpr auto fields() {
+    return std::array{
+        field<&RuleSetting::rule>("rule"),
+        field<&RuleSetting::threshold>("threshold"),
+        field<&RuleSetting::off>("off"),
+    };
+  }
+};
+
 }  // namespace koers

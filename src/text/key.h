@@ -9,6 +9,8 @@
 #include <variant>
 #include <vector>
 
+#include "base/money.h"
+
 namespace koers {
 
 struct Key {
@@ -16,8 +18,9 @@ struct Key {
   bool operator==(const Key&) const = default;
 };
 
-using Argument = std::variant<std::int64_t, std::string>;
+using Argument = std::variant<std::int64_t, std::string, Cents>;
 inline Argument made(std::int64_t number) { return number; }
+inline Argument made(Cents amount) { return amount; }
 inline Argument made(std::string_view text) { return std::string(text); }
 
 // Words with their arguments filled in, in no language yet.

@@ -65,6 +65,7 @@ class Filling {
 
 std::string written(Language language, const Argument& argument) {
   if (const auto* value = std::get_if<std::int64_t>(&argument)) return number(language, *value);
+  if (const auto* amount = std::get_if<Cents>(&argument)) return money_whole(language, *amount);
   return std::get<std::string>(argument);
 }
 

@@ -14,7 +14,8 @@ enum class Language : std::uint8_t { dutch, english, pseudo };
 Language language_of(std::string_view code);  // "nl", "en", "pseudo"; Dutch for anything else
 std::string_view code_of(Language language);
 
-// Numbers are written as the language writes them; texts are put in as they are.
+// Numbers are written as the language writes them, amounts in whole euros; texts are put in as they
+// are.
 std::string say(Language language, const Phrase& phrase);
 
 // The words of a key that is only known by name: labels of fields and choices, words of problems.

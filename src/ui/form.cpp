@@ -6,7 +6,7 @@
 
 #include "app/cells.h"
 #include "app/columns.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 #include "ui/icons.h"
 

@@ -9,7 +9,7 @@
 
 #include "app/cells.h"
 #include "app/goal_order.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 
 namespace koers {

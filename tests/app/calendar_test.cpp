@@ -3,7 +3,7 @@
 #include "app/programme.h"
 #include "app/rhythm.h"
 #include "app/year_calendar.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "format/plan_file.h"
 #include "shared/desk.h"
 
@@ -233,6 +233,7 @@ TEST_CASE(
   school.run("add.activities", {{{"title", "Proeflessen"}}});
   school.run("study.add");
   const Id day = school.plan().moments[0].id;
+  CHECK(school.workspace.selection == Subject{Entity::moments, day});  // for its date
   const Id activity = school.plan().activities[0].id;
   CHECK(activities_without_study_day(school.plan()) == Ids{activity});
   REQUIRE(school.run("study.take", {{{"activity", std::string(activity.view())}}}));

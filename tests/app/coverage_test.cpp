@@ -5,7 +5,7 @@
 
 #include "app/coverage.h"
 #include "app/translating.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "edit/edits.h"
 #include "format/plan_file.h"
 #include "shared/random_plan.h"

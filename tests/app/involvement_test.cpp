@@ -6,7 +6,7 @@
 #include "app/stakeholder_map.h"
 #include "app/subjects.h"
 #include "app/support.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "edit/involvement_edits.h"
 #include "format/plan_file.h"
 #include "shared/desk.h"

@@ -1,8 +1,8 @@
 // How much time the activities ask of each role.
 #include <doctest/doctest.h>
 
-#include "app/load.h"
 #include "app/new_plan.h"
+#include "calendar/load.h"
 #include "calendar/school_year.h"
 #include "edit/edits.h"
 #include "shared/random_plan.h"

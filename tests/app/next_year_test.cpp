@@ -4,9 +4,10 @@
 #include "app/chain.h"
 #include "app/new_plan.h"
 #include "app/next_year.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "edit/priorities.h"
 #include "format/plan_file.h"
+#include "model/standing.h"
 #include "shared/desk.h"
 #include "shared/files.h"
 #include "shared/random_plan.h"
@@ -65,10 +66,50 @@ TEST_CASE("the old year keeps every row as it was but its goals' status and its 
         const std::string_view name = field.name;
         if (of.entity == Entity::goals && name == "status") continue;
         if (of.entity == Entity::evaluations && name == "carryTo") continue;
+        // Money ahead and open risks are of no year: they go along with their goal.
+        if (of.entity == Entity::budget_lines && (name == "goal" || name == "activity")) continue;
+        if (of.entity == Entity::risks && name == "goal") continue;
         CHECK_MESSAGE(equal_field(field, was.at(i), row), name);
       }
     }
   }
+}
+
+TEST_CASE("money that is yet to be spent and open risks go along, what began or is over stays") {
+  IdSource ids(13);
+  Plan plan = example();
+  const Id goal = unfinished_goals(plan).front();
+  plan = with_next_step(std::move(plan), goal, NextStep::proceed, ids);
+  for (Id other : unfinished_goals(plan))
+    if (other != goal) plan = with_next_step(std::move(plan), other, NextStep::stop, ids);
+  const auto line = [&](Month start) {
+    BudgetLine row;
+    row.id = ids.mint("l");
+    row.goal = goal;
+    row.start = start;
+    plan = with(std::move(plan), row);
+    return row.id;
+  };
+  const auto risk = [&](RiskStatus status) {
+    Risk row;
+    row.id = ids.mint("r");
+    row.goal = goal;
+    row.status = status;
+    plan = with(std::move(plan), row);
+    return row.id;
+  };
+  const Id began = line(Month::of(2027, 7));
+  const Id ahead = line(Month::of(2027, 8));
+  const Id undated = line({});
+  const Id open = risk(RiskStatus::open);
+  const Id over = risk(RiskStatus::closed);
+  const Plan after = gone_on(plan, ids);
+  const auto is_copy = [&](Id of) { return find<Goal>(after, of)->carried_from == goal; };
+  CHECK(find<BudgetLine>(after, began)->goal == goal);
+  CHECK(is_copy(find<BudgetLine>(after, ahead)->goal));
+  CHECK(find<BudgetLine>(after, undated)->goal == goal);
+  CHECK(is_copy(find<Risk>(after, open)->goal));
+  CHECK(find<Risk>(after, over)->goal == goal);
 }
 
 TEST_CASE("what goes on is a copy that says where it comes from; what stops stays behind") {

@@ -7,7 +7,7 @@
 #include "app/cells.h"
 #include "app/columns.h"
 #include "app/gates.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "format/plan_file.h"
 #include "shared/desk.h"
 #include "shared/random_plan.h"

@@ -6,7 +6,7 @@
 #include "app/goal_order.h"
 #include "app/rows.h"
 #include "app/voices_actions.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "format/plan_file.h"
 #include "shared/desk.h"
 

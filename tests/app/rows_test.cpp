@@ -5,7 +5,7 @@
 #include "app/columns.h"
 #include "app/row_finder.h"
 #include "app/rows.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "shared/desk.h"
 #include "shared/random_plan.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/rows.h"
 #include "app/summary.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "shared/desk.h"
 
 using namespace koers;

@@ -121,7 +121,7 @@ TEST_CASE("what is written wrong is named with its line") {
   CHECK(holds(wrong("a.one = {n:d one=|other=y}"), "is malformed"));
   CHECK(holds(wrong("a.one = {n:d one=x|other=y|more=z}"), "is malformed"));
   CHECK(holds(wrong("a.one = {n:d one=#|other=y}"), "not #"));
-  CHECK(holds(wrong("a.one = {x} {x:d}"), "a number in one place"));
+  CHECK(holds(wrong("a.one = {x} {x:d}"), "is one kind of thing here"));
   CHECK(holds(wrong("a.one = {class}"), "cannot be the name"));
   CHECK(holds(wrong("a.one = \\t"), "'\\t' means nothing here"));
   CHECK(holds(wrong("a.one = x\na.b_c = x\na.b.c = x"), "both become a_b_c"));

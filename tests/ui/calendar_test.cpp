@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "app/next_year.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "shared/screen.h"
 
 using namespace koers;

@@ -2,10 +2,10 @@
 #include "app/board.h"
 #include "app/cells.h"
 #include "app/gates.h"
-#include "app/load.h"
 #include "app/print/html.h"
 #include "app/print/print.h"
-#include "app/year_scope.h"
+#include "calendar/load.h"
+#include "calendar/year_scope.h"
 #include "text/formats.h"
 #include "text/words.h"
 

@@ -5,7 +5,7 @@
 #include "app/goal_order.h"
 #include "app/print/html.h"
 #include "app/school_plans.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 
 namespace koers {
@@ -52,6 +52,43 @@ std::string printed_lists(View view, const Printing& of) {
   return sheet("lists", say_named(of.language, key + ".title"), of.plan.head->title, inside);
 }
 
+// The views that have a form of their own; the others print their lists.
+struct Form {
+  View view;
+  std::string (*print)(const Printing& of);
+};
+constexpr Form forms[] = {
+    {View::start, printed_overview},
+    {View::overview, printed_overview},
+    {View::talk, printed_overview},
+    {View::translation, printed_translation},
+    {View::coverage, printed_coverage},
+    {View::board, printed_board},
+    {View::phases, printed_phases},
+    {View::load, printed_load},
+    {View::templates, printed_texts},
+    {View::baseline, printed_baseline},
+    {View::answers, printed_baseline},
+    {View::priorities, printed_priorities},
+    {View::calendar, printed_moments},
+    {View::month, printed_month},
+    {View::year, printed_year},
+    {View::programme, printed_programme},
+    {View::holidays, printed_holidays},
+    {View::next_year, printed_next_year},
+    {View::timeline, [](const Printing& of) { return printed_lists(View::activities, of); }},
+    {View::involvement, printed_involvement},
+    {View::inputs, printed_inputs},
+    {View::support, printed_support},
+    {View::decisions, printed_decisions},
+    {View::teams, printed_teams},
+    {View::progress, printed_progress},
+    {View::due, printed_due},
+    {View::happened, printed_happened},
+    {View::evaluation, printed_evaluation},
+    {View::findings, printed_findings},
+};
+
 }  // namespace
 
 std::string printed_nothing(Language language) {
@@ -75,63 +112,9 @@ std::string printed_schools(const Printing& of, std::string_view title,
 }
 
 std::string printed(View view, const Printing& of) {
-  switch (view) {
-    case View::start:
-    case View::overview:
-    case View::talk:
-      return printed_overview(of);
-    case View::translation:
-      return printed_translation(of);
-    case View::coverage:
-      return printed_coverage(of);
-    case View::board:
-      return printed_board(of);
-    case View::phases:
-      return printed_phases(of);
-    case View::load:
-      return printed_load(of);
-    case View::templates:
-      return printed_texts(of);
-    case View::baseline:
-    case View::answers:
-      return printed_baseline(of);
-    case View::priorities:
-      return printed_priorities(of);
-    case View::calendar:
-      return printed_moments(of);
-    case View::month:
-      return printed_month(of);
-    case View::year:
-      return printed_year(of);
-    case View::programme:
-      return printed_programme(of);
-    case View::holidays:
-      return printed_holidays(of);
-    case View::next_year:
-      return printed_next_year(of);
-    case View::timeline:
-      return printed_lists(View::activities, of);
-    case View::involvement:
-      return printed_involvement(of);
-    case View::inputs:
-      return printed_inputs(of);
-    case View::support:
-      return printed_support(of);
-    case View::decisions:
-      return printed_decisions(of);
-    case View::teams:
-      return printed_teams(of);
-    case View::progress:
-      return printed_progress(of);
-    case View::due:
-      return printed_due(of);
-    case View::happened:
-      return printed_happened(of);
-    case View::evaluation:
-      return printed_evaluation(of);
-    default:
-      return printed_lists(view, of);
-  }
+  for (const Form& form : forms)
+    if (form.view == view) return form.print(of);
+  return printed_lists(view, of);
 }
 
 }  // namespace koers

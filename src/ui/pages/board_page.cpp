@@ -9,7 +9,7 @@
 
 #include "app/board.h"
 #include "app/cells.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/board_card.h"

@@ -5,7 +5,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
-#include "app/load.h"
+#include "calendar/load.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"

@@ -247,6 +247,10 @@ void show_overview(Canvas& canvas, const Summary& summary) {
   share.icon = icon::share;
   beside_if_action_fits(canvas, "file.share", share);
   action_button(canvas, "file.share", share);
+  ButtonOptions check;
+  check.icon = icon::done;
+  beside_if_action_fits(canvas, "go.findings", check);
+  action_button(canvas, "go.findings", check);
   space(4);
   constexpr float side = 330;
   if (width_left() < 960) {

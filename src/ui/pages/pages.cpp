@@ -84,6 +84,7 @@ constexpr Entry pages[] = {
     {View::evaluation, make_evaluation_page},
     {View::next_year, make_next_year_page},
     {View::overview, make_overview_page},
+    {View::findings, make_findings_page},
     {View::organisation, make_organisation_page},
     {View::talk, make_talk_page},
 };

@@ -3,7 +3,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 #include "ui/icons.h"
 #include "ui/pages/pages.h"

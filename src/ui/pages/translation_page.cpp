@@ -6,7 +6,7 @@
 
 #include "app/cells.h"
 #include "app/translating.h"
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 #include "text/words.h"
 #include "ui/cell_field.h"
 #include "ui/chooser.h"

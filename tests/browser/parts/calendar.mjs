@@ -69,6 +69,7 @@ export default async function calendar({ check, profile }) {
     await story.go('calendar');
     await tab(page, story, 'programme');
     await story.button('action.study.add').click();
+    await story.closePanel();
     await page.getByRole('button', { name: story.say('study.take_named', { name: 'Trial lessons' }) }).click();
     await page.getByText('8:30 – 9:30').waitFor();
     const minutes = page.getByRole('textbox', { name: story.say.field('moments', 'minutes'), exact: true }).first();

@@ -204,7 +204,6 @@ async function withoutVision({ check, profile }) {
     await at.isRow(new RegExp(`^${say('holiday.christmas')} · `));
     await story.tab('programme');
     await story.button('action.study.add').click();
-    await story.press(story.button('study.open_day'));
     await story.fill('moments', 'title', 'Studiedag rekenen');
     await story.fill('moments', 'start', '12 feb');
     await story.closePanel();

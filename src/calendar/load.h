@@ -31,6 +31,9 @@ struct Load {
   Decimal total;
 };
 
+// Of all roles together.
+Decimal hours_of(const Activity& activity);
+
 // Of the activities of the year, without those that were cancelled.
 Load load_of(const Plan& plan, Date today);
 

@@ -1,4 +1,4 @@
-#include "app/year_scope.h"
+#include "calendar/year_scope.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,10 +1,10 @@
-#include "app/load.h"
+#include "calendar/load.h"
 
 #include <algorithm>
 #include <unordered_map>
 
-#include "app/year_scope.h"
 #include "calendar/school_year.h"
+#include "calendar/year_scope.h"
 
 namespace koers {
 
@@ -139,6 +139,12 @@ int RoleLoad::months_over() const {
 void spread(const Plan& plan, const Activity& activity, Decimal hours, Month first,
             RoleLoad& into) {
   spread_over(WorkingDays(own_school_year(plan), first), activity, hours, into);
+}
+
+Decimal hours_of(const Activity& activity) {
+  Decimal total;
+  for (const RoleHours& hours : activity.hours) total.milli += hours.hours.milli;
+  return total;
 }
 
 Load load_of(const Plan& plan, Date today) {

@@ -1,0 +1,52 @@
+// What is done with a finding.
+#include "app/actions.h"
+#include "app/subjects.h"
+#include "edit/edits.h"
+#include "review/findings.h"
+
+namespace koers {
+
+namespace {
+
+// Puts a finding aside. Its fields come up: a finding is not put aside without a word why.
+void dismiss(Workspace& workspace, const Arguments& arguments) {
+  const Plan& plan = workspace.plan();
+  const Rule* rule = find_rule(arguments.get("rule"));
+  const Subject about = subject_of(plan, arguments.get("about"));
+  if (rule == nullptr || about.id.empty()) return;
+  Dismissal dismissal;
+  dismissal.id = workspace.ids().mint(info(Entity::dismissals).prefix);
+  dismissal.rule = rule->id;
+  dismissal.about = about;
+  dismissal.date = workspace.today();
+  const Id id = dismissal.id;
+  if (!workspace.commit(with(plan, std::move(dismissal)), "action.finding.dismiss")) return;
+  workspace.selection = workspace.just_added = {Entity::dismissals, id};
+}
+
+// Opens how the plan sets a rule, as it is or as usual.
+void set_rule(Workspace& workspace, const Arguments& arguments) {
+  const Plan& plan = workspace.plan();
+  const Rule* rule = find_rule(arguments.get("rule"));
+  if (rule == nullptr) return;
+  if (const RuleSetting* known = setting_of(plan, *rule)) {
+    workspace.selection = {Entity::rule_settings, known->id};
+    return;
+  }
+  RuleSetting setting;
+  setting.id = workspace.ids().mint(info(Entity::rule_settings).prefix);
+  setting.rule = rule->id;
+  setting.threshold = rule->threshold;
+  const Id id = setting.id;
+  if (workspace.commit(with(plan, std::move(setting)), "action.rule.set"))
+    workspace.selection = {Entity::rule_settings, id};
+}
+
+}  // namespace
+
+void register_review_actions(Registry& registry) {
+  registry.add({"finding.dismiss", "edit", "", needs_writer, dismiss, false});
+  registry.add({"rule.set", "edit", "", needs_writer, set_rule, false});
+}
+
+}  // namespace koers

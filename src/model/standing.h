@@ -1,0 +1,38 @@
+// What the state of a row means: whether it still asks for something.
+#pragma once
+
+#include "model/plan.h"
+
+namespace koers {
+
+// How many spearheads a school has in a year: what the plan says, else the usual number.
+inline constexpr std::int64_t usual_spearheads = 3;
+inline std::int64_t most_spearheads(const Plan& plan) {
+  return plan.head->most_spearheads > 0 ? plan.head->most_spearheads : usual_spearheads;
+}
+
+// Still to be done: neither done nor cancelled.
+inline bool is_unfinished(const Activity& activity) {
+  return activity.status != ActivityStatus::done && activity.status != ActivityStatus::cancelled;
+}
+
+// Nothing is to be done for it any more this year.
+inline bool is_finished(const Goal& goal) {
+  return goal.status == GoalStatus::reached || goal.status == GoalStatus::stopped ||
+         goal.status == GoalStatus::carried_over || goal.status == GoalStatus::parked;
+}
+
+// Neither over nor accepted.
+inline bool is_open(const Risk& risk) {
+  return risk.status == RiskStatus::none || risk.status == RiskStatus::open ||
+         risk.status == RiskStatus::busy;
+}
+
+// Words of what was done with it, or a status that says so.
+inline bool is_answered(const Input& input) {
+  return input.status == InputStatus::taken_over || input.status == InputStatus::partly ||
+         input.status == InputStatus::not_taken_over ||
+         input.response.find_first_not_of(" \n\r\t") != std::string::npos;
+}
+
+}  // namespace koers

@@ -1,0 +1,138 @@
+// Whether the money is right: every line belongs somewhere, what is bought can be kept, and no year
+// bears it all.
+#include <algorithm>
+#include <map>
+
+#include "budget/cost.h"
+#include "review/plan_rows.h"
+#include "review/rule.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+// Lines that count, without the depreciation of what was bought before this plan.
+template <class Visit>
+void each_line(const Plan& plan, Visit visit) {
+  for (const BudgetLine& line : plan.budget_lines)
+    if (counts(line) && line.kind != LineKind::carried) visit(line);
+}
+
+Subject subject_of(const BudgetLine& line) { return {Entity::budget_lines, line.id}; }
+
+void line_without_place(const Looked& at, Findings& found) {
+  each_line(at.plan, [&](const BudgetLine& line) {
+    if (line.theme.empty() && !at.plan.themes.empty())
+      found.add(subject_of(line), words::finding_B1_theme, "theme");
+    if (line.purpose == Purpose::none)
+      found.add(subject_of(line), words::finding_B1_purpose, "purpose");
+  });
+}
+
+bool has_line(const Plan& plan, Id goal) {
+  for (const BudgetLine& line : plan.budget_lines)
+    if (line.goal == goal && counts(line)) return true;
+  return false;
+}
+
+void money_and_goal(const Looked& at, Findings& found) {
+  const YearScope year(at.plan);
+  for (const Translation& translation : at.plan.translations) {
+    const Goal* goal = find<Goal>(at.plan, translation.goal);
+    if (goal == nullptr || !is_for_now(*goal) || translation.money.empty()) continue;
+    if (year.holds(Entity::goals, goal) && !has_line(at.plan, goal->id))
+      found.add({Entity::goals, goal->id}, words::finding_B2_line);
+  }
+  each_line(at.plan, [&](const BudgetLine& line) {
+    const std::optional<Cents> amount = amount_of(line);
+    if (!line.goal.empty() || line.purpose == Purpose::keep_running || !amount) return;
+    if (amount->value * 10 > at.threshold.milli)
+      found.add(subject_of(line), words::finding_B2_goal(*amount), "goal");
+  });
+}
+
+void depreciation(const Looked& at, Findings& found) {
+  each_line(at.plan, [&](const BudgetLine& line) {
+    if (line.kind != LineKind::investment) return;
+    const Category* category = find<Category>(at.plan, line.category);
+    const std::int64_t usual = category == nullptr ? 0 : category->depreciation_years;
+    if (line.depreciation_years <= 0)
+      found.add(subject_of(line), words::finding_B3_none, "depreciationYears");
+    else if (usual > 0 && usual != line.depreciation_years)
+      found.add(subject_of(line), words::finding_B3_other(usual, line.depreciation_years),
+                "depreciationYears");
+  });
+}
+
+// What is bought for a goal costs something to use as well, under the same goal.
+void investment_without_use(const Looked& at, Findings& found) {
+  each_line(at.plan, [&](const BudgetLine& line) {
+    if (line.kind != LineKind::investment || line.goal.empty()) return;
+    bool used = false;
+    each_line(at.plan, [&](const BudgetLine& other) {
+      used = used || (other.goal == line.goal && other.kind != LineKind::investment);
+    });
+    if (!used) found.add(subject_of(line), words::finding_B4);
+  });
+}
+
+void support_ends_first(const Looked& at, Findings& found) {
+  for (const Asset& asset : at.plan.assets) {
+    if (asset.support_end.empty() || asset.in_use.empty() || asset.depreciation_years <= 0)
+      continue;
+    const Month last = asset.in_use.plus(
+        static_cast<std::int32_t>(std::min<std::int64_t>(asset.depreciation_years, 100) * 12 - 1));
+    if (asset.support_end < last)
+      found.add({Entity::assets, asset.id}, words::finding_B7, "supportEnd");
+  }
+}
+
+constexpr int wave_years = 5;
+
+void replacement_wave(const Looked& at, Findings& found) {
+  std::map<int, std::vector<const BudgetLine*>> by_year;
+  each_line(at.plan, [&](const BudgetLine& line) {
+    if (line.kind == LineKind::investment && !line.start.empty() && amount_of(line))
+      by_year[line.start.year()].push_back(&line);
+  });
+  // Of two years or fewer nothing can be spread.
+  if (by_year.size() < 3) return;
+  const int first = by_year.begin()->first;
+  std::int64_t all = 0;
+  std::map<int, std::int64_t> sums;
+  for (const auto& [year, lines] : by_year)
+    for (const BudgetLine* line : lines)
+      if (year < first + wave_years) {
+        all += amount_of(*line)->value;
+        sums[year] += amount_of(*line)->value;
+      }
+  for (const auto& [year, sum] : sums) {
+    if (all <= 0 || sum <= 0 || sum / 1000 * 100'000 <= all / 1000 * at.threshold.milli) continue;
+    const BudgetLine* largest = *std::max_element(
+        by_year[year].begin(), by_year[year].end(),
+        [](const auto* a, const auto* b) { return amount_of(*a)->value < amount_of(*b)->value; });
+    found.add(subject_of(*largest), words::finding_B8(sum * 100 / all, std::to_string(year)),
+              "start");
+  }
+}
+
+constexpr Rule budget[] = {
+    {"B1", Severity::error, line_without_place, {Entity::budget_lines, Entity::themes}, 2},
+    {"B2",
+     Severity::warning,
+     money_and_goal,
+     {Entity::budget_lines, Entity::translations},
+     2,
+     Decimal::whole(2'500)},
+    {"B3", Severity::error, depreciation, {Entity::budget_lines, Entity::categories}, 2},
+    {"B4", Severity::warning, investment_without_use, {Entity::budget_lines}, 1},
+    {"B7", Severity::error, support_ends_first, {Entity::assets}, 1},
+    {"B8", Severity::warning, replacement_wave, {Entity::budget_lines}, 1, Decimal::whole(40)},
+};
+
+}  // namespace
+
+std::span<const Rule> budget_rules() { return budget; }
+
+}  // namespace koers

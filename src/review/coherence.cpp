@@ -1,0 +1,98 @@
+// Whether the plan hangs together: vision, destination, goals. The seed of it is the article: what
+// a school wants with education leads to what it asks of IT, within the frames of the board.
+#include <algorithm>
+
+#include "review/empty_words.h"
+#include "review/plan_rows.h"
+#include "review/rule.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+void goal_without_theme(const Looked& at, Findings& found) {
+  if (at.plan.themes.empty()) return;
+  each_goal(at.plan, [&](const Goal& goal) {
+    if (goal.themes.empty() && goal.deviation.empty())
+      found.add(subject_of(goal), words::finding_C1, "themes");
+  });
+}
+
+void goal_without_vision(const Looked& at, Findings& found) {
+  if (at.plan.vision_statements.empty()) return;
+  each_goal(at.plan, [&](const Goal& goal) {
+    if (goal.visions.empty()) found.add(subject_of(goal), words::finding_C2, "visions");
+  });
+}
+
+void vision_without_goal(const Looked& at, Findings& found) {
+  std::vector<Id> asked;
+  each_goal(at.plan, [&](const Goal& goal) {
+    asked.insert(asked.end(), goal.visions.begin(), goal.visions.end());
+  });
+  for (const VisionStatement& statement : at.plan.vision_statements)
+    if (std::find(asked.begin(), asked.end(), statement.id) == asked.end())
+      found.add({Entity::vision_statements, statement.id}, words::finding_C3);
+}
+
+// A frame is covered by a goal under its theme. One that belongs to no theme cannot be seen to.
+void frame_without_goal(const Looked& at, Findings& found) {
+  std::vector<Id> themes;
+  each_goal(at.plan, [&](const Goal& goal) {
+    themes.insert(themes.end(), goal.themes.begin(), goal.themes.end());
+  });
+  for (const Frame& frame : at.plan.frames) {
+    const bool for_schools = frame.level != Level::board;
+    const bool now = (frame.valid_from.empty() || frame.valid_from <= at.today) &&
+                     (frame.valid_to.empty() || frame.valid_to >= at.today);
+    if (frame.force != Force::must || !for_schools || !now || frame.theme.empty()) continue;
+    if (std::find(themes.begin(), themes.end(), frame.theme) == themes.end())
+      found.add({Entity::frames, frame.id}, words::finding_C4);
+  }
+}
+
+void older_destination(const Looked& at, Findings& found) {
+  for (Id id : rows_of_year(at.plan, Entity::it_plans)) {
+    const ItPlan& it_plan = *find<ItPlan>(at.plan, id);
+    const Destination* destination = find<Destination>(at.plan, it_plan.destination);
+    if (destination == nullptr || it_plan.destination_version.empty()) continue;
+    if (it_plan.destination_version != destination->version)
+      found.add({Entity::it_plans, id},
+                words::finding_C6(destination->version, it_plan.destination_version),
+                "destinationVersion");
+  }
+}
+
+void goal_without_role(const Looked& at, Findings& found) {
+  each_goal(at.plan, [&](const Goal& goal) {
+    if (goal.role_of_it == RoleOfIt::none)
+      found.add(subject_of(goal), words::finding_C7, "roleOfIt");
+  });
+}
+
+void empty_words(const Looked& at, Findings& found) {
+  for (const VisionStatement& statement : at.plan.vision_statements)
+    if (const std::string word = empty_word_in(statement.text); !word.empty())
+      found.add({Entity::vision_statements, statement.id}, words::finding_C8(word), "text");
+  each_goal(at.plan, [&](const Goal& goal) {
+    if (const std::string word = empty_word_in(goal.what); !word.empty())
+      found.add(subject_of(goal), words::finding_C8(word), "what");
+  });
+}
+
+constexpr Rule coherence[] = {
+    {"C1", Severity::warning, goal_without_theme, {Entity::themes}, 1},
+    {"C2", Severity::warning, goal_without_vision, {Entity::vision_statements}, 1},
+    {"C3", Severity::note, vision_without_goal, {Entity::vision_statements}, 1},
+    {"C4", Severity::error, frame_without_goal, {Entity::frames}, 1},
+    {"C6", Severity::warning, older_destination, {Entity::destinations}, 1},
+    {"C7", Severity::note, goal_without_role},
+    {"C8", Severity::note, empty_words, {Entity::vision_statements}, 1},
+};
+
+}  // namespace
+
+std::span<const Rule> coherence_rules() { return coherence; }
+
+}  // namespace koers

@@ -1,0 +1,84 @@
+#include "review/findings.h"
+
+#include <algorithm>
+
+namespace koers {
+
+namespace {
+
+std::vector<Finding> found_by(const Rule& rule, const Plan& plan, Date today) {
+  const RuleSetting* setting = setting_of(plan, rule);
+  if (setting != nullptr && setting->off) return {};
+  Findings found(rule.severity);
+  rule.check({plan, today, threshold_of(plan, rule)}, found);
+  return found.take();
+}
+
+// Whether the rule would read the very same rows in both.
+bool same_for(const Rule& rule, const Plan& a, const Plan& b) {
+  if (a.head != b.head || !a.rule_settings.same_as(b.rule_settings)) return false;
+  if (!same_tables(a, b, {Entity::goals, Entity::it_plans, Entity::school_years})) return false;
+  return std::all_of(rule.tables().begin(), rule.tables().end(),
+                     [&](Entity entity) { return a.table(entity).same_as(b.table(entity)); });
+}
+
+const Dismissal* dismissal_of(const Plan& plan, std::string_view rule, Subject about) {
+  for (std::size_t i = 0; i < plan.dismissals.size(); ++i) {
+    const Dismissal& dismissal = plan.dismissals[i];
+    if (dismissal.rule == rule && dismissal.about == about) return &dismissal;
+  }
+  return nullptr;
+}
+
+// Sees which findings were put aside, and counts the others.
+void count(PlanFindings& findings, const Plan& plan) {
+  findings.errors = findings.warnings = findings.tips = 0;
+  for (RuleFindings& of : findings.rules) {
+    of.open = 0;
+    for (Finding& finding : of.found) {
+      finding.aside = dismissal_of(plan, of.rule->id, finding.about);
+      if (finding.aside != nullptr) continue;
+      ++of.open;
+      if (finding.severity == Severity::error) ++findings.errors;
+      if (finding.severity == Severity::warning) ++findings.warnings;
+      if (finding.severity == Severity::note) ++findings.tips;
+    }
+  }
+}
+
+}  // namespace
+
+const RuleSetting* setting_of(const Plan& plan, const Rule& rule) {
+  for (std::size_t i = 0; i < plan.rule_settings.size(); ++i)
+    if (plan.rule_settings[i].rule == rule.id) return &plan.rule_settings[i];
+  return nullptr;
+}
+
+Decimal threshold_of(const Plan& plan, const Rule& rule) {
+  const RuleSetting* setting = setting_of(plan, rule);
+  return setting == nullptr ? rule.threshold : setting->threshold;
+}
+
+PlanFindings findings_of(const Plan& plan, Date today) {
+  PlanFindings findings;
+  for (const Rule* rule : all_rules())
+    findings.rules.push_back({rule, found_by(*rule, plan, today), 0});
+  count(findings, plan);
+  return findings;
+}
+
+const PlanFindings& FindingsFacts::of(const Plan& plan, Date today) {
+  if (made_on_ == today && same_value(made_of_, plan)) return found_;
+  if (found_.rules.empty() || made_on_ != today) {
+    found_ = findings_of(plan, today);
+  } else {
+    for (RuleFindings& of : found_.rules)
+      if (!same_for(*of.rule, made_of_, plan)) of.found = found_by(*of.rule, plan, today);
+    count(found_, plan);
+  }
+  made_of_ = plan;
+  made_on_ = today;
+  return found_;
+}
+
+}  // namespace koers

@@ -1,0 +1,77 @@
+// A rule that a plan is held against, and what it finds. The rules are those of a plan that hangs
+// together and can be carried out: each family of them is a file of this room, each rule a
+// function, its line in the family's list, and its words (`rule.<id>.name`, `.why`, `.basis`).
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/problem.h"
+#include "model/plan.h"
+#include "text/key.h"
+
+namespace koers {
+
+// What a rule looks at.
+struct Looked {
+  const Plan& plan;
+  Date today;
+  Decimal threshold;  // of the rule, as this plan sets it
+};
+
+struct Finding {
+  Subject about;                // what to open
+  Phrase says;                  // what is the matter, in words for a line beside the row's name
+  Severity severity{};          // error: fout; warning: let op; note: tip
+  const char* field = nullptr;  // of the row, where it is mended
+  // In which somebody put it aside with a reason; it then counts no more. See findings.h.
+  const Dismissal* aside = nullptr;
+};
+
+class Findings {
+ public:
+  explicit Findings(Severity usual) : usual_(usual) {}
+
+  void add(Subject about, Phrase says, const char* field = nullptr) {
+    add(usual_, about, std::move(says), field);
+  }
+  void add(Severity severity, Subject about, Phrase says, const char* field = nullptr) {
+    found_.push_back({about, std::move(says), severity, field, nullptr});
+  }
+  std::vector<Finding> take() { return std::move(found_); }
+
+ private:
+  Severity usual_;
+  std::vector<Finding> found_;
+};
+
+struct Rule {
+  static constexpr std::size_t most_tables = 6;
+
+  std::string_view id;  // as people name it: C1, U2
+  Severity severity;    // that most of its findings have
+  void (*check)(const Looked&, Findings&);
+  // What it reads beside the goals, the school plans and the years: it looks again when one
+  // changed.
+  std::array<Entity, most_tables> reads{};
+  std::size_t read = 0;  // of `reads`
+  Decimal threshold{};   // unless the plan sets another; nought for a rule without
+
+  std::span<const Entity> tables() const { return {reads.data(), read}; }
+};
+
+// The families, each in the order in which its rules are read.
+std::span<const Rule> coherence_rules();
+std::span<const Rule> executability_rules();
+std::span<const Rule> budget_rules();
+std::span<const Rule> involvement_rules();
+std::span<const Rule> safety_rules();
+std::span<const Rule> learning_rules();
+
+// All of them.
+std::span<const Rule* const> all_rules();
+// By its id; null for one that is not known, as in a plan of a newer version.
+const Rule* find_rule(std::string_view id);
+
+}  // namespace koers

@@ -1,0 +1,102 @@
+#include "review/findings.h"
+
+#include <doctest/doctest.h>
+
+#include "shared/random_plan.h"
+#include "text/speech.h"
+
+using namespace koers;
+
+namespace {
+
+const Date today = Date::of(2026, 11, 26);
+
+std::string told(const PlanFindings& found) {
+  std::string out;
+  for (const RuleFindings& rule : found.rules) {
+    out += std::string(rule.rule->id) + '\n';
+    for (const Finding& finding : rule.found)
+      out += ' ' + std::string(finding.about.id.view()) + say(Language::dutch, finding.says) +
+             (finding.aside == nullptr ? "\n" : " aside\n");
+  }
+  return out + std::to_string(found.errors) + ' ' + std::to_string(found.warnings) + ' ' +
+         std::to_string(found.tips);
+}
+
+}  // namespace
+
+TEST_CASE("law: after any edit the findings are those of the plan as it is") {
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    RandomPlans random(seed);
+    Plan plan = random.plan();
+    FindingsFacts facts;
+    for (int edit = 0; edit < 60; ++edit) {
+      CHECK_MESSAGE(told(facts.of(plan, today)) == told(findings_of(plan, today)),
+                    "seed " << seed << " edit " << edit);
+      plan = random.edited(std::move(plan));
+    }
+    CHECK(told(facts.of(plan, today.plus(40))) == told(findings_of(plan, today.plus(40))));
+  }
+}
+
+TEST_CASE("law: a finding is about a row of the plan, and its field is one of that row") {
+  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    const Plan plan = RandomPlans(seed).plan();
+    for (const RuleFindings& rule : findings_of(plan, today).rules)
+      for (const Finding& finding : rule.found) {
+        CAPTURE(seed);
+        CAPTURE(rule.rule->id);
+        const EntityInfo& of = info(finding.about.entity);
+        CHECK(of.table(plan).find(finding.about.id) != nullptr);
+        if (finding.field != nullptr) CHECK(of.record->field(finding.field) != nullptr);
+      }
+  }
+}
+
+TEST_CASE("every rule has its words, in each language, and is found by its id") {
+  for (const Rule* rule : all_rules()) {
+    CHECK(find_rule(rule->id) == rule);
+    for (const char* part : {"name", "why", "basis"}) {
+      const std::string key = "rule." + std::string(rule->id) + "." + part;
+      CHECK_MESSAGE(find_key(key).has_value(), key);
+    }
+  }
+  CHECK(find_rule("X9") == nullptr);
+}
+
+TEST_CASE("a rule follows the threshold that the plan sets, and can be switched off") {
+  Plan plan;
+  plan.head = std::make_shared<const PlanHead>();
+  Input input;
+  input.id = Id::from("in");
+  input.date = today.plus(-20);
+  plan.inputs.put(input);
+  FindingsFacts facts;
+  CHECK(facts.of(plan, today).nothing());
+  RuleSetting setting;
+  setting.id = Id::from("ru");
+  setting.rule = "D2";
+  setting.threshold = Decimal::whole(14);
+  plan.rule_settings.put(setting);
+  CHECK(facts.of(plan, today).warnings == 1);
+  setting.off = true;
+  plan.rule_settings.put(setting);
+  CHECK(facts.of(plan, today).nothing());
+}
+
+TEST_CASE("what is put aside does not count, and comes back when its dismissal goes") {
+  Plan plan;
+  plan.head = std::make_shared<const PlanHead>();
+  Activity activity;
+  activity.id = Id::from("a");
+  plan.activities.put(activity);
+  CHECK(findings_of(plan, today).errors == 3);
+  Dismissal dismissal;
+  dismissal.id = Id::from("di");
+  dismissal.rule = "U2";
+  dismissal.about = {Entity::activities, activity.id};
+  plan.dismissals.put(dismissal);
+  CHECK(findings_of(plan, today).nothing());
+  plan.dismissals.erase(0);
+  CHECK(findings_of(plan, today).errors == 3);
+}
