@@ -35,6 +35,9 @@ export default async function page({ check, profile, site }) {
   await check('the picture comes back after the graphics card lost it', async () => {
     const { page, open, context } = await profile('nl');
     await open();
+    // The message that Koers works offline comes and goes by itself.
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await page.waitForTimeout(9_000);
     const before = await picture(page, (now, last) => now.equals(last));
     await page.evaluate(async () => {
       const gl = document.getElementById('canvas').getContext('webgl2');
