@@ -9,9 +9,14 @@
   };
   const WASM = './koers.wasm';
 
+  async function brought(url) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response;
+  }
+
   async function bringProgram() {
-    const response = await fetch(WASM);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const response = await brought(WASM);
     const type = response.headers.get('content-type') ?? '';
     // A server that does not know wasm costs streaming, not starting.
     if (!type.startsWith('application/wasm'))
@@ -20,9 +25,7 @@
   }
 
   async function bringFont([name, url]) {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return [name, new Uint8Array(await response.arrayBuffer())];
+    return [name, new Uint8Array(await (await brought(url)).arrayBuffer())];
   }
 
   async function bringFonts() {

@@ -2,6 +2,7 @@
 // bears it all.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "budget/cost.h"
 #include "review/plan_rows.h"
@@ -30,18 +31,15 @@ void line_without_place(const Looked& at, Findings& found) {
   });
 }
 
-bool has_line(const Plan& plan, Id goal) {
-  for (const BudgetLine& line : plan.budget_lines)
-    if (line.goal == goal && counts(line)) return true;
-  return false;
-}
-
 void money_and_goal(const Looked& at, Findings& found) {
   const YearScope year(at.plan);
+  std::set<Id> paid;
+  for (const BudgetLine& line : at.plan.budget_lines)
+    if (counts(line)) paid.insert(line.goal);
   for (const Translation& translation : at.plan.translations) {
     const Goal* goal = find<Goal>(at.plan, translation.goal);
     if (goal == nullptr || !is_for_now(*goal) || translation.money.empty()) continue;
-    if (year.holds(Entity::goals, goal) && !has_line(at.plan, goal->id))
+    if (year.holds(Entity::goals, goal) && paid.count(goal->id) == 0)
       found.add({Entity::goals, goal->id}, words::finding_B2_line);
   }
   each_line(at.plan, [&](const BudgetLine& line) {
@@ -67,13 +65,13 @@ void depreciation(const Looked& at, Findings& found) {
 
 // What is bought for a goal costs something to use as well, under the same goal.
 void investment_without_use(const Looked& at, Findings& found) {
+  std::set<Id> used;
+  each_line(at.plan, [&](const BudgetLine& line) {
+    if (line.kind != LineKind::investment) used.insert(line.goal);
+  });
   each_line(at.plan, [&](const BudgetLine& line) {
     if (line.kind != LineKind::investment || line.goal.empty()) return;
-    bool used = false;
-    each_line(at.plan, [&](const BudgetLine& other) {
-      used = used || (other.goal == line.goal && other.kind != LineKind::investment);
-    });
-    if (!used) found.add(subject_of(line), words::finding_B4);
+    if (used.count(line.goal) == 0) found.add(subject_of(line), words::finding_B4);
   });
 }
 

@@ -10,7 +10,7 @@ std::vector<Finding> found_by(const Rule& rule, const Plan& plan, Date today) {
   const RuleSetting* setting = setting_of(plan, rule);
   if (setting != nullptr && setting->off) return {};
   Findings found(rule.severity);
-  rule.check({plan, today, threshold_of(plan, rule)}, found);
+  rule.check({plan, today, setting == nullptr ? rule.threshold : setting->threshold}, found);
   return found.take();
 }
 
@@ -23,10 +23,8 @@ bool same_for(const Rule& rule, const Plan& a, const Plan& b) {
 }
 
 const Dismissal* dismissal_of(const Plan& plan, std::string_view rule, Subject about) {
-  for (std::size_t i = 0; i < plan.dismissals.size(); ++i) {
-    const Dismissal& dismissal = plan.dismissals[i];
+  for (const Dismissal& dismissal : plan.dismissals)
     if (dismissal.rule == rule && dismissal.about == about) return &dismissal;
-  }
   return nullptr;
 }
 
@@ -49,8 +47,8 @@ void count(PlanFindings& findings, const Plan& plan) {
 }  // namespace
 
 const RuleSetting* setting_of(const Plan& plan, const Rule& rule) {
-  for (std::size_t i = 0; i < plan.rule_settings.size(); ++i)
-    if (plan.rule_settings[i].rule == rule.id) return &plan.rule_settings[i];
+  for (const RuleSetting& setting : plan.rule_settings)
+    if (setting.rule == rule.id) return &setting;
   return nullptr;
 }
 

@@ -1,6 +1,7 @@
 // Whether those whom the plan is about had their say, and whether decisions come in time.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "model/standing.h"
 #include "review/plan_rows.h"
@@ -60,29 +61,29 @@ void little_support(const Looked& at, Findings& found) {
 }
 
 void answer_comes_late(const Looked& at, Findings& found) {
+  std::map<Id, const Activity*> first;  // that is carried out, of each goal
+  each_activity(at.plan, [&](const Activity& activity) {
+    if (activity.phase != Phase::executing || activity.start.empty()) return;
+    const Activity*& known = first[activity.goal];
+    if (known == nullptr || activity.start < known->start) known = &activity;
+  });
   for (const Decision& decision : at.plan.decisions) {
     if (decision.answer_by.empty() || decision.about.entity != Entity::goals) continue;
     if (decision.outcome == DecisionOutcome::positive) continue;
-    const Activity* first = nullptr;
-    each_activity(at.plan, [&](const Activity& activity) {
-      if (activity.goal != decision.about.id || activity.phase != Phase::executing) return;
-      if (activity.start.empty() || (first != nullptr && first->start <= activity.start)) return;
-      first = &activity;
-    });
-    if (first != nullptr && first->start < decision.answer_by)
-      found.add({Entity::decisions, decision.id}, words::finding_D4(first->title), "answerBy");
+    const auto begins = first.find(decision.about.id);
+    if (begins != first.end() && begins->second->start < decision.answer_by)
+      found.add({Entity::decisions, decision.id}, words::finding_D4(begins->second->title),
+                "answerBy");
   }
 }
 
 void influence_without_say(const Looked& at, Findings& found) {
-  for (const Stakeholder& stakeholder : at.plan.stakeholders) {
-    if (stakeholder.influence != Grade::high) continue;
-    bool has_say = false;
-    for (const Involvement& involvement : at.plan.involvements)
-      has_say = has_say || (involvement.stakeholder == stakeholder.id &&
-                            involvement.level != InvolvementLevel::none);
-    if (!has_say) found.add({Entity::stakeholders, stakeholder.id}, words::finding_D6);
-  }
+  std::set<Id> heard;
+  for (const Involvement& involvement : at.plan.involvements)
+    if (involvement.level != InvolvementLevel::none) heard.insert(involvement.stakeholder);
+  for (const Stakeholder& stakeholder : at.plan.stakeholders)
+    if (stakeholder.influence == Grade::high && heard.count(stakeholder.id) == 0)
+      found.add({Entity::stakeholders, stakeholder.id}, words::finding_D6);
 }
 
 constexpr Rule involvement[] = {

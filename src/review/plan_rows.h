@@ -12,18 +12,20 @@ inline bool is_for_now(const Goal& goal) {
 
 template <class Visit>
 void each_goal(const Plan& plan, Visit visit) {
-  for (Id id : rows_of_year(plan, Entity::goals))
-    if (const Goal& goal = *find<Goal>(plan, id); is_for_now(goal)) visit(goal);
+  const YearScope scope(plan);
+  for (const Goal& goal : plan.goals)
+    if (is_for_now(goal) && scope.holds(Entity::goals, &goal)) visit(goal);
 }
 
 // Not the cancelled ones, nor those of a goal that is stopped.
 template <class Visit>
 void each_activity(const Plan& plan, Visit visit) {
-  for (Id id : rows_of_year(plan, Entity::activities)) {
-    const Activity& activity = *find<Activity>(plan, id);
+  const YearScope scope(plan);
+  for (const Activity& activity : plan.activities) {
+    if (activity.status == ActivityStatus::cancelled) continue;
+    if (!scope.holds(Entity::activities, &activity)) continue;
     const Goal* goal = find<Goal>(plan, activity.goal);
-    if (activity.status != ActivityStatus::cancelled && (goal == nullptr || is_for_now(*goal)))
-      visit(activity);
+    if (goal == nullptr || is_for_now(*goal)) visit(activity);
   }
 }
 
