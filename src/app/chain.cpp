@@ -42,7 +42,7 @@ std::size_t rows_shown(const Plan& plan, const YearScope& year, Entity entity) {
 View view_of(Entity entity) {
   if (entity == Entity::destinations) return View::destination;  // above its themes
   for (const Link& link : chain) {
-    const auto shown = link.shown();
+    const auto shown = link.rows;
     if (std::find(shown.begin(), shown.end(), entity) != shown.end()) return link.view;
   }
   return View::overview;
@@ -55,7 +55,7 @@ std::size_t RowCounts::of(const Plan& plan, const Link& link) {
     const YearScope year(plan);
     for (const Link& each : chain) {
       std::size_t rows = 0;
-      for (Entity entity : each.shown()) rows += rows_shown(plan, year, entity);
+      for (Entity entity : each.rows) rows += rows_shown(plan, year, entity);
       rows_.push_back(rows);
     }
   }

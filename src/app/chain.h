@@ -53,54 +53,44 @@ struct Link {
   View view;
   View part;           // the view that leads its part of the rail; itself for the one that does
   const char* action;  // that goes there; behind `go.` the name of the view
-  std::array<Entity, 4> rows{};
-  std::size_t count = 0;  // of `rows`
-  bool at_hand = false;   // on a phone: in the bar at the foot rather than in the menu
+  EntityList rows = {};
+  bool at_hand = false;  // on a phone: in the bar at the foot rather than in the menu
 
   constexpr const char* name() const { return action + 3; }
   constexpr bool leads() const { return view == part; }
-  std::span<const Entity> shown() const { return {rows.data(), count}; }
 };
 
 inline constexpr std::array chain = {
-    Link{View::start, View::start, "go.start", {}, 0, true},
-    Link{View::templates, View::start, "go.templates", {Entity::templates}, 1},
-    Link{View::vision, View::vision, "go.vision", {Entity::vision_statements, Entity::sources}, 2},
+    Link{View::start, View::start, "go.start", {}, true},
+    Link{View::templates, View::start, "go.templates", {Entity::templates}},
+    Link{View::vision, View::vision, "go.vision", {Entity::vision_statements, Entity::sources}},
     Link{View::translation, View::vision, "go.translation"},
     Link{View::coverage, View::vision, "go.coverage"},
-    Link{View::destination,
-         View::destination,
-         "go.destination",
-         {Entity::themes, Entity::frames},
-         2},
+    Link{View::destination, View::destination, "go.destination", {Entity::themes, Entity::frames}},
     Link{View::baseline, View::baseline, "go.baseline"},
     Link{View::answers, View::baseline, "go.answers"},
-    Link{View::statements, View::baseline, "go.statements", {Entity::statements}, 1},
-    Link{View::goals, View::goals, "go.goals", {Entity::goals}, 1, true},
-    Link{View::priorities, View::goals, "go.priorities", {Entity::priority_criteria}, 1},
-    Link{View::activities, View::activities, "go.activities", {Entity::activities}, 1, true},
+    Link{View::statements, View::baseline, "go.statements", {Entity::statements}},
+    Link{View::goals, View::goals, "go.goals", {Entity::goals}, true},
+    Link{View::priorities, View::goals, "go.priorities", {Entity::priority_criteria}},
+    Link{View::activities, View::activities, "go.activities", {Entity::activities}, true},
     Link{View::timeline, View::activities, "go.timeline"},
     Link{View::board, View::activities, "go.board"},
     Link{View::phases, View::activities, "go.phases"},
     Link{View::load, View::activities, "go.load"},
-    Link{View::calendar, View::calendar, "go.calendar", {Entity::moments}, 1, true},
+    Link{View::calendar, View::calendar, "go.calendar", {Entity::moments}, true},
     Link{View::month, View::calendar, "go.month"},
     Link{View::year, View::calendar, "go.year"},
     Link{View::programme, View::calendar, "go.programme"},
     Link{View::holidays, View::calendar, "go.holidays"},
-    Link{View::budget, View::budget, "go.budget", {Entity::budget_lines}, 1},
-    Link{View::stakeholders, View::stakeholders, "go.stakeholders", {Entity::stakeholders}, 1},
-    Link{View::involvement, View::stakeholders, "go.involvement", {Entity::involvements}, 1},
-    Link{View::sessions, View::stakeholders, "go.sessions", {Entity::sessions}, 1},
-    Link{View::inputs, View::stakeholders, "go.inputs", {Entity::inputs}, 1},
-    Link{View::support, View::stakeholders, "go.support", {Entity::support_polls}, 1},
-    Link{View::decisions,
-         View::stakeholders,
-         "go.decisions",
-         {Entity::decisions, Entity::rights},
-         2},
-    Link{View::teams, View::teams, "go.teams", {Entity::team_plans}, 1},
-    Link{View::progress, View::progress, "go.progress", {Entity::indicators}, 1},
+    Link{View::budget, View::budget, "go.budget", {Entity::budget_lines}},
+    Link{View::stakeholders, View::stakeholders, "go.stakeholders", {Entity::stakeholders}},
+    Link{View::involvement, View::stakeholders, "go.involvement", {Entity::involvements}},
+    Link{View::sessions, View::stakeholders, "go.sessions", {Entity::sessions}},
+    Link{View::inputs, View::stakeholders, "go.inputs", {Entity::inputs}},
+    Link{View::support, View::stakeholders, "go.support", {Entity::support_polls}},
+    Link{View::decisions, View::stakeholders, "go.decisions", {Entity::decisions, Entity::rights}},
+    Link{View::teams, View::teams, "go.teams", {Entity::team_plans}},
+    Link{View::progress, View::progress, "go.progress", {Entity::indicators}},
     Link{View::due, View::progress, "go.due"},
     Link{View::happened, View::progress, "go.happened"},
     Link{View::evaluation, View::progress, "go.evaluation"},
@@ -110,8 +100,7 @@ inline constexpr std::array chain = {
     Link{View::organisation,
          View::overview,
          "go.organisation",
-         {Entity::organisations, Entity::roles, Entity::school_years, Entity::it_plans},
-         4},
+         {Entity::organisations, Entity::roles, Entity::school_years, Entity::it_plans}},
     Link{View::talk, View::overview, "go.talk"},
 };
 

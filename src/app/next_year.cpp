@@ -7,7 +7,6 @@
 #include "base/order.h"
 #include "calendar/year_scope.h"
 #include "edit/edits.h"
-#include "model/standing.h"
 
 namespace koers {
 
@@ -37,11 +36,6 @@ Ids unfinished_goals(const Plan& plan) {
   Ids ids = rows_of_year(plan, Entity::goals);
   std::erase_if(ids, [&](Id id) { return is_finished(*find<Goal>(plan, id)); });
   return ids;
-}
-
-NextStep next_step(const Plan& plan, Id goal) {
-  const Evaluation* evaluation = evaluation_of(plan, goal);
-  return evaluation ? evaluation->next : NextStep::none;
 }
 
 namespace {

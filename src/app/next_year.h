@@ -16,8 +16,6 @@ const SchoolYear* year_that_begins(const Plan& plan, int begin);
 
 // Goals of the year that are neither reached, stopped, carried over nor parked.
 Ids unfinished_goals(const Plan& plan);
-// What was chosen for the goal; none when nothing was.
-NextStep next_step(const Plan& plan, Id goal);
 // Whether the goal goes on in the next year: all but to stop.
 inline bool goes_on(NextStep next) { return next != NextStep::none && next != NextStep::stop; }
 

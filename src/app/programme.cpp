@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "app/carry_over.h"
 #include "app/year_calendar.h"
 #include "base/order.h"
 #include "calendar/year_scope.h"

@@ -6,7 +6,6 @@
 #include "app/cells.h"
 #include "base/order.h"
 #include "calendar/year_scope.h"
-#include "model/standing.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -198,12 +197,6 @@ std::vector<GoalProgress> progress_of(const Plan& plan, Date today) {
 const Progress* progress_on(const Plan& plan, Id goal, Date day) {
   for (std::size_t i = 0; i < plan.progress.size(); ++i)
     if (plan.progress[i].goal == goal && plan.progress[i].date == day) return &plan.progress[i];
-  return nullptr;
-}
-
-const Evaluation* evaluation_of(const Plan& plan, Id goal) {
-  for (std::size_t i = 0; i < plan.evaluations.size(); ++i)
-    if (plan.evaluations[i].goal == goal) return &plan.evaluations[i];
   return nullptr;
 }
 

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "model/plan.h"
+#include "model/standing.h"
 #include "text/speech.h"
 
 namespace koers {
@@ -56,7 +56,6 @@ std::vector<GoalProgress> progress_of(const Plan& plan, Date today);
 
 // The row of a goal that was noted on that day.
 const Progress* progress_on(const Plan& plan, Id goal, Date day);
-const Evaluation* evaluation_of(const Plan& plan, Id goal);
 
 enum class DueKind : std::uint8_t { begins, ends, agreement, decision, risk, measurement, status };
 

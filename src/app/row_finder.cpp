@@ -19,7 +19,7 @@ std::vector<Entity> listed_entities() {
       all.push_back(entity);
   };
   for (const Link& link : chain)
-    for (Entity entity : link.shown()) add(entity);
+    for (Entity entity : link.rows) add(entity);
   for (const EntityInfo& of : entities()) add(of.entity);
   return all;
 }

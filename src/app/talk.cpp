@@ -7,6 +7,7 @@
 #include "app/priorities.h"
 #include "base/order.h"
 #include "calendar/year_scope.h"
+#include "model/standing.h"
 #include "text/words.h"
 
 namespace koers {
@@ -14,10 +15,6 @@ namespace koers {
 namespace {
 
 constexpr double minute_ms = 60'000;
-
-bool is_open(const Goal& goal) {
-  return goal.status != GoalStatus::parked && goal.status != GoalStatus::stopped;
-}
 
 bool has_phase(const Plan& plan, Id goal, Phase phase) {
   for (const Activity& activity : plan.activities)
@@ -95,7 +92,7 @@ Ids talk_goals(const Plan& plan) {
   std::vector<const Goal*> goals;
   for (Id id : rows_of_year(plan, Entity::goals)) {
     const Goal* goal = find<Goal>(plan, id);
-    if (is_open(*goal)) goals.push_back(goal);
+    if (is_for_now(*goal)) goals.push_back(goal);
   }
   // Focus goals first, then by rank; a goal without a rank comes behind those that have one.
   put_in_order(goals, [](const Goal* a, const Goal* b) {

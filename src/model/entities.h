@@ -2,8 +2,10 @@
 // file, and the prefix of new ids. Everything that runs over all entities runs over this list.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 
 #define KOERS_ENTITIES(X)                                           \
   X(Organisation, organisations, "organisations", "o")              \
@@ -66,6 +68,23 @@ enum class Entity : std::uint8_t {
 #define X(Type, name, file_name, prefix) +1
 inline constexpr std::size_t entity_count = 0 KOERS_ENTITIES(X);
 #undef X
+
+// A few entities in an order, for tables that are made while the program is compiled: more of them
+// than fit do not compile there.
+class EntityList {
+ public:
+  constexpr EntityList() = default;
+  constexpr EntityList(std::initializer_list<Entity> of) {
+    for (Entity entity : of) list_[size_++] = entity;
+  }
+  constexpr const Entity* begin() const { return list_.data(); }
+  constexpr const Entity* end() const { return list_.data() + size_; }
+  constexpr std::size_t size() const { return size_; }
+
+ private:
+  std::array<Entity, 6> list_{};
+  std::size_t size_ = 0;
+};
 
 #define X(Type, name, file_name, prefix) struct Type;
 KOERS_ENTITIES(X)

@@ -22,6 +22,23 @@ inline bool is_finished(const Goal& goal) {
          goal.status == GoalStatus::carried_over || goal.status == GoalStatus::parked;
 }
 
+// What was learned of a goal; null when nobody wrote it down. The first counts.
+inline const Evaluation* evaluation_of(const Plan& plan, Id goal) {
+  for (const Evaluation& evaluation : plan.evaluations)
+    if (evaluation.goal == goal) return &evaluation;
+  return nullptr;
+}
+// What was chosen for the goal after its year; none when nothing was.
+inline NextStep next_step(const Plan& plan, Id goal) {
+  const Evaluation* evaluation = evaluation_of(plan, goal);
+  return evaluation == nullptr ? NextStep::none : evaluation->next;
+}
+
+// For this year, and not stopped; reached or not.
+inline bool is_for_now(const Goal& goal) {
+  return goal.status != GoalStatus::parked && goal.status != GoalStatus::stopped;
+}
+
 // Neither over nor accepted.
 inline bool is_open(const Risk& risk) {
   return risk.status == RiskStatus::none || risk.status == RiskStatus::open ||

@@ -116,17 +116,16 @@ void replacement_wave(const Looked& at, Findings& found) {
 }
 
 constexpr Rule budget[] = {
-    {"B1", Severity::error, line_without_place, {Entity::budget_lines, Entity::themes}, 2},
+    {"B1", Severity::error, line_without_place, {Entity::budget_lines, Entity::themes}},
     {"B2",
      Severity::warning,
      money_and_goal,
      {Entity::budget_lines, Entity::translations},
-     2,
      Decimal::whole(2'500)},
-    {"B3", Severity::error, depreciation, {Entity::budget_lines, Entity::categories}, 2},
-    {"B4", Severity::warning, investment_without_use, {Entity::budget_lines}, 1},
-    {"B7", Severity::error, support_ends_first, {Entity::assets}, 1},
-    {"B8", Severity::warning, replacement_wave, {Entity::budget_lines}, 1, Decimal::whole(40)},
+    {"B3", Severity::error, depreciation, {Entity::budget_lines, Entity::categories}},
+    {"B4", Severity::warning, investment_without_use, {Entity::budget_lines}},
+    {"B7", Severity::error, support_ends_first, {Entity::assets}},
+    {"B8", Severity::warning, replacement_wave, {Entity::budget_lines}, Decimal::whole(40)},
 };
 
 }  // namespace

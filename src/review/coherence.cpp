@@ -82,13 +82,13 @@ void empty_words(const Looked& at, Findings& found) {
 }
 
 constexpr Rule coherence[] = {
-    {"C1", Severity::warning, goal_without_theme, {Entity::themes}, 1},
-    {"C2", Severity::warning, goal_without_vision, {Entity::vision_statements}, 1},
-    {"C3", Severity::note, vision_without_goal, {Entity::vision_statements}, 1},
-    {"C4", Severity::error, frame_without_goal, {Entity::frames}, 1},
-    {"C6", Severity::warning, older_destination, {Entity::destinations}, 1},
+    {"C1", Severity::warning, goal_without_theme, {Entity::themes}},
+    {"C2", Severity::warning, goal_without_vision, {Entity::vision_statements}},
+    {"C3", Severity::note, vision_without_goal, {Entity::vision_statements}},
+    {"C4", Severity::error, frame_without_goal, {Entity::frames}},
+    {"C6", Severity::warning, older_destination, {Entity::destinations}},
     {"C7", Severity::note, goal_without_role},
-    {"C8", Severity::note, empty_words, {Entity::vision_statements}, 1},
+    {"C8", Severity::note, empty_words, {Entity::vision_statements}},
 };
 
 }  // namespace

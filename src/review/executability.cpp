@@ -184,20 +184,16 @@ void waits_long(const Looked& at, Findings& found) {
 
 constexpr Rule executability[] = {
     {"U1", Severity::warning, too_many_spearheads},
-    {"U2", Severity::error, activity_not_concrete, {Entity::activities}, 1},
-    {"U3", Severity::warning, goal_not_measured, {Entity::indicators}, 1},
-    {"U4", Severity::error, missing_phase, {Entity::activities}, 1},
-    {"U5", Severity::warning, adoption_late_or_small, {Entity::activities}, 1, Decimal::whole(15)},
-    {"U6",
-     Severity::warning,
-     pioneering_without_gate,
-     {Entity::activities, Entity::phase_gates},
-     2},
-    {"U7", Severity::warning, activity_in_holiday, {Entity::activities}, 1},
-    {"U8", Severity::warning, role_over_planned, {Entity::activities, Entity::roles}, 2},
-    {"U10", Severity::warning, owner_is_supplier, {Entity::roles}, 1},
-    {"U11", Severity::error, depends_on_later, {Entity::activities}, 1},
-    {"U12", Severity::warning, waits_long, {Entity::activities}, 1, Decimal::whole(30)},
+    {"U2", Severity::error, activity_not_concrete, {Entity::activities}},
+    {"U3", Severity::warning, goal_not_measured, {Entity::indicators}},
+    {"U4", Severity::error, missing_phase, {Entity::activities}},
+    {"U5", Severity::warning, adoption_late_or_small, {Entity::activities}, Decimal::whole(15)},
+    {"U6", Severity::warning, pioneering_without_gate, {Entity::activities, Entity::phase_gates}},
+    {"U7", Severity::warning, activity_in_holiday, {Entity::activities}},
+    {"U8", Severity::warning, role_over_planned, {Entity::activities, Entity::roles}},
+    {"U10", Severity::warning, owner_is_supplier, {Entity::roles}},
+    {"U11", Severity::error, depends_on_later, {Entity::activities}},
+    {"U12", Severity::warning, waits_long, {Entity::activities}, Decimal::whole(30)},
 };
 
 }  // namespace

@@ -18,7 +18,7 @@ std::vector<Finding> found_by(const Rule& rule, const Plan& plan, Date today) {
 bool same_for(const Rule& rule, const Plan& a, const Plan& b) {
   if (a.head != b.head || !a.rule_settings.same_as(b.rule_settings)) return false;
   if (!same_tables(a, b, {Entity::goals, Entity::it_plans, Entity::school_years})) return false;
-  return std::all_of(rule.tables().begin(), rule.tables().end(),
+  return std::all_of(rule.reads.begin(), rule.reads.end(),
                      [&](Entity entity) { return a.table(entity).same_as(b.table(entity)); });
 }
 

@@ -87,15 +87,11 @@ void influence_without_say(const Looked& at, Findings& found) {
 }
 
 constexpr Rule involvement[] = {
-    {"D1", Severity::warning, team_was_not_asked, {Entity::sessions}, 1},
-    {"D2", Severity::warning, input_waits, {Entity::inputs}, 1, Decimal::whole(30)},
-    {"D3", Severity::warning, little_support, {Entity::support_polls}, 1, Decimal::whole(3)},
-    {"D4", Severity::error, answer_comes_late, {Entity::decisions, Entity::activities}, 2},
-    {"D6",
-     Severity::warning,
-     influence_without_say,
-     {Entity::stakeholders, Entity::involvements},
-     2},
+    {"D1", Severity::warning, team_was_not_asked, {Entity::sessions}},
+    {"D2", Severity::warning, input_waits, {Entity::inputs}, Decimal::whole(30)},
+    {"D3", Severity::warning, little_support, {Entity::support_polls}, Decimal::whole(3)},
+    {"D4", Severity::error, answer_comes_late, {Entity::decisions, Entity::activities}},
+    {"D6", Severity::warning, influence_without_say, {Entity::stakeholders, Entity::involvements}},
 };
 
 }  // namespace

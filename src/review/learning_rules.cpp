@@ -35,34 +35,28 @@ void goal_is_silent(const Looked& at, Findings& found) {
   });
 }
 
-NextStep next_step_of(const Plan& plan, Id goal) {
-  for (const Evaluation& evaluation : plan.evaluations)
-    if (evaluation.goal == goal) return evaluation.next;
-  return NextStep::none;
-}
-
 constexpr int days_before_end = 8 * 7;
 
 void year_ends_without_choice(const Looked& at, Findings& found) {
   const SchoolYear* year = own_school_year(at.plan);
   if (year == nullptr || year->end.empty() || at.today < year->end.plus(-days_before_end)) return;
   each_goal(at.plan, [&](const Goal& goal) {
-    if (!is_finished(goal) && next_step_of(at.plan, goal.id) == NextStep::none)
+    if (!is_finished(goal) && next_step(at.plan, goal.id) == NextStep::none)
       found.add(subject_of(goal), words::finding_E2);
   });
 }
 
 void reached_and_not_secured(const Looked& at, Findings& found) {
   each_goal(at.plan, [&](const Goal& goal) {
-    if (goal.status == GoalStatus::reached && next_step_of(at.plan, goal.id) == NextStep::none)
+    if (goal.status == GoalStatus::reached && next_step(at.plan, goal.id) == NextStep::none)
       found.add(subject_of(goal), words::finding_E3);
   });
 }
 
 constexpr Rule learning[] = {
-    {"E1", Severity::note, goal_is_silent, {Entity::progress}, 1, Decimal::whole(10)},
-    {"E2", Severity::warning, year_ends_without_choice, {Entity::evaluations}, 1},
-    {"E3", Severity::note, reached_and_not_secured, {Entity::evaluations}, 1},
+    {"E1", Severity::note, goal_is_silent, {Entity::progress}, Decimal::whole(10)},
+    {"E2", Severity::warning, year_ends_without_choice, {Entity::evaluations}},
+    {"E3", Severity::note, reached_and_not_secured, {Entity::evaluations}},
 };
 
 }  // namespace

@@ -2,13 +2,9 @@
 #pragma once
 
 #include "calendar/year_scope.h"
+#include "model/standing.h"
 
 namespace koers {
-
-// Whether a goal is for this year and not stopped.
-inline bool is_for_now(const Goal& goal) {
-  return goal.status != GoalStatus::parked && goal.status != GoalStatus::stopped;
-}
 
 template <class Visit>
 void each_goal(const Plan& plan, Visit visit) {

@@ -47,18 +47,13 @@ class Findings {
 };
 
 struct Rule {
-  static constexpr std::size_t most_tables = 6;
-
   std::string_view id;  // as people name it: C1, U2
   Severity severity;    // that most of its findings have
   void (*check)(const Looked&, Findings&);
   // What it reads beside the goals, the school plans and the years: it looks again when one
   // changed.
-  std::array<Entity, most_tables> reads{};
-  std::size_t read = 0;  // of `reads`
-  Decimal threshold{};   // unless the plan sets another; nought for a rule without
-
-  std::span<const Entity> tables() const { return {reads.data(), read}; }
+  EntityList reads = {};
+  Decimal threshold = {};  // unless the plan sets another; nought for a rule without
 };
 
 // The families, each in the order in which its rules are read.

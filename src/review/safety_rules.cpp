@@ -39,13 +39,12 @@ void leans_on_one(const Looked& at, Findings& found) {
 }
 
 constexpr Rule safety[] = {
-    {"I1", Severity::error, no_processing_agreement, {Entity::processings}, 1},
-    {"I2", Severity::error, risk_not_weighed, {Entity::processings}, 1},
+    {"I1", Severity::error, no_processing_agreement, {Entity::processings}},
+    {"I2", Severity::error, risk_not_weighed, {Entity::processings}},
     {"I5",
      Severity::warning,
      leans_on_one,
      {Entity::activities, Entity::roles},
-     2,
      Decimal::whole(60)},
 };
 

@@ -306,7 +306,7 @@ TEST_CASE("what is counted beside a view is of the year that is shown") {
   const Plan after = gone_on(chosen(example(), ids), ids);
   RowCounts counts;
   for (View view : {View::goals, View::activities, View::teams})
-    for (Entity entity : link_of(view).shown())
+    for (Entity entity : link_of(view).rows)
       CHECK(counts.of(after, link_of(view)) == rows_of_year(after, entity).size());
   CHECK(counts.of(after, link_of(View::activities)) < after.activities.size());
 }

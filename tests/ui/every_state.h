@@ -42,7 +42,7 @@ void visit_views(VisitedScreen& screen, Visit visit) {
   for (const Link& link : chain) {
     screen.look_at(link.view);
     visit(screen, std::string(link.name()));
-    for (Entity entity : link.shown()) {
+    for (Entity entity : link.rows) {
       const AnyTable& table = screen.workspace.plan().table(entity);
       if (table.empty()) continue;
       screen.workspace.selection = {entity, table.id_at(0)};

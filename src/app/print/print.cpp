@@ -41,9 +41,9 @@ std::string list_of(const Printing& of, Entity entity) {
 std::string printed_lists(View view, const Printing& of) {
   const Link& link = link_of(view);
   std::string inside;
-  for (Entity entity : link.shown()) {
+  for (Entity entity : link.rows) {
     const std::string list = list_of(of, entity);
-    if (link.shown().size() > 1 && !list.empty())
+    if (link.rows.size() > 1 && !list.empty())
       inside += element("h2", entity_name(of.language, entity, true));
     inside += list;
   }

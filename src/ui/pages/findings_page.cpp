@@ -130,17 +130,15 @@ class FindingsPage : public Page {
 
   // A rule that is off finds nothing, and can be found here.
   static void show_off(Canvas& canvas) {
-    bool first = true;
-    int index = 1000;
+    int index = 0;
     for (const RuleSetting& setting : canvas.plan().rule_settings) {
       const Rule* rule = find_rule(setting.rule);
       if (rule == nullptr || !setting.off) continue;
-      if (first) {
+      if (index == 0) {
         space(4);
         heading(canvas, canvas.words(words::findings_off), 2);
         begin_card(canvas, "off");
       }
-      first = false;
       fact_row(canvas, index++,
                {icon::info,
                 rule_name(canvas.language(), *rule),
@@ -148,7 +146,7 @@ class FindingsPage : public Page {
                 {Entity::rule_settings, setting.id},
                 false});
     }
-    if (!first) end_card(canvas);
+    if (index > 0) end_card(canvas);
   }
 
   static void show_more(Canvas& canvas, std::size_t count, std::size_t& most) {
