@@ -240,8 +240,9 @@ class CarryingOver {
     for (const BudgetLine& was : old_.budget_lines) {
       if (was.start.empty() || was.start < Month::of(year_.start)) continue;
       BudgetLine line = was;
-      const bool moves = goes_along(line.goal, goals_) | goes_along(line.activity, activities_);
-      if (moves) plan_ = with(std::move(plan_), std::move(line));
+      const bool goal_moves = goes_along(line.goal, goals_);
+      const bool activity_moves = goes_along(line.activity, activities_);
+      if (goal_moves || activity_moves) plan_ = with(std::move(plan_), std::move(line));
     }
     for (const Risk& was : old_.risks) {
       Risk risk = was;

@@ -82,21 +82,21 @@ TEST_CASE("money that is yet to be spent and open risks go along, what began or 
   plan = with_next_step(std::move(plan), goal, NextStep::proceed, ids);
   for (Id other : unfinished_goals(plan))
     if (other != goal) plan = with_next_step(std::move(plan), other, NextStep::stop, ids);
-  const auto line = [&](Month start) {
-    BudgetLine row;
-    row.id = ids.mint("l");
+  const auto put = [&](auto row) {
+    row.id = ids.mint("x");
     row.goal = goal;
-    row.start = start;
     plan = with(std::move(plan), row);
     return row.id;
   };
+  const auto line = [&](Month start) {
+    BudgetLine row;
+    row.start = start;
+    return put(row);
+  };
   const auto risk = [&](RiskStatus status) {
     Risk row;
-    row.id = ids.mint("r");
-    row.goal = goal;
     row.status = status;
-    plan = with(std::move(plan), row);
-    return row.id;
+    return put(row);
   };
   const Id began = line(Month::of(2027, 7));
   const Id ahead = line(Month::of(2027, 8));

@@ -2,38 +2,13 @@
 #include <doctest/doctest.h>
 
 #include "review/findings.h"
-#include "text/speech.h"
+#include "shared/school_plan.h"
 
 using namespace koers;
 
 namespace {
 
-const Date today = Date::of(2026, 11, 26);
-
-Id id(const char* name) { return Id::from(name); }
-
-struct SmallPlan {
-  Plan plan;
-
-  SmallPlan() {
-    PlanHead head;
-    head.id = id("p");
-    head.school_year = id("y");
-    plan.head = std::make_shared<const PlanHead>(head);
-    SchoolYear year;
-    year.id = id("y");
-    year.start = Date::of(2026, 8, 1);
-    year.end = Date::of(2027, 7, 31);
-    plan.school_years.put(year);
-    ItPlan it_plan;
-    it_plan.id = id("ip");
-    it_plan.school_year = id("y");
-    plan.it_plans.put(it_plan);
-    Theme theme;
-    theme.id = id("t");
-    plan.themes.put(theme);
-  }
-
+struct SmallPlan : SchoolPlan {
   Goal goal(const char* name = "g") {
     Goal made;
     made.id = id(name);
@@ -60,9 +35,7 @@ struct SmallPlan {
     std::string out;
     for (const RuleFindings& of : findings_of(plan, on).rules)
       for (const Finding& finding : of.found)
-        if (of.rule->id == rule)
-          out += std::string(finding.about.id.view()) + ": " + say(Language::dutch, finding.says) +
-                 '\n';
+        if (of.rule->id == rule) out += line_of(finding);
     return out;
   }
 };

@@ -4,19 +4,14 @@
 
 #include "review/empty_words.h"
 #include "review/findings.h"
-#include "text/speech.h"
+#include "shared/school_plan.h"
 
 using namespace koers;
 
 namespace {
 
-const Date today = Date::of(2026, 11, 26);
-
-Id id(const char* name) { return Id::from(name); }
-
 // A plan for one goal that hangs together and can be carried out.
-struct SoundPlan {
-  Plan plan;
+struct SoundPlan : SchoolPlan {
   Goal goal;
   Indicator indicator;
   Activity organising;
@@ -24,14 +19,6 @@ struct SoundPlan {
   Activity adopting;
 
   SoundPlan() {
-    PlanHead head;
-    head.id = id("p");
-    head.school_year = id("y");
-    plan.head = std::make_shared<const PlanHead>(head);
-    SchoolYear year;
-    year.id = id("y");
-    year.start = Date::of(2026, 8, 1);
-    year.end = Date::of(2027, 7, 31);
     Holiday autumn;
     autumn.name = "Herfstvakantie";
     autumn.start = Date::of(2026, 10, 17);
@@ -42,15 +29,9 @@ struct SoundPlan {
     destination.id = id("d");
     destination.version = "2";
     plan.destinations.put(destination);
-    ItPlan it_plan;
-    it_plan.id = id("ip");
-    it_plan.school_year = id("y");
     it_plan.destination = id("d");
     it_plan.destination_version = "2";
     plan.it_plans.put(it_plan);
-    Theme theme;
-    theme.id = id("t");
-    plan.themes.put(theme);
     VisionStatement statement;
     statement.id = id("v");
     statement.text = Text("Kinderen leren samen onderzoeken");
@@ -106,8 +87,7 @@ struct SoundPlan {
     std::string out;
     for (const RuleFindings& rule : findings_of(plan, today).rules)
       for (const Finding& finding : rule.found)
-        out += std::string(rule.rule->id) + ' ' + std::string(finding.about.id.view()) + ": " +
-               say(Language::dutch, finding.says) + '\n';
+        out += std::string(rule.rule->id) + ' ' + line_of(finding);
     return out;
   }
 };
