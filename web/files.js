@@ -40,6 +40,7 @@ async function readFile(file) {
  * `save` and `share` must be called inside the user's gesture, before anything is awaited.
  */
 export class Files extends EventTarget {
+  #input = null; // that a file is asked for with
   #window;
   #storage;
   #handles = new Map(); // ref -> {handle, changed}
@@ -196,6 +197,8 @@ export class Files extends EventTarget {
   #fromInput() {
     const input = this.#window.document.createElement('input');
     Object.assign(input, { type: 'file', accept: ACCEPT });
+    // Held until the next time: nothing else does, and what is swept away hears no answer.
+    this.#input = input;
     return new Promise((resolve) => {
       input.oncancel = () => resolve(failed('cancelled'));
       input.onchange = async () => {

@@ -13,7 +13,8 @@ const folder = await makeSite();
 const site = await serve(folder);
 
 async function inOneBrowser(work) {
-  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  const args = [...FLAGS, '--js-flags=--expose-gc'];
+  const browser = await chromium.launch({ executablePath: EXECUTABLE, args });
   const context = await browser.newContext({ acceptDownloads: true, locale: 'nl-NL' });
   context.setDefaultTimeout(15_000);
   await work(context);

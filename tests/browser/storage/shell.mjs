@@ -249,7 +249,10 @@ async function fileTests(page, url) {
   const openWith = async (answer) => {
     const chooser = page.waitForEvent('filechooser');
     const opened = page.evaluate(async () => {
-      const { bytes, ...rest } = await globalThis.koersPorts.files.open();
+      const answered = globalThis.koersPorts.files.open();
+      await null;
+      globalThis.gc(); // memory is cleaned up whenever it likes
+      const { bytes, ...rest } = await answered;
       return { ...rest, text: bytes ? new TextDecoder().decode(bytes) : '' };
     });
     await (await chooser).setFiles(answer);
