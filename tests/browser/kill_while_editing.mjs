@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 import { chromium } from 'playwright-core';
 
-import { CHROMIUM, drawNothing, serveSite, tally, UNPAINTED_FLAGS } from './site.mjs';
+import { CHROMIUM_SHELL, drawNothing, serveSite, tally, UNPAINTED_FLAGS } from './site.mjs';
 import { Story } from './story.mjs';
 
 const KILLS = Number(process.env.KILLS ?? 50);
@@ -55,7 +55,7 @@ async function kill(page) {
 async function openProfile() {
   const folder = await mkdtemp(join(tmpdir(), 'koers-'));
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: CHROMIUM, args: UNPAINTED_FLAGS, viewport: { width: 1200, height: 800 },
+    executablePath: CHROMIUM_SHELL, args: UNPAINTED_FLAGS, viewport: { width: 1200, height: 800 },
     locale: 'nl' });
   await context.addInitScript(drawNothing); // the faster it is, the more is typed
   context.setDefaultTimeout(30_000);

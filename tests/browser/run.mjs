@@ -2,6 +2,7 @@
 // wait, each in a browser of its own. Prints one line a check, and the sum. Names of parts on the
 // command line run only those.
 // A part is painted when it says so (`export const painted = true`): the picture is what it is about.
+// It has a whole browser when it needs one (`export const whole = true`), else one without a window.
 
 import { readdirSync } from 'node:fs';
 
@@ -19,7 +20,8 @@ const left = process.argv.length > 2 ? process.argv.slice(2) : [...new Set([...L
 async function play() {
   while (left.length > 0) {
     const part = await import(`./parts/${left.shift()}.mjs`);
-    const world = await openWorld({ painted: part.painted ?? false, counted });
+    const { painted = false, whole = false } = part;
+    const world = await openWorld({ painted, whole, counted });
     await part.default(world);
     await world.close();
   }

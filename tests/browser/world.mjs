@@ -2,18 +2,21 @@
 
 import { chromium } from 'playwright-core';
 
-import { CHROMIUM, CHROMIUM_FLAGS, drawNothing, serveSite, tally, UNPAINTED_FLAGS } from './site.mjs';
+import { CHROMIUM, CHROMIUM_FLAGS, CHROMIUM_SHELL, drawNothing, serveSite, tally, UNPAINTED_FLAGS }
+  from './site.mjs';
 import { Story } from './story.mjs';
 
 /**
  * {check, profile, site, browser, close}; the checks count in `counted`. Drawing without a graphics
- * card takes most of the processor: a world that is not `painted` does everything but that.
+ * card takes most of the processor: a world that is not `painted` does everything but that. One that
+ * is not `whole` has no window around its pages.
  */
-export async function openWorld({ painted = true, counted = tally() } = {}) {
+export async function openWorld({ painted = true, whole = true, counted = tally() } = {}) {
   const { check } = counted;
   const site = await serveSite();
   const args = painted ? CHROMIUM_FLAGS : UNPAINTED_FLAGS;
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args });
+  const executablePath = whole ? CHROMIUM : CHROMIUM_SHELL;
+  const browser = await chromium.launch({ executablePath, args });
 
   /** A profile of its own, as another person's laptop; `before` runs before the page's own scripts. */
   async function profile(language, { before, url = site.url, ...options } = {}) {

@@ -4,6 +4,9 @@ import assert from 'node:assert/strict';
 
 import { keepPrinted, sheets } from '../world.mjs';
 
+// Only a whole browser knows of programs that are installed.
+export const whole = true;
+
 export default async function paper({ check, profile, site }) {
   await check('the browser prints what is looked at: one sheet of overview, a list with its rows', async () => {
     const { page, open, story, context } = await profile('nl');

@@ -5,6 +5,9 @@ import { readFile } from 'node:fs/promises';
 
 import { openFile, told } from '../world.mjs';
 
+// Without a window, Chromium itself ends where a program reaches outside of its memory.
+export const whole = true;
+
 const TEXT = 'Dit mag niet verloren gaan.';
 
 async function withPlan(profile, options) {

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-import { CHROMIUM, CHROMIUM_FLAGS } from '../site.mjs';
+import { CHROMIUM_FLAGS, CHROMIUM_SHELL } from '../site.mjs';
 
-export { CHROMIUM as EXECUTABLE, CHROMIUM_FLAGS as FLAGS };
+export { CHROMIUM_SHELL as EXECUTABLE, CHROMIUM_FLAGS as FLAGS };
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 export const newProfile = () => mkdtemp(join(tmpdir(), 'koers-profile-'));
@@ -31,7 +31,7 @@ async function portOf(profile) {
 export async function startBrowser(profile) {
   await rm(join(profile, 'DevToolsActivePort'), { force: true });
   const child = spawn(
-    CHROMIUM,
+    CHROMIUM_SHELL,
     [
       ...CHROMIUM_FLAGS,
       '--headless=new',
