@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/year_calendar.h"
 #include "base/order.h"
 #include "calendar/school_year.h"
 #include "edit/edits.h"
@@ -9,13 +10,6 @@
 namespace koers {
 
 namespace {
-
-// A plan holds the names of holidays in the language that it was made in.
-bool called(const Holiday& holiday, const std::string& word) {
-  const std::string name = fold(holiday.name);
-  return name == fold(say_named(Language::dutch, word)) ||
-         name == fold(say_named(Language::english, word));
-}
 
 const Holiday* with_word(const std::vector<Holiday>& all, const std::string& word) {
   const auto found = std::find_if(all.begin(), all.end(),
@@ -26,7 +20,7 @@ const Holiday* with_word(const std::vector<Holiday>& all, const std::string& wor
 // The standard holiday that this one still is, untouched.
 const Holiday* untouched(const std::vector<Holiday>& standard, const Holiday& holiday) {
   for (const Holiday& one : standard)
-    if (one.start == holiday.start && one.end == holiday.end && called(holiday, one.name))
+    if (one.start == holiday.start && one.end == holiday.end && is_called(holiday, one.name))
       return &one;
   return nullptr;
 }
@@ -56,7 +50,7 @@ std::vector<Holiday> moved(const SchoolYear& year, HolidayRegion from, Language 
   }
   // Where there was no region there are no standard holidays yet, but perhaps typed ones.
   for (const Holiday& fresh : now) {
-    const auto there = [&](const Holiday& holiday) { return called(holiday, fresh.name); };
+    const auto there = [&](const Holiday& holiday) { return is_called(holiday, fresh.name); };
     if (was.empty() && std::none_of(out.begin(), out.end(), there))
       out.push_back(in_words(fresh, language));
   }

@@ -5,6 +5,7 @@
 #include "app/cells.h"
 #include "app/decision_terms.h"
 #include "base/order.h"
+#include "calendar/holiday_table.h"
 #include "calendar/year_scope.h"
 #include "text/formats.h"
 
@@ -75,8 +76,17 @@ SchoolCalendar own_calendar(const Plan& plan, Date today) {
   return calendar_of(year ? *year : SchoolYear{}, today);
 }
 
+bool is_called(const Holiday& holiday, std::string_view word) {
+  const std::string name = fold(holiday.name);
+  return name == fold(say_named(Language::dutch, word)) ||
+         name == fold(say_named(Language::english, word));
+}
+
 std::string holiday_name(Language language, const Holiday& holiday) {
-  return find_key(holiday.name) ? say_named(language, holiday.name) : holiday.name;
+  for (const HolidayLine& line : holiday_table())
+    if (holiday.name == line.name || is_called(holiday, line.name))
+      return say_named(language, line.name);
+  return holiday.name;
 }
 
 const Ids& YearCalendar::on(Date date) const {

@@ -21,7 +21,11 @@ const char* name_of(MomentGroup group);
 SchoolCalendar calendar_of(const SchoolYear& year, Date today);
 SchoolCalendar own_calendar(const Plan& plan, Date today);
 
-// What a holiday is called: its own words, or those that its name stands for.
+// A plan holds the names of holidays in the language that it was made in. Whether this one is named
+// by that word (`holiday.autumn`), in either language.
+bool is_called(const Holiday& holiday, std::string_view word);
+// What a holiday is called in this language: the word of the standard one that it is named after,
+// else its own name.
 std::string holiday_name(Language language, const Holiday& holiday);
 
 struct YearCalendar {

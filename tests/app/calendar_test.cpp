@@ -65,6 +65,8 @@ TEST_CASE("the calendar knows what lies on each day, also what lasts longer than
   CHECK(calendar.on(Date::of(2027, 8, 1)).empty());
   CHECK(calendar.in_words(plan, Language::dutch, Date::of(2026, 10, 17)) ==
         "zaterdag 17 oktober 2026, Herfstvakantie");
+  CHECK(calendar.in_words(plan, Language::english, Date::of(2026, 10, 17)) ==
+        "Saturday 17 October 2026, Autumn holiday");  // named in the language that asks
   CHECK(calendar.in_words(plan, Language::dutch, Date::of(2026, 10, 7)) ==
         "woensdag 7 oktober 2026, Studiedag");
 }
