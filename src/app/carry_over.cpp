@@ -171,7 +171,7 @@ class CarryingOver {
     indicator.goal = goal;
     const Measurement* last = nullptr;
     for (const Measurement& one : was.measurements)
-      if (last == nullptr || one.date >= last->date) last = &one;
+      if (!one.value.empty() && (last == nullptr || one.date >= last->date)) last = &one;
     if (last != nullptr) {
       indicator.baseline = last->value;
       indicator.baseline_date = last->date;

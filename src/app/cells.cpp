@@ -66,7 +66,7 @@ Decimal sum_of(const FieldInfo& field, const void* row) {
   const void* list = field.get(row);
   for (std::size_t i = 0; i < field.list.size(list); ++i)
     for (const FieldInfo& nested : field.list.record()->fields)
-      if (nested.kind == Kind::decimal)
+      if (nested.kind == Kind::decimal && !empty_field(nested, field.list.at(list, i)))
         total.milli += as<Decimal>(nested, field.list.at(list, i)).milli;
   return total;
 }
@@ -321,6 +321,7 @@ std::optional<FieldValue> value_in(const Plan& plan, Language language, const Fi
     case Kind::number:
       return parse_number(text, language);
     case Kind::decimal:
+      if (text.empty()) return FieldValue{nothing_in(field)};
       return parsed<Decimal>(text, [&](auto t) { return parse_decimal(t, language); });
     case Kind::money:
       return parsed<Cents>(text, [](auto t) { return parse_money(t); });

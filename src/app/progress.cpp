@@ -140,14 +140,14 @@ class Gathering {
 IndicatorFacts indicator_facts(const Indicator& indicator, Date today) {
   IndicatorFacts facts;
   facts.id = indicator.id;
-  facts.baseline = indicator.baseline;
-  facts.target = indicator.target;
+  facts.has_baseline = !indicator.baseline.empty();
+  facts.has_target = !indicator.target.empty();
+  if (facts.has_baseline) facts.baseline = indicator.baseline;
+  if (facts.has_target) facts.target = indicator.target;
   facts.target_date = indicator.target_date;
-  facts.has_baseline = !indicator.baseline_date.empty() || indicator.baseline.milli != 0;
-  facts.has_target = indicator.target.milli != 0;
   if (facts.has_baseline) facts.points.push_back({indicator.baseline_date, indicator.baseline});
   for (const Measurement& measurement : indicator.measurements)
-    if (!measurement.date.empty()) {
+    if (!measurement.date.empty() && !measurement.value.empty()) {
       facts.points.push_back({measurement.date, measurement.value});
       facts.measured = true;
     }
@@ -155,10 +155,10 @@ IndicatorFacts indicator_facts(const Indicator& indicator, Date today) {
     return a.date < b.date;
   });  // no date is the earliest
   facts.latest =
-      facts.points.empty() ? IndicatorFacts::Point{{}, indicator.baseline} : facts.points.back();
-  const std::int64_t way = indicator.target.milli - indicator.baseline.milli;
+      facts.points.empty() ? IndicatorFacts::Point{{}, facts.baseline} : facts.points.back();
+  const std::int64_t way = facts.target.milli - facts.baseline.milli;
   if (way != 0 && facts.has_target)
-    facts.way = percent(facts.latest.value.milli - indicator.baseline.milli, way);
+    facts.way = percent(facts.latest.value.milli - facts.baseline.milli, way);
   const Date from = indicator.baseline_date;
   if (!from.empty() && !indicator.target_date.empty() && indicator.target_date > from)
     facts.time =

@@ -17,12 +17,11 @@ struct IndicatorFacts {
     Decimal value;
   };
   Id id;
-  std::vector<Point> points;  // the baseline first, where it has a date or a value
+  std::vector<Point> points;  // the baseline first, where there is one
   Decimal baseline;
   Decimal target;
   Date target_date;
-  // Whether they were filled in. A baseline of nought counts when it has a date. A target always
-  // has one, the end of the year, so that nought is none.
+  // Whether they were filled in; nought when not, and where it is the value.
   bool has_baseline = false;
   bool has_target = false;
   Point latest;           // the last measurement; without one the baseline

@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <optional>
 
 namespace koers {
@@ -24,6 +25,9 @@ struct Cents {
 struct Decimal {
   std::int64_t milli = 0;
   static constexpr Decimal whole(std::int64_t n) { return {n * 1000}; }
+  // Not filled in, where nought is a value like any other. Outside every range: never to be added.
+  static constexpr Decimal none() { return {std::numeric_limits<std::int64_t>::min()}; }
+  bool empty() const { return *this == none(); }
   auto operator<=>(const Decimal&) const = default;
 };
 

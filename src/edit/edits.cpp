@@ -41,7 +41,7 @@ std::optional<Problem> refused(const FieldInfo& field, const FieldValue& value) 
   const auto* part = std::get_if<Decimal>(&value);
   if ((whole && outside(*whole, largest_number)) ||
       (amount && outside(amount->value, largest_cents)) ||
-      (part && outside(part->milli, largest_milli)))
+      (part && *part != nothing_in(field) && outside(part->milli, largest_milli)))
     return problem_at(field, "number_out_of_range");
   if (const auto* choice = std::get_if<std::uint8_t>(&value))
     if (field.kind == Kind::choice && *choice >= field.choice->values.size())

@@ -106,6 +106,7 @@ struct FieldInfo {
   Entity target{};
   bool owner = false;    // the row lives and dies with the row it refers to
   bool history = false;  // records of what happened to this row: a copy of it begins without
+  bool nought = false;   // of Kind::decimal: nought is a value, and nothing is Decimal::none()
   ListInfo list{};       // of Kind::records
   const void* (*get)(const void* record) = nullptr;  // the member, with the type that kind says
   void* (*get_mutable)(void* record) = nullptr;
@@ -115,6 +116,11 @@ struct FieldInfo {
     copy.history = true;
     return copy;
   }
+  constexpr FieldInfo with_nought() const {
+    FieldInfo copy = *this;
+    copy.nought = true;
+    return copy;
+  }
   constexpr FieldInfo grouped(const char* name_of_group) const {
     FieldInfo copy = *this;
     copy.merge = MergeUnit::group;
@@ -122,6 +128,11 @@ struct FieldInfo {
     return copy;
   }
 };
+
+// What a field of Kind::decimal holds when it was not filled in.
+constexpr Decimal nothing_in(const FieldInfo& field) {
+  return field.nought ? Decimal::none() : Decimal{};
+}
 
 // What there is to know of a kind of record.
 struct RecordInfo {

@@ -99,11 +99,12 @@ struct Goal : Row {
 
 struct Measurement : Record {
   Date date;
-  Decimal value;
+  Decimal value = Decimal::none();
   std::string note;
 
   static constexpr auto fields() {
-    return std::array{field<&Measurement::date>("date"), field<&Measurement::value>("value"),
+    return std::array{field<&Measurement::date>("date"),
+                      field<&Measurement::value>("value").with_nought(),
                       field<&Measurement::note>("note")};
   }
 };
@@ -112,9 +113,9 @@ struct Indicator : Row {
   Id goal;
   std::string name;
   std::string unit;
-  Decimal baseline;
+  Decimal baseline = Decimal::none();
   Date baseline_date;
-  Decimal target;
+  Decimal target = Decimal::none();
   Date target_date;
   std::string method;
   std::vector<Measurement> measurements;
@@ -125,9 +126,9 @@ struct Indicator : Row {
         part_of<&Indicator::goal>("goal", Entity::goals),
         field<&Indicator::name>("name"),
         field<&Indicator::unit>("unit"),
-        field<&Indicator::baseline>("baseline").grouped("baseline"),
+        field<&Indicator::baseline>("baseline").with_nought().grouped("baseline"),
         field<&Indicator::baseline_date>("baselineDate").grouped("baseline"),
-        field<&Indicator::target>("target").grouped("target"),
+        field<&Indicator::target>("target").with_nought().grouped("target"),
         field<&Indicator::target_date>("targetDate").grouped("target"),
         field<&Indicator::method>("method"),
         field<&Indicator::measurements>("measurements").kept_history(),

@@ -72,7 +72,7 @@ bool empty_field(const FieldInfo& field, const void* record) {
     case Kind::number:
       return as<std::int64_t>(field, record) == 0;
     case Kind::decimal:
-      return as<Decimal>(field, record).milli == 0;
+      return as<Decimal>(field, record) == nothing_in(field);
     case Kind::money:
       return as<Cents>(field, record).value == 0;
     case Kind::date:

@@ -59,6 +59,7 @@ bool goes_on_for_days(const RecordInfo& info, const void* record) {
 }
 
 bool below_zero(const FieldInfo& field, const void* record) {
+  if (empty_field(field, record)) return false;
   if (field.kind == Kind::number) return as<std::int64_t>(field, record) < 0;
   if (field.kind == Kind::decimal) return as<Decimal>(field, record).milli < 0;
   return false;

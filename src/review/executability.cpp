@@ -50,7 +50,8 @@ void activity_not_concrete(const Looked& at, Findings& found) {
 }
 
 bool can_be_measured(const Indicator& indicator) {
-  return !indicator.target_date.empty() && indicator.target != indicator.baseline;
+  return !indicator.target.empty() && !indicator.target_date.empty() &&
+         indicator.target != indicator.baseline;
 }
 
 void goal_not_measured(const Looked& at, Findings& found) {

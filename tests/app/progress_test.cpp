@@ -1,6 +1,7 @@
 // How it goes: what measurements and activities say, what is due, what is noted.
 #include <doctest/doctest.h>
 
+#include "app/cells.h"
 #include "app/progress.h"
 #include "edit/progress_edits.h"
 #include "format/plan_file.h"
@@ -103,6 +104,28 @@ TEST_CASE("while nothing was begun or measured the figures say nothing") {
   CHECK(proposed() == ProgressColour::green);
 }
 
+TEST_CASE("a target of nought is a target, typed and kept as one, and emptied again") {
+  Desk desk;
+  desk.run("file.new");
+  desk.run("add.goals", {{{"what", "Minder storingen"}}});
+  desk.run("add.indicators", {{{"name", "Storingen"}, {"baseline", "12"}, {"target", "0"}}});
+  const auto indicator = [&]() -> const Indicator& { return desk.workspace.plan().indicators[0]; };
+  const FieldInfo& target = *record_info<Indicator>().field("target");
+  const auto shown = [&] {
+    return cell_text(desk.workspace.plan(), Language::dutch, target, &indicator());
+  };
+  CHECK(shown() == "0");
+  CHECK(indicator_facts(indicator(), today).has_target);
+  const ReadOutcome again = read_plan(write_plan(desk.workspace.plan()));
+  REQUIRE(again.plan.has_value());
+  CHECK(again.plan->indicators[0].target == Decimal{});
+  desk.run(
+      "row.set",
+      {{{"table", "indicators"}, {"row", std::string(indicator().id.view())}, {"target", ""}}});
+  CHECK(shown().empty());
+  CHECK_FALSE(indicator_facts(indicator(), today).has_target);
+}
+
 TEST_CASE("an indicator says only what was filled in of it") {
   const auto said = [](const Indicator& indicator) {
     return say(Language::dutch,
@@ -114,14 +137,14 @@ TEST_CASE("an indicator says only what was filled in of it") {
   CHECK(said(indicator) == "Naar 8; nog niet gemeten");
   indicator.measurements = {measured(today, 3)};
   CHECK(said(indicator) == "Naar 8; op 23 nov 2026: 3");
-  indicator.baseline_date = Date::of(2026, 9, 1);  // nought, but said
+  indicator.baseline = {};  // nought, which is a value
   CHECK(said(indicator) == "Van 0 naar 8; op 23 nov 2026: 3");
-  indicator.target = {};
+  indicator.target = Decimal::none();
   CHECK(said(indicator) == "Vanaf 0; op 23 nov 2026: 3");
   CHECK_FALSE(indicator_facts(indicator, today).way.has_value());
   indicator.measurements = {};
   CHECK(said(indicator) == "Vanaf 0; nog niet gemeten");
-  indicator.baseline_date = {};
+  indicator.baseline = Decimal::none();
   indicator.measurements = {measured(today, 3)};
   CHECK(said(indicator) == "Op 23 nov 2026: 3");
 }
