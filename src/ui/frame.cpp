@@ -1,6 +1,7 @@
 // What stands around the view: the rail with the chain of the mission, the top with plan, save
 // state and commands, the details of what is selected.
 #include <algorithm>
+#include <array>
 
 #include <imgui.h>
 
@@ -180,6 +181,33 @@ void icon_action(Canvas& canvas, const char* action, const char* icon, std::stri
   action_button(canvas, action, options);
 }
 
+constexpr float panel_padding = 18;
+
+// What the details are of and what can be done with all of it: on one line where that fits.
+void show_panel_head(Canvas& canvas, const std::string& kind) {
+  constexpr std::array<std::pair<const char*, const char*>, 5> tools = {{
+      {"row.up", icon::arrow_up},
+      {"row.down", icon::arrow_down},
+      {"row.duplicate", icon::copy},
+      {"row.remove", icon::trash},
+      {"view.deselect", icon::close},
+  }};
+  const float room = width_left() - Style::control_height * tools.size();
+  if (text_width(canvas, kind, Style::section, true) <= room) {
+    begin_column("kind", room);
+    space(5);
+    heading(canvas, kind, 2);
+    end_column();
+    beside(0);
+  } else {
+    heading(canvas, kind, 2);
+  }
+  for (const auto& [action, picture] : tools) {
+    icon_action(canvas, action, picture);
+    if (action != tools.back().first) beside(0);
+  }
+}
+
 }  // namespace
 
 // As wide as its longest word asks for.
@@ -301,21 +329,21 @@ void Interface::show_panel(Box box) {
     ++canvas_.workspace.revision;
     return;
   }
+  const bool narrow = canvas_.screen.narrow();
+  RegionOptions options{box, canvas_.style.surface, panel_padding, false};
+  options.border_left = !narrow;
+  options.border_top = narrow;
   begin_region(canvas_, "panel", NodeRole::complementary, canvas_.words(words::frame_panel),
-               {box, canvas_.style.surface, 18, true, false, !canvas_.screen.narrow(), false,
-                canvas_.screen.narrow()});
-  heading(canvas_, entity_name(canvas_.language(), subject.entity, false), 2);
-  icon_action(canvas_, "row.up", icon::arrow_up);
-  beside(0);
-  icon_action(canvas_, "row.down", icon::arrow_down);
-  beside(0);
-  icon_action(canvas_, "row.duplicate", icon::copy);
-  beside(0);
-  icon_action(canvas_, "row.remove", icon::trash);
-  beside(0);
-  icon_action(canvas_, "view.deselect", icon::close);
-  space(4);
+               options);
+  const std::string kind = entity_name(canvas_.language(), subject.entity, false);
+  show_panel_head(canvas_, kind);
+  // The way out stays in sight; what scrolls is what is filled in.
+  const float top = ImGui::GetCursorScreenPos().y;
+  begin_region(canvas_, "fields", NodeRole::group, kind,
+               {{box.x, top, box.width, box.y + box.height - top}, 0, panel_padding});
+  ImGui::SetCursorPosY(4);
   form_.show(canvas_, subject);
+  end_region(canvas_);
   end_region(canvas_);
 }
 

@@ -1,9 +1,12 @@
 // What comes out of a printer.
 #include <doctest/doctest.h>
 
+#include "app/destination.h"
 #include "app/print/html.h"
 #include "app/print/print.h"
+#include "format/plan_file.h"
 #include "shared/desk.h"
+#include "shared/files.h"
 
 using namespace koers;
 
@@ -32,6 +35,19 @@ TEST_CASE("every view has a print, in both languages, empty and filled") {
         CHECK_MESSAGE(holds(paper, "<h1>"), link.name());
       }
   }
+}
+
+TEST_CASE("the destination on paper begins with whose it is and where it leads") {
+  const Plan plan = *read_plan(source_file("assets/demo/wijd-water.koers.json")).plan;
+  const std::string facts = destination_facts(plan, Language::dutch, plan.destinations[0]);
+  CHECK(facts.starts_with("Stichting Wijd Water"));
+  CHECK(holds(facts, "2026–2030"));
+  CHECK(facts.ends_with("Vastgesteld"));
+  const std::string paper = printed(View::destination, {plan, Language::dutch, Date{}});
+  CHECK(holds(paper, facts));
+  CHECK(holds(paper, "In 2030 leert ieder kind met IT"));
+  CHECK(holds(paper, "<li>Geen aanschaf zonder adoptie.</li>"));
+  CHECK(holds(paper, "<h2>Kaders</h2>"));
 }
 
 TEST_CASE("printing prints the view that is looked at") {

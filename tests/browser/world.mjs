@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 
 import { CHROMIUM, CHROMIUM_FLAGS, CHROMIUM_SHELL, drawNothing, serveSite, tally, UNPAINTED_FLAGS }
   from './site.mjs';
-import { Story } from './story.mjs';
+import { PhoneStory, Story } from './story.mjs';
 
 /**
  * {check, profile, site, browser, close}; the checks count in `counted`. Drawing without a graphics
@@ -46,7 +46,8 @@ export async function openWorld({ painted = true, whole = true, counted = tally(
       await page.goto(`${url}?lang=${language}`);
       await page.getByRole('navigation').waitFor();
     };
-    return { context, page, wrong, foreign, open, story: new Story(page, language) };
+    const story = new (options.isMobile ? PhoneStory : Story)(page, language);
+    return { context, page, wrong, foreign, open, story };
   }
 
   const close = async () => {

@@ -37,17 +37,9 @@ std::string list_of(const Printing& of, Entity entity) {
   return rows.take();
 }
 
-// The lists of a view, each under its name where there are more.
 std::string printed_lists(View view, const Printing& of) {
-  const Link& link = link_of(view);
-  std::string inside;
-  for (Entity entity : link.rows) {
-    const std::string list = list_of(of, entity);
-    if (link.rows.size() > 1 && !list.empty())
-      inside += element("h2", entity_name(of.language, entity, true));
-    inside += list;
-  }
-  const std::string key = std::string("view.") + link.name();
+  const std::string key = std::string("view.") + link_of(view).name();
+  std::string inside = listed(view, of);
   if (inside.empty()) inside = element("p", say(of.language, words::print_empty));
   return sheet("lists", say_named(of.language, key + ".title"), of.plan.head->title, inside);
 }
@@ -61,6 +53,7 @@ constexpr Form forms[] = {
     {View::start, printed_overview},
     {View::overview, printed_overview},
     {View::talk, printed_overview},
+    {View::destination, printed_destination},
     {View::translation, printed_translation},
     {View::coverage, printed_coverage},
     {View::board, printed_board},
@@ -90,6 +83,18 @@ constexpr Form forms[] = {
 };
 
 }  // namespace
+
+std::string listed(View view, const Printing& of) {
+  const Link& link = link_of(view);
+  std::string inside;
+  for (Entity entity : link.rows) {
+    const std::string list = list_of(of, entity);
+    if (link.rows.size() > 1 && !list.empty())
+      inside += element("h2", entity_name(of.language, entity, true));
+    inside += list;
+  }
+  return inside;
+}
 
 std::string printed_nothing(Language language) {
   return sheet("lists", say(language, words::app_name), {},

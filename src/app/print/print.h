@@ -20,6 +20,9 @@ struct Printing {
 // are A4.
 std::string printed(View view, const Printing& of);
 
+// The lists of a view, each under its name where there are more; empty when they are.
+std::string listed(View view, const Printing& of);
+
 // Where no plan is open.
 std::string printed_nothing(Language language);
 
@@ -29,6 +32,7 @@ std::string printed_schools(const Printing& of, std::string_view title,
 
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_destination(const Printing& of);
 std::string printed_translation(const Printing& of);
 std::string printed_coverage(const Printing& of);
 std::string printed_board(const Printing& of);

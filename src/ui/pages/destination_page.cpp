@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include "app/destination.h"
 #include "app/happened.h"
 #include "text/words.h"
 #include "ui/fact_row.h"
@@ -46,7 +47,10 @@ class DestinationPage : public Page {
     if (button(canvas, "destination", canvas.words(words::view_destination_open(destination.title)),
                open))
       canvas.workspace.selection = {Entity::destinations, destination.id};
+    const std::string facts = destination_facts(canvas.plan(), canvas.language(), destination);
+    if (!facts.empty()) paragraph(canvas, facts, true);
     if (!destination.ambition.empty()) paragraph(canvas, destination.ambition);
+    for (const std::string& one : destination.principles) paragraph(canvas, "–  " + one);
   }
 
   // Making it together is half of what it is for: who met, what came in, what was decided.

@@ -3,7 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 
-import { wrongOnline } from '../world.mjs';
+import { told, wrongOnline } from '../world.mjs';
+
+// A telephone, held upright.
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 async function wholeStory({ check, profile }, language) {
   const mine = await profile(language);
@@ -63,7 +66,29 @@ async function wholeStory({ check, profile }, language) {
   await mine.context.close();
 }
 
+async function onPhone({ check, profile }) {
+  const mine = await profile('nl', PHONE);
+  const { page, story } = mine;
+  await check('on a phone: a plan from vision to costs, and on without network', async () => {
+    await mine.open();
+    await told(mine, 'offline.ready').waitFor();
+    await story.begin();
+    await story.makeAll();
+    await story.expectEverything({ later: false });
+    await mine.context.setOffline(true);
+    await page.reload();
+    await story.reopen();
+    await story.goOn();
+    await page.reload();
+    await story.reopen();
+    await story.expectEverything({ later: true });
+    assert.deepEqual(wrongOnline(mine), []);
+  });
+  await mine.context.close();
+}
+
 export default async function stories(world) {
   await wholeStory(world, 'nl');
   await wholeStory(world, 'en');
+  await onPhone(world);
 }

@@ -1,0 +1,29 @@
+// The destination on paper: whose it is and where it leads, before its themes and frames.
+#include "app/destination.h"
+#include "app/print/html.h"
+#include "app/print/print.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+std::string described(const Printing& of, const Destination& destination) {
+  std::string out = element("p", destination_facts(of.plan, of.language, destination));
+  if (!destination.ambition.empty()) out += element("p", destination.ambition);
+  std::string principles;
+  for (const std::string& one : destination.principles) principles += element("li", one);
+  return principles.empty() ? out : out + wrapped("ul", principles);
+}
+
+}  // namespace
+
+std::string printed_destination(const Printing& of) {
+  std::string inside;
+  for (const Destination& destination : of.plan.destinations)
+    inside += section("keep", described(of, destination));
+  return sheet("lists", say(of.language, words::view_destination_title), of.plan.head->title,
+               inside + listed(View::destination, of));
+}
+
+}  // namespace koers
