@@ -5,21 +5,13 @@
 
 #include "app/year_calendar.h"
 #include "base/order.h"
+#include "calendar/study_day.h"
 #include "calendar/year_scope.h"
 #include "model/standing.h"
 
 namespace koers {
 
 namespace {
-
-constexpr int whole_day = 6 * 60;
-constexpr int half_day = 3 * 60;
-constexpr int longest_round = 24 * 60;
-
-bool is_half(const Moment& moment) {
-  return moment.part == DayPart::none ? moment.kind == MomentKind::study_afternoon
-                                      : moment.part != DayPart::whole_day;
-}
 
 int start_of(const Moment& moment) {
   switch (moment.part) {
@@ -63,13 +55,10 @@ Programme programme_of(const Moment& moment) {
   Programme out;
   out.moment = moment.id;
   out.start = start_of(moment);
-  out.length = is_half(moment) ? half_day : whole_day;
-  // A study day may last for more than one day.
-  if (moment.end > moment.start && !moment.start.empty())
-    out.length *= std::min(moment.end.days - moment.start.days + 1, 5);
+  out.length = minutes_of(moment);
   int at = out.start;
   for (const AgendaItem& item : moment.agenda) {
-    const int minutes = static_cast<int>(std::clamp<std::int64_t>(item.minutes, 0, longest_round));
+    const int minutes = minutes_of(item);
     out.rounds.push_back({at, at + minutes});
     at += minutes;
     out.planned += minutes;

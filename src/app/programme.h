@@ -20,7 +20,7 @@ struct Programme {
 
   int left() const { return length - planned; }  // below zero: too full
 };
-// A whole day begins at 8:30 and has six hours, half a day three. Minutes below zero count as none.
+// A whole day begins at 8:30. How long it is: calendar/study_day.h.
 Programme programme_of(const Moment& moment);
 
 // "8:30"; past midnight it goes on counting.

@@ -106,8 +106,6 @@ std::vector<YearTotal> totals_by_year(const Plan& plan, int first_year, int year
   return totals;
 }
 
-namespace {
-
 std::int64_t pupils_at(const Organisation& organisation, Date day) {
   std::int64_t count = 0;
   Date latest;
@@ -118,8 +116,6 @@ std::int64_t pupils_at(const Organisation& organisation, Date day) {
     }
   return count;
 }
-
-}  // namespace
 
 std::int64_t pupils_of(const Plan& plan, Date day) {
   std::int64_t board = 0;

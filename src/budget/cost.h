@@ -36,7 +36,9 @@ struct YearTotal {
 std::vector<YearTotal> totals_by_year(const Plan& plan, int first_year, int years,
                                       bool (*wanted)(const BudgetLine&, Id), Id what);
 
-// Pupils at the last count before the day, of the whole plan: those of the board, or of all schools
+// Pupils at the last count before the day, of one organisation.
+std::int64_t pupils_at(const Organisation& organisation, Date day);
+// The same, of the whole plan: those of the board, or of all schools
 // together where the board has none.
 std::int64_t pupils_of(const Plan& plan, Date day);
 

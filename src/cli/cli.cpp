@@ -8,6 +8,7 @@
 #include "app/actions.h"
 #include "app/new_plan.h"
 #include "cli/examples.h"
+#include "cli/rule_lines.h"
 #include "cli/templates.h"
 #include "format/json_writer.h"
 #include "format/plan_file.h"
@@ -23,6 +24,7 @@ namespace {
 constexpr const char* usage =
     "koers check FILE…                         is each file a plan? problems, one a line with "
     "place\n"
+    "koers check --rules FILE [--json] [--lang nl]  what the rules find in a plan, one a line\n"
     "koers show FILE [--json]                  what a plan holds, counted\n"
     "koers new --template NAME -o FILE         a new plan: empty, or an example\n"
     "koers actions                             every action, with its words\n"
@@ -31,6 +33,7 @@ constexpr const char* usage =
     "koers schema                              the JSON schema of plan files\n"
     "\n"
     "--date YYYY-MM-DD   the day that counts as today\n"
+    "--lang en|nl        the language of what the rules find\n"
     "--seed NUMBER       what the ids of a new plan are made from, to make the same one again\n";
 
 CliOutcome wrong_call(const std::string& what) { return {2, {}, what + "\n" + usage}; }
@@ -48,7 +51,9 @@ struct Options {
   std::string template_name;
   std::string date;
   std::string seed;
+  std::string language = "en";
   bool json = false;
+  bool rules = false;
 };
 
 Options options_of(const std::vector<std::string>& arguments) {
@@ -64,6 +69,10 @@ Options options_of(const std::vector<std::string>& arguments) {
       options.date = arguments[++i];
     else if (word == "--seed" && has_next)
       options.seed = arguments[++i];
+    else if (word == "--lang" && has_next)
+      options.language = arguments[++i];
+    else if (word == "--rules")
+      options.rules = true;
     else if (word == "--json")
       options.json = true;
     else
@@ -83,6 +92,8 @@ std::string wrong_options(const Options& options) {
     return "koers: '" + options.date + "' is no date";
   if (!options.seed.empty() && !is_number(options.seed))
     return "koers: '" + options.seed + "' is no number";
+  if (options.language != "en" && options.language != "nl")
+    return "koers: '" + options.language + "' is no language that it speaks";
   return {};
 }
 
@@ -132,6 +143,20 @@ std::optional<Plan> plan_of(const std::string& path, const CliMachine& machine,
   ReadOutcome read = read_plan(bytes);
   if (!read.plan) outcome = {2, {}, path + ": " + line_of(read.problems.front()) + "\n"};
   return std::move(read.plan);
+}
+
+// 1 when something is wrong that nobody put aside.
+CliOutcome check_rules(const Options& options, const CliMachine& machine) {
+  if (options.plain.size() != 1) return wrong_call("koers check --rules: one file");
+  CliOutcome outcome;
+  const std::optional<Plan> plan = plan_of(options.plain[0], machine, outcome);
+  if (!plan) return outcome;
+  const PlanFindings found = findings_of(*plan, today_of(options, machine));
+  const Language language = language_of(options.language);
+  outcome.code = found.errors > 0 ? 1 : 0;
+  outcome.out =
+      options.json ? rule_lines_json(*plan, found, language) : rule_lines(*plan, found, language);
+  return outcome;
 }
 
 CliOutcome show(const Options& options, const CliMachine& machine) {
@@ -274,7 +299,8 @@ CliOutcome run_cli(const std::vector<std::string>& arguments, const CliMachine& 
   const Options options = options_of(arguments);
   if (const std::string wrong = wrong_options(options); !wrong.empty()) return wrong_call(wrong);
   const std::string& command = arguments[0];
-  if (command == "check") return check(options, machine);
+  if (command == "check")
+    return options.rules ? check_rules(options, machine) : check(options, machine);
   if (command == "show") return show(options, machine);
   if (command == "new") return make_new(options, machine);
   if (command == "actions") return list_actions();

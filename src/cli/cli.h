@@ -9,8 +9,8 @@
 
 namespace koers {
 
-// What a command came to: what it prints, and 0 done, 1 not possible, 2 unreadable or wrongly
-// called.
+// What a command came to: what it prints, and 0 done, 1 not possible or a fault found, 2 unreadable
+// or wrongly called.
 struct CliOutcome {
   int code = 0;
   std::string out;

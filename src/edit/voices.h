@@ -1,27 +1,15 @@
 // What people say of the school, put into a plan: the groups that are asked, what they answered on
-// paper or by themselves, and the goals that come of it. Means and gaps are facts, in `app`.
+// paper or by themselves, and the goals that come of it. Means and gaps are facts, in `review`.
 #pragma once
 
 #include "edit/edits.h"
+#include "model/asked.h"
 
 namespace koers {
-
-// What a score is about: a statement, or the words of one where a plan has no row for it.
-struct Asked {
-  Id statement;
-  std::string topic;
-  bool operator==(const Asked&) const = default;
-};
-Asked asked_in(const Baseline& baseline);
-
-// A topic in the words of a statement is about that statement; a full stop makes no difference.
-bool same_words(std::string_view topic, std::string_view statement);
 
 // A group that has no answers yet is a baseline without a score: it holds the place of the group.
 bool holds_place(const Baseline& baseline);
 
-// The groups of a school plan, in the order in which they came in.
-std::vector<std::string> groups_of(const Plan& plan, Id it_plan);
 Plan with_groups(Plan plan, Id it_plan, const std::vector<std::string>& groups, IdSource& ids);
 // An empty new name takes the group away with all that it said. Problem: `group_taken`.
 Result<Plan> with_group_renamed(const Plan& plan, Id it_plan, const std::string& from,

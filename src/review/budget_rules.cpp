@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "budget/cost.h"
+#include "review/cover.h"
 #include "review/plan_rows.h"
 #include "review/rule.h"
 #include "text/words.h"
@@ -12,15 +12,6 @@
 namespace koers {
 
 namespace {
-
-// Lines that count, without the depreciation of what was bought before this plan.
-template <class Visit>
-void each_line(const Plan& plan, Visit visit) {
-  for (const BudgetLine& line : plan.budget_lines)
-    if (counts(line) && line.kind != LineKind::carried) visit(line);
-}
-
-Subject subject_of(const BudgetLine& line) { return {Entity::budget_lines, line.id}; }
 
 void line_without_place(const Looked& at, Findings& found) {
   each_line(at.plan, [&](const BudgetLine& line) {
@@ -94,8 +85,8 @@ void replacement_wave(const Looked& at, Findings& found) {
     if (line.kind == LineKind::investment && !line.start.empty() && amount_of(line))
       by_year[line.start.year()].push_back(&line);
   });
-  // Of two years or fewer nothing can be spread.
-  if (by_year.size() < 3) return;
+  // Of what is bought in one year nobody can see whether it was to be spread.
+  if (by_year.size() < 2) return;
   const int first = by_year.begin()->first;
   std::int64_t all = 0;
   std::map<int, std::int64_t> sums;
@@ -105,14 +96,16 @@ void replacement_wave(const Looked& at, Findings& found) {
         all += amount_of(*line)->value;
         sums[year] += amount_of(*line)->value;
       }
-  for (const auto& [year, sum] : sums) {
-    if (all <= 0 || sum <= 0 || sum / 1000 * 100'000 <= all / 1000 * at.threshold.milli) continue;
-    const BudgetLine* largest = *std::max_element(
-        by_year[year].begin(), by_year[year].end(),
-        [](const auto* a, const auto* b) { return amount_of(*a)->value < amount_of(*b)->value; });
-    found.add(subject_of(*largest), words::finding_B8(sum * 100 / all, std::to_string(year)),
-              "start");
-  }
+  // Where two years are heavy, the heavier one tells enough.
+  const auto [year, sum] = *std::max_element(
+      sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (all <= 0 || sum <= 0 || sum / 1000 * 100'000 <= all / 1000 * at.threshold.milli) return;
+  const auto value = [](const BudgetLine* line) { return amount_of(*line)->value; };
+  const BudgetLine* largest =
+      *std::max_element(by_year[year].begin(), by_year[year].end(),
+                        [&](const auto* a, const auto* b) { return value(a) < value(b); });
+  found.add(subject_of(*largest),
+            words::finding_B8(share({100}, sum, all).value, std::to_string(year)), "start");
 }
 
 constexpr Rule budget[] = {
@@ -124,8 +117,32 @@ constexpr Rule budget[] = {
      Decimal::whole(2'500)},
     {"B3", Severity::error, depreciation, {Entity::budget_lines, Entity::categories}},
     {"B4", Severity::warning, investment_without_use, {Entity::budget_lines}},
+    {"B5",
+     Severity::warning,
+     cost_per_pupil,
+     {Entity::budget_lines, Entity::organisations, Entity::allocation_keys, Entity::budget_years,
+      Entity::frames}},
+    {"B6",
+     Severity::error,
+     more_than_cover,
+     {Entity::budget_lines, Entity::fundings, Entity::budget_years}},
     {"B7", Severity::error, support_ends_first, {Entity::assets}},
     {"B8", Severity::warning, replacement_wave, {Entity::budget_lines}, Decimal::whole(40)},
+    {"B9",
+     Severity::warning,
+     little_to_learn,
+     {Entity::budget_lines, Entity::activities, Entity::frames, Entity::budget_years},
+     Decimal::whole(5)},
+    {"B10", Severity::warning, paid_at_two_levels, {Entity::budget_lines, Entity::organisations}},
+    {"B11",
+     Severity::warning,
+     people_without_budget,
+     {Entity::budget_lines, Entity::activities, Entity::roles, Entity::organisations},
+     Decimal::whole(40)},
+    {"B12",
+     Severity::warning,
+     asked_too_late,
+     {Entity::budget_lines, Entity::budget_years, Entity::decisions}},
 };
 
 }  // namespace

@@ -2,9 +2,9 @@
 // a school wants with education leads to what it asks of IT, within the frames of the board.
 #include <algorithm>
 
-#include "review/empty_words.h"
 #include "review/plan_rows.h"
 #include "review/rule.h"
+#include "review/word_lists.h"
 #include "text/words.h"
 
 namespace koers {
@@ -44,9 +44,8 @@ void frame_without_goal(const Looked& at, Findings& found) {
   });
   for (const Frame& frame : at.plan.frames) {
     const bool for_schools = frame.level != Level::board;
-    const bool now = (frame.valid_from.empty() || frame.valid_from <= at.today) &&
-                     (frame.valid_to.empty() || frame.valid_to >= at.today);
-    if (frame.force != Force::must || !for_schools || !now || frame.theme.empty()) continue;
+    if (frame.force != Force::must || !for_schools || frame.theme.empty()) continue;
+    if (!holds_on(frame, at.today)) continue;
     if (std::find(themes.begin(), themes.end(), frame.theme) == themes.end())
       found.add({Entity::frames, frame.id}, words::finding_C4);
   }

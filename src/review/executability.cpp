@@ -2,9 +2,11 @@
 // in the time that there is.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "calendar/load.h"
 #include "calendar/school_calendar.h"
+#include "calendar/study_day.h"
 #include "model/standing.h"
 #include "review/plan_rows.h"
 #include "review/rule.h"
@@ -146,6 +148,42 @@ void role_over_planned(const Looked& at, Findings& found) {
       found.add({Entity::roles, role.role}, words::finding_U8(months), "hoursPerYear");
 }
 
+// The themes of each half of a study day, by the activities that its rounds are about. A round is
+// of the half in which its middle lies.
+std::vector<std::set<Id>> themes_by_half(const Plan& plan, const Moment& day) {
+  std::vector<std::set<Id>> halves;
+  int from = 0;
+  for (const AgendaItem& round : day.agenda) {
+    const int minutes = minutes_of(round);
+    const auto half = static_cast<std::size_t>((from + minutes / 2) / half_day_minutes);
+    from += minutes;
+    const Activity* activity = find<Activity>(plan, round.activity);
+    const Goal* goal = activity == nullptr ? nullptr : find<Goal>(plan, activity->goal);
+    if (goal == nullptr || goal->themes.empty()) continue;
+    if (halves.size() <= half) halves.resize(half + 1);
+    halves[half].insert(goal->themes.front());
+  }
+  return halves;
+}
+
+void study_day_too_full(const Looked& at, Findings& found) {
+  const std::int64_t most = at.threshold.milli / 1000;
+  for (Id id : rows_of_year(at.plan, Entity::moments)) {
+    const Moment& day = *find<Moment>(at.plan, id);
+    if (!is_study_day(day.kind)) continue;
+    std::int64_t planned = 0;
+    for (const AgendaItem& round : day.agenda) planned += minutes_of(round);
+    if (planned > minutes_of(day))
+      found.add({Entity::moments, id}, words::finding_U9_time(planned, minutes_of(day)), "agenda");
+    for (const std::set<Id>& themes : themes_by_half(at.plan, day)) {
+      const auto count = static_cast<std::int64_t>(themes.size());
+      if (count <= most) continue;
+      found.add({Entity::moments, id}, words::finding_U9_themes(count, most), "agenda");
+      break;
+    }
+  }
+}
+
 void owner_is_supplier(const Looked& at, Findings& found) {
   each_goal(at.plan, [&](const Goal& goal) {
     const Role* owner = find<Role>(at.plan, goal.owner);
@@ -183,6 +221,26 @@ void waits_long(const Looked& at, Findings& found) {
   });
 }
 
+// What costs much says why it begins now, and by what one would see that it has to stop.
+void costly_without_reason(const Looked& at, Findings& found) {
+  std::vector<Cents> cost(at.plan.goals.size());
+  each_line(at.plan, [&](const BudgetLine& line) {
+    const std::size_t place = at.plan.goals.index_of(line.goal);
+    if (place != AnyTable::npos) cost[place] += amount_of(line).value_or(Cents{});
+  });
+  std::set<Id> with_criteria;
+  for (const PhaseGate& gate : at.plan.phase_gates)
+    if (!gate.criteria.empty()) with_criteria.insert(gate.goal);
+  each_goal(at.plan, [&](const Goal& goal) {
+    const Cents amount = cost[at.plan.goals.index_of(goal.id)];
+    if (amount.value <= at.threshold.milli / 10) return;
+    if (goal.why_now == WhyNow::none)
+      found.add(subject_of(goal), words::finding_U13_start(amount), "whyNow");
+    if (with_criteria.count(goal.id) == 0)
+      found.add(subject_of(goal), words::finding_U13_stop(amount));
+  });
+}
+
 constexpr Rule executability[] = {
     {"U1", Severity::warning, too_many_spearheads},
     {"U2", Severity::error, activity_not_concrete, {Entity::activities}},
@@ -192,9 +250,19 @@ constexpr Rule executability[] = {
     {"U6", Severity::warning, pioneering_without_gate, {Entity::activities, Entity::phase_gates}},
     {"U7", Severity::warning, activity_in_holiday, {Entity::activities}},
     {"U8", Severity::warning, role_over_planned, {Entity::activities, Entity::roles}},
+    {"U9",
+     Severity::warning,
+     study_day_too_full,
+     {Entity::moments, Entity::activities},
+     Decimal::whole(2)},
     {"U10", Severity::warning, owner_is_supplier, {Entity::roles}},
     {"U11", Severity::error, depends_on_later, {Entity::activities}},
     {"U12", Severity::warning, waits_long, {Entity::activities}, Decimal::whole(30)},
+    {"U13",
+     Severity::warning,
+     costly_without_reason,
+     {Entity::budget_lines, Entity::phase_gates},
+     Decimal::whole(10'000)},
 };
 
 }  // namespace

@@ -3,7 +3,9 @@
 #include <map>
 #include <set>
 
+#include "calendar/school_year.h"
 #include "model/standing.h"
+#include "review/baseline.h"
 #include "review/plan_rows.h"
 #include "review/rule.h"
 #include "text/words.h"
@@ -34,10 +36,8 @@ struct BySubject {
   }
 };
 
-constexpr std::int64_t wide_gap = 1'000;
-
 // The last poll of each group about each subject counts.
-void little_support(const Looked& at, Findings& found) {
+void polls_apart(const Looked& at, Findings& found) {
   std::map<Subject, std::map<std::string, const SupportPoll*>, BySubject> last;
   for (std::size_t i = 0; i < at.plan.support_polls.size(); ++i) {
     const SupportPoll& poll = at.plan.support_polls[i];
@@ -54,10 +54,40 @@ void little_support(const Looked& at, Findings& found) {
       if (lowest == nullptr || poll->score < lowest->score) lowest = poll;
       if (highest == nullptr || poll->score > highest->score) highest = poll;
     }
-    if (lowest != nullptr && highest->score.milli - lowest->score.milli >= wide_gap)
+    if (lowest != nullptr &&
+        highest->score.milli - lowest->score.milli >= wide_perception_gap.milli)
       found.add({Entity::support_polls, lowest->id},
                 words::finding_D3_gap(highest->group, lowest->group));
   }
+}
+
+// What stands for a statement in a list: its row, or where it has none the answer of the group that
+// thinks least of it.
+Subject row_of(const Plan& plan, Id it_plan, const StatementView& view, const std::string& lowest) {
+  if (!view.asked.statement.empty()) return {Entity::statements, view.asked.statement};
+  for (const Baseline& baseline : plan.baselines)
+    if (baseline.it_plan == it_plan && baseline.group == lowest &&
+        same_words(baseline.topic, view.text))
+      return {Entity::baselines, baseline.id};
+  return {Entity::it_plans, it_plan};
+}
+
+void groups_see_apart(const Looked& at, Findings& found) {
+  for (Id id : rows_of_year(at.plan, Entity::it_plans)) {
+    const BaselineFacts facts = baseline_of(at.plan, id);
+    for (std::size_t place : facts.by_gap) {
+      const StatementView& view = facts.statements[place];
+      if (!view.wide()) continue;
+      const std::string& lowest = facts.groups[view.lowest];
+      found.add(row_of(at.plan, id, view, lowest),
+                words::finding_D3_seen(facts.groups[view.highest], lowest));
+    }
+  }
+}
+
+void little_support(const Looked& at, Findings& found) {
+  polls_apart(at, found);
+  groups_see_apart(at, found);
 }
 
 void answer_comes_late(const Looked& at, Findings& found) {
@@ -86,11 +116,51 @@ void influence_without_say(const Looked& at, Findings& found) {
       found.add({Entity::stakeholders, stakeholder.id}, words::finding_D6);
 }
 
+Date first_of(int month, Date year_start) {
+  const int year = year_start.year() + (month < static_cast<int>(year_start.month()) ? 1 : 0);
+  return Date::of(year, static_cast<unsigned>(month), 1);
+}
+
+// From a month on, of which the threshold is the number: the tasks of the next year are divided. Of
+// what the plan does not keep this year either, days or money, nothing is said.
+void next_year_not_ready(const Looked& at, Findings& found) {
+  const SchoolYear* year = own_school_year(at.plan);
+  if (year == nullptr || year->start.empty() || year->end.empty()) return;
+  const auto month = std::clamp<std::int64_t>(at.threshold.milli / 1000, 1, 12);
+  if (at.today < first_of(static_cast<int>(month), year->start)) return;
+  const Subject about{Entity::school_years, year->id};
+  bool day_now = false;
+  bool day_then = false;
+  for (const Moment& moment : at.plan.moments) {
+    if (!is_study_day(moment.kind) || moment.start.empty()) continue;
+    (moment.start > year->end ? day_then : day_now) = true;
+  }
+  if (day_now && !day_then) found.add(about, words::finding_D5_days);
+  const int begin = school_year_begin(year->start);
+  bool paid_now = false;
+  bool paid_then = false;
+  each_line(at.plan, [&](const BudgetLine& line) {
+    if (line.kind != LineKind::personnel) return;
+    paid_now = paid_now || cost_in_school_year(line, begin).value > 0;
+    paid_then = paid_then || cost_in_school_year(line, begin + 1).value > 0;
+  });
+  if (paid_now && !paid_then) found.add(about, words::finding_D5_hours);
+}
+
 constexpr Rule involvement[] = {
     {"D1", Severity::warning, team_was_not_asked, {Entity::sessions}},
     {"D2", Severity::warning, input_waits, {Entity::inputs}, Decimal::whole(30)},
-    {"D3", Severity::warning, little_support, {Entity::support_polls}, Decimal::whole(3)},
+    {"D3",
+     Severity::warning,
+     little_support,
+     {Entity::support_polls, Entity::statements, Entity::baselines, Entity::responses},
+     Decimal::whole(3)},
     {"D4", Severity::error, answer_comes_late, {Entity::decisions, Entity::activities}},
+    {"D5",
+     Severity::warning,
+     next_year_not_ready,
+     {Entity::moments, Entity::budget_lines},
+     Decimal::whole(3)},
     {"D6", Severity::warning, influence_without_say, {Entity::stakeholders, Entity::involvements}},
 };
 

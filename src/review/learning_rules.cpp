@@ -37,12 +37,23 @@ void goal_is_silent(const Looked& at, Findings& found) {
 
 constexpr int days_before_end = 8 * 7;
 
+// Of a goal that goes on after the year by its own activities there is no need to wait for the end.
 void year_ends_without_choice(const Looked& at, Findings& found) {
   const SchoolYear* year = own_school_year(at.plan);
-  if (year == nullptr || year->end.empty() || at.today < year->end.plus(-days_before_end)) return;
+  if (year == nullptr || year->end.empty()) return;
+  const bool ending = at.today >= year->end.plus(-days_before_end);
+  std::vector<bool> goes_on(at.plan.goals.size());
+  each_activity(at.plan, [&](const Activity& activity) {
+    const std::size_t place = at.plan.goals.index_of(activity.goal);
+    if (place != AnyTable::npos && is_unfinished(activity) && activity.end > year->end)
+      goes_on[place] = true;
+  });
   each_goal(at.plan, [&](const Goal& goal) {
-    if (!is_finished(goal) && next_step(at.plan, goal.id) == NextStep::none)
-      found.add(subject_of(goal), words::finding_E2);
+    const bool beyond = goes_on[at.plan.goals.index_of(goal.id)];
+    if (!(ending || beyond) || is_finished(goal)) return;
+    if (next_step(at.plan, goal.id) != NextStep::none) return;
+    found.add(subject_of(goal),
+              beyond ? Phrase(words::finding_E2_beyond) : Phrase(words::finding_E2));
   });
 }
 
@@ -53,10 +64,24 @@ void reached_and_not_secured(const Looked& at, Findings& found) {
   });
 }
 
+// Koers does not know when a list was looked through; what is newest in it tells how old it is at
+// least.
+void register_is_old(const Looked& at, Findings& found) {
+  const Asset* newest = nullptr;
+  for (const Asset& asset : at.plan.assets)
+    if (!asset.in_use.empty() && (newest == nullptr || asset.in_use > newest->in_use))
+      newest = &asset;
+  if (newest == nullptr) return;
+  const std::int64_t months = Month::of(at.today).index - newest->in_use.index;
+  if (months > at.threshold.milli / 1000)
+    found.add({Entity::assets, newest->id}, words::finding_E4(months), "inUse");
+}
+
 constexpr Rule learning[] = {
     {"E1", Severity::note, goal_is_silent, {Entity::progress}, Decimal::whole(10)},
-    {"E2", Severity::warning, year_ends_without_choice, {Entity::evaluations}},
+    {"E2", Severity::warning, year_ends_without_choice, {Entity::evaluations, Entity::activities}},
     {"E3", Severity::note, reached_and_not_secured, {Entity::evaluations}},
+    {"E4", Severity::note, register_is_old, {Entity::assets}, Decimal::whole(12)},
 };
 
 }  // namespace

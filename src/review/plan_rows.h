@@ -1,6 +1,7 @@
-// The rows that rules go over: those of this year that are to be done.
+// The rows that rules go over: those of this year that are to be done, and the lines of the budget.
 #pragma once
 
+#include "budget/cost.h"
 #include "calendar/year_scope.h"
 #include "model/standing.h"
 
@@ -25,7 +26,20 @@ void each_activity(const Plan& plan, Visit visit) {
   }
 }
 
+// Lines that count, without the depreciation of what was bought before this plan.
+template <class Visit>
+void each_line(const Plan& plan, Visit visit) {
+  for (const BudgetLine& line : plan.budget_lines)
+    if (counts(line) && line.kind != LineKind::carried) visit(line);
+}
+
+inline bool holds_on(const Frame& frame, Date day) {
+  return (frame.valid_from.empty() || frame.valid_from <= day) &&
+         (frame.valid_to.empty() || frame.valid_to >= day);
+}
+
 inline Subject subject_of(const Goal& goal) { return {Entity::goals, goal.id}; }
 inline Subject subject_of(const Activity& activity) { return {Entity::activities, activity.id}; }
+inline Subject subject_of(const BudgetLine& line) { return {Entity::budget_lines, line.id}; }
 
 }  // namespace koers

@@ -1,7 +1,9 @@
 // Whether data about people is safe, and whether the school can go on when something fails.
 #include "calendar/load.h"
+#include "model/standing.h"
 #include "review/plan_rows.h"
 #include "review/rule.h"
+#include "review/word_lists.h"
 #include "text/words.h"
 
 namespace koers {
@@ -26,6 +28,64 @@ void risk_not_weighed(const Looked& at, Findings& found) {
   }
 }
 
+// Whether some moment of the year says in its title, or in that of a round, what is looked for.
+bool any_moment_says(const Plan& plan, bool (*says)(std::string_view)) {
+  for (Id id : rows_of_year(plan, Entity::moments)) {
+    const Moment& moment = *find<Moment>(plan, id);
+    if (says(moment.title)) return true;
+    for (const AgendaItem& round : moment.agenda)
+      if (says(round.title)) return true;
+  }
+  return false;
+}
+
+// People learn about AI in an activity for adoption, or on a day of the calendar.
+bool people_learn_ai(const Plan& plan) {
+  bool learned = false;
+  each_activity(plan, [&](const Activity& activity) {
+    if (learned) return;
+    if (activity.phase != Phase::adopting && activity.adoption_target == AdoptionTarget::none)
+      return;
+    const Goal* goal = find<Goal>(plan, activity.goal);
+    learned = speaks_of_ai(activity.title) || (goal != nullptr && speaks_of_ai(goal->what));
+  });
+  return learned || any_moment_says(plan, speaks_of_ai);
+}
+
+// One finding for all apps: one thing mends them all.
+void ai_without_learning(const Looked& at, Findings& found) {
+  for (const Processing& processing : at.plan.processings) {
+    if (!processing.uses_ai) continue;
+    if (!people_learn_ai(at.plan)) found.add(subject_of(processing), words::finding_I3);
+    return;
+  }
+}
+
+// A risk whose measure is due within the year is a plan to try it.
+bool is_planned(const Risk& risk, const SchoolYear& year) {
+  if (risk.measure.empty() || risk.due < year.start || risk.due > year.end) return false;
+  return speaks_of_exercise(risk.text) || speaks_of_exercise(risk.measure);
+}
+
+// Only of a plan that knows what there is to lose: personal data, or a risk to going on.
+void nothing_tried_out(const Looked& at, Findings& found) {
+  const SchoolYear* year = own_school_year(at.plan);
+  if (year == nullptr || year->start.empty()) return;
+  bool at_stake = false;
+  for (const Processing& processing : at.plan.processings)
+    at_stake = at_stake || processing.personal_data;
+  for (const Risk& risk : at.plan.risks) {
+    if (is_planned(risk, *year)) return;
+    at_stake = at_stake || (risk.category == RiskCategory::continuity && is_open(risk));
+  }
+  if (!at_stake || any_moment_says(at.plan, speaks_of_exercise)) return;
+  bool planned = false;
+  each_activity(at.plan, [&](const Activity& activity) {
+    planned = planned || speaks_of_exercise(activity.title);
+  });
+  if (!planned) found.add({Entity::school_years, year->id}, words::finding_I4);
+}
+
 // One role alone is no dependence: a small school may have no other.
 void leans_on_one(const Looked& at, Findings& found) {
   const Load load = load_of(at.plan, at.today);
@@ -41,6 +101,14 @@ void leans_on_one(const Looked& at, Findings& found) {
 constexpr Rule safety[] = {
     {"I1", Severity::error, no_processing_agreement, {Entity::processings}},
     {"I2", Severity::error, risk_not_weighed, {Entity::processings}},
+    {"I3",
+     Severity::warning,
+     ai_without_learning,
+     {Entity::processings, Entity::activities, Entity::moments}},
+    {"I4",
+     Severity::warning,
+     nothing_tried_out,
+     {Entity::processings, Entity::risks, Entity::activities, Entity::moments}},
     {"I5",
      Severity::warning,
      leans_on_one,

@@ -95,6 +95,8 @@ TEST_CASE("every command that reads a plan gives 2 for one that is none") {
   desk.disk()["bad"] = "[]";
   for (const std::vector<std::string>& call :
        std::vector<std::vector<std::string>>{{"check", "bad"},
+                                             {"check", "--rules", "bad"},
+                                             {"check", "--rules", "absent", "--json"},
                                              {"show", "bad"},
                                              {"show", "bad", "--json"},
                                              {"format", "bad", "-o", "out"},
@@ -115,6 +117,9 @@ TEST_CASE("a wrong call gives 2 and the usage, and writes nothing") {
                                              {"new", "-o"},
                                              {"new", "--template", "dream", "-o", "b"},
                                              {"check"},
+                                             {"check", "--rules"},
+                                             {"check", "--rules", "a", "a"},
+                                             {"check", "--rules", "a", "--lang", "fy"},
                                              {"show"},
                                              {"show", "a", "a"},
                                              {"do"},

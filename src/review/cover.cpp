@@ -1,0 +1,309 @@
+#include "review/cover.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "budget/by_school.h"
+#include "budget/purposes.h"
+#include "calendar/school_year.h"
+#include "review/plan_rows.h"
+#include "text/speech.h"
+#include "text/words.h"
+
+namespace koers {
+
+namespace {
+
+constexpr int first_year_of_money = 2000;
+constexpr int last_year_of_money = 2199;
+
+// The calendar years that can still be mended: those of the budget years of the plan that are not
+// over, else the one in which most of the school year lies.
+std::vector<int> years_of_money(const Plan& plan, Date today) {
+  std::vector<int> years;
+  for (const BudgetYear& of : plan.budget_years)
+    if (of.status != BudgetYearStatus::realised && of.year >= first_year_of_money &&
+        of.year <= last_year_of_money)
+      years.push_back(static_cast<int>(of.year));
+  if (plan.budget_years.empty()) {
+    const SchoolYear* year = own_school_year(plan);
+    const Date start = year == nullptr || year->start.empty() ? today : year->start;
+    years.push_back(school_year_begin(start) + 1);
+  }
+  std::sort(years.begin(), years.end());
+  years.erase(std::unique(years.begin(), years.end()), years.end());
+  return years;
+}
+
+// In thousandths of a percent: 34,8% is 34'800. A part of a whole that makes no sense counts as
+// none of it or all of it.
+std::int64_t percent_milli(Cents part, Cents whole) {
+  if (whole.value <= 0) return 0;
+  return share({100'000}, std::clamp<std::int64_t>(part.value, 0, whole.value), whole.value).value;
+}
+
+// What a frame of the board asks, where it can be measured and holds now. What is free asks
+// nothing.
+template <class Visit>
+void each_limit(const Looked& at, std::string_view metric, Comparison comparison, Visit visit) {
+  for (const Frame& frame : at.plan.frames) {
+    if (frame.metric != metric || frame.comparison != comparison || frame.value.milli <= 0)
+      continue;
+    if (!holds_on(frame, at.today)) continue;
+    if (frame.force == Force::must || frame.force == Force::direction)
+      visit(frame, frame.force == Force::must ? Severity::error : Severity::warning);
+  }
+}
+
+struct PupilLimit {
+  Cents most;
+  Severity severity{};
+};
+
+// The strictest come first: of those that must, the lowest.
+std::vector<PupilLimit> pupil_limits(const Looked& at, int year) {
+  std::vector<PupilLimit> limits;
+  for (const BudgetYear& of : at.plan.budget_years)
+    if (of.year == year && of.ceiling_per_pupil.value > 0)
+      limits.push_back({of.ceiling_per_pupil, Severity::warning});
+  each_limit(at, "cost_per_pupil", Comparison::at_most, [&](const Frame& frame, Severity severity) {
+    limits.push_back({{frame.value.milli / 10}, severity});
+  });
+  std::sort(limits.begin(), limits.end(), [](const PupilLimit& a, const PupilLimit& b) {
+    return a.severity != b.severity ? a.severity > b.severity : a.most < b.most;
+  });
+  return limits;
+}
+
+// What the goal costs in five years, and how much of it goes to learning to use it.
+struct GoalCost {
+  Cents all;
+  Cents learning;
+};
+
+bool is_for_learning(const Plan& plan, const BudgetLine& line) {
+  const Activity* activity = find<Activity>(plan, line.activity);
+  if (activity != nullptr && activity->phase == Phase::adopting) return true;
+  return line.purpose == Purpose::learning && line.kind != LineKind::investment;
+}
+
+constexpr int months_of_goal = 5 * 12;
+
+std::vector<GoalCost> costs_by_goal(const Looked& at) {
+  const SchoolYear* year = own_school_year(at.plan);
+  const Month from = Month::of(year == nullptr || year->start.empty() ? at.today : year->start);
+  std::vector<GoalCost> costs(at.plan.goals.size());
+  each_line(at.plan, [&](const BudgetLine& line) {
+    const std::size_t place = at.plan.goals.index_of(line.goal);
+    if (place == AnyTable::npos) return;
+    const Cents cost = cost_between(line, from, from.plus(months_of_goal));
+    costs[place].all += cost;
+    if (is_for_learning(at.plan, line)) costs[place].learning += cost;
+  });
+  return costs;
+}
+
+// Of less than this a few percent buy nothing.
+constexpr Cents least_for_a_share{250'000};
+
+// Of a cover of which the plan says how much it is, by the lines that say that it is theirs.
+void asks_more(const Looked& at, Findings& found) {
+  const std::vector<int> years = years_of_money(at.plan, at.today);
+  for (const Funding& funding : at.plan.fundings) {
+    if (funding.amount_per_year.value <= 0) continue;
+    for (int year : years) {
+      const Month first = funding.start.empty() ? Month::of(year, 1) : Month::of(funding.start);
+      const Month last = funding.end.empty() ? Month::of(year, 12) : Month::of(funding.end);
+      const std::int32_t months =
+          std::min(last, Month::of(year, 12)).index - std::max(first, Month::of(year, 1)).index + 1;
+      const Cents cover = share(funding.amount_per_year, std::max(months, 0), 12);
+      Cents cost;
+      each_line(at.plan, [&](const BudgetLine& line) {
+        if (line.funding == funding.id) cost += cost_in_year(line, year);
+      });
+      if (cost <= cover) continue;
+      found.add({Entity::fundings, funding.id},
+                words::finding_B6_more(cost, cover, std::to_string(year)), "amountPerYearCents");
+      break;  // later years mostly follow from the first
+    }
+  }
+}
+
+// What goes on is not paid by what comes once, nor by what ends before it.
+void outlives_cover(const Looked& at, Findings& found) {
+  each_line(at.plan, [&](const BudgetLine& line) {
+    const Funding* funding = find<Funding>(at.plan, line.funding);
+    if (funding == nullptr) return;
+    if (line.kind != LineKind::structural && line.kind != LineKind::personnel) return;
+    const bool once =
+        funding->kind == FundingKind::reserve || funding->kind == FundingKind::subsidy;
+    const bool ends = !funding->end.empty();
+    if (line.end.empty() ? once || ends : ends && line.end > Month::of(funding->end))
+      found.add(subject_of(line), words::finding_B6_once(funding->name), "funding");
+  });
+}
+
+bool is_of_kind(const Plan& plan, Id organisation, OrganisationKind kind) {
+  const Organisation* found = find<Organisation>(plan, organisation);
+  return found != nullptr && found->kind == kind;
+}
+
+// The calendar years in which a line asks money: what is bought or done once has one.
+bool run_together(const BudgetLine& a, const BudgetLine& b) {
+  const auto last = [](const BudgetLine& line) {
+    if (line.kind != LineKind::structural && line.kind != LineKind::personnel)
+      return line.start.year();
+    return line.end.empty() ? last_year_of_money : line.end.year();
+  };
+  if (a.start.empty() || b.start.empty()) return false;
+  return a.start.year() <= last(b) && b.start.year() <= last(a);
+}
+
+// Someone of the school itself, or of a team of it.
+bool is_of_school(const Plan& plan, Id role, Id school) {
+  const Role* found = find<Role>(plan, role);
+  if (found == nullptr || found->party == Party::external || found->party == Party::supplier)
+    return false;
+  if (school.empty() || found->organisation.empty() || found->organisation == school) return true;
+  const Organisation* of = find<Organisation>(plan, found->organisation);
+  return of != nullptr && of->parent == school;
+}
+
+bool is_for_school(const BudgetLine& line, Id school) {
+  if (school.empty() || line.payer.empty() || line.payer == school) return true;
+  return std::find(line.beneficiaries.begin(), line.beneficiaries.end(), school) !=
+         line.beneficiaries.end();
+}
+
+// No one gives more in a year; a file may hold any number.
+constexpr std::int64_t most_hours_milli = 1'000'000'000;
+
+// Hours that are asked of people of the school, by school plan, in thousandths.
+std::map<Id, std::int64_t> hours_of_people(const Plan& plan) {
+  std::map<Id, std::int64_t> hours;
+  each_activity(plan, [&](const Activity& activity) {
+    const Goal* goal = find<Goal>(plan, activity.goal);
+    const ItPlan* it_plan = goal == nullptr ? nullptr : find<ItPlan>(plan, goal->it_plan);
+    if (it_plan == nullptr) return;
+    for (const RoleHours& asked : activity.hours)
+      if (is_of_school(plan, asked.role, it_plan->organisation))
+        hours[it_plan->id] += std::clamp<std::int64_t>(asked.hours.milli, 0, most_hours_milli);
+  });
+  return hours;
+}
+
+bool is_decided(const Looked& at, const BudgetYear& year) {
+  if (year.status == BudgetYearStatus::adopted || year.status == BudgetYearStatus::realised)
+    return true;
+  for (const Decision& decision : at.plan.decisions) {
+    if (decision.about != Subject{Entity::budget_years, year.id}) continue;
+    if (decision.outcome == DecisionOutcome::positive) return true;
+    if (!decision.answer_by.empty() && decision.answer_by < at.today) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// Of each school the first year counts: what is mended there is mostly mended later too.
+void cost_per_pupil(const Looked& at, Findings& found) {
+  std::map<Id, bool> told;
+  for (int year : years_of_money(at.plan, at.today)) {
+    const std::vector<PupilLimit> limits = pupil_limits(at, year);
+    if (limits.empty()) continue;
+    for (const SchoolCost& cost : costs_by_school(at.plan, year, at.today)) {
+      const auto over = std::find_if(limits.begin(), limits.end(), [&](const PupilLimit& limit) {
+        return cost.per_pupil() > limit.most;
+      });
+      if (over == limits.end() || std::exchange(told[cost.school], true)) continue;
+      found.add(over->severity, {Entity::organisations, cost.school},
+                words::finding_B5(cost.per_pupil(), over->most, std::to_string(year)));
+    }
+  }
+}
+
+void more_than_cover(const Looked& at, Findings& found) {
+  asks_more(at, found);
+  outlives_cover(at, found);
+}
+
+void little_to_learn(const Looked& at, Findings& found) {
+  const std::vector<GoalCost> costs = costs_by_goal(at);
+  each_goal(at.plan, [&](const Goal& goal) {
+    const GoalCost& cost = costs[at.plan.goals.index_of(goal.id)];
+    const std::int64_t percent = percent_milli(cost.learning, cost.all);
+    if (cost.all >= least_for_a_share && percent < at.threshold.milli)
+      found.add(subject_of(goal),
+                words::finding_B9_goal(cost.all, percent / 1000, at.threshold.milli / 1000));
+  });
+  const std::vector<int> years = years_of_money(at.plan, at.today);
+  each_limit(at, "share_learning_renewal", Comparison::at_least, [&](const Frame& frame, Severity) {
+    for (int year : years) {
+      const PurposeCosts spent = costs_by_purpose(at.plan, year);
+      const std::int64_t percent = percent_milli(spent.learning + spent.renewal, spent.total());
+      if (spent.total().value <= 0 || percent >= frame.value.milli) continue;
+      found.add(
+          {Entity::frames, frame.id},
+          words::finding_B9_share(percent / 1000, frame.value.milli / 1000, std::to_string(year)));
+      return;
+    }
+  });
+}
+
+void paid_at_two_levels(const Looked& at, Findings& found) {
+  std::map<std::string, std::vector<const BudgetLine*>> of_board;  // by what they are called
+  each_line(at.plan, [&](const BudgetLine& line) {
+    if (!line.description.empty() && is_of_kind(at.plan, line.payer, OrganisationKind::board))
+      of_board[fold(line.description)].push_back(&line);
+  });
+  each_line(at.plan, [&](const BudgetLine& line) {
+    if (!is_of_kind(at.plan, line.payer, OrganisationKind::school)) return;
+    if (line.level == Level::board)
+      found.add(subject_of(line),
+                words::finding_B10_level(find<Organisation>(at.plan, line.payer)->name), "payer");
+    const auto same = of_board.find(fold(line.description));
+    if (same == of_board.end()) return;
+    const bool twice =
+        std::any_of(same->second.begin(), same->second.end(),
+                    [&](const BudgetLine* other) { return run_together(line, *other); });
+    if (twice) found.add(subject_of(line), words::finding_B10_twice, "payer");
+  });
+}
+
+// A plan without lines for the school has no budget yet, and is not held against this.
+void people_without_budget(const Looked& at, Findings& found) {
+  const SchoolYear* year = own_school_year(at.plan);
+  if (year == nullptr || year->start.empty()) return;
+  const int begin = school_year_begin(year->start);
+  const std::map<Id, std::int64_t> hours = hours_of_people(at.plan);
+  for (const ItPlan& it_plan : at.plan.it_plans) {
+    const auto asked = hours.find(it_plan.id);
+    if (asked == hours.end() || asked->second < at.threshold.milli) continue;
+    bool any = false;
+    bool people = false;
+    each_line(at.plan, [&](const BudgetLine& line) {
+      if (!is_for_school(line, it_plan.organisation)) return;
+      if (cost_in_school_year(line, begin).value <= 0) return;
+      any = true;
+      people = people || line.kind == LineKind::personnel;
+    });
+    if (any && !people)
+      found.add({Entity::it_plans, it_plan.id}, words::finding_B11(asked->second / 1000));
+  }
+}
+
+void asked_too_late(const Looked& at, Findings& found) {
+  std::map<std::int64_t, bool> decided;
+  for (const BudgetYear& year : at.plan.budget_years)
+    decided[year.year] = decided[year.year] || is_decided(at, year);
+  each_line(at.plan, [&](const BudgetLine& line) {
+    if (line.status != LineStatus::wanted && line.status != LineStatus::requested) return;
+    if (line.start.empty()) return;
+    const auto year = decided.find(line.start.year());
+    if (year != decided.end() && year->second)
+      found.add(subject_of(line), words::finding_B12(std::to_string(line.start.year())), "status");
+  });
+}
+
+}  // namespace koers
