@@ -58,6 +58,7 @@ void register_priority_actions(Registry& registry);
 void register_calendar_actions(Registry& registry);
 void register_year_actions(Registry& registry);
 void register_review_actions(Registry& registry);
+void register_own_word_actions(Registry& registry);
 
 // What an action is called: its own words, or for `go.` the name of the view that it goes to.
 Key action_words(std::string_view id);

@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "app/actions.h"
+#include "app/cells.h"
 #include "app/programme.h"
 #include "app/rhythm.h"
 #include "edit/study_day.h"
@@ -94,7 +95,7 @@ void add_study_day(Workspace& workspace, const Arguments&) {
   moment.id = id;
   moment.kind = MomentKind::study_day;
   moment.part = DayPart::whole_day;
-  moment.title = say(workspace.language, words::study_new_title);
+  moment.title = choice_name(plan, workspace.language, MomentKind::study_day);
   moment.start = school.school_day_from(std::max(workspace.today(), school.start()));
   if (!workspace.commit(with(plan, std::move(moment)), "action.study.add")) return;
   workspace.calendar.study_day = id;

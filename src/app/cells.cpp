@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/own_words.h"
 #include "app/subjects.h"
 #include "calendar/year_scope.h"
 #include "text/formats.h"
@@ -116,10 +117,9 @@ std::string row_name(const Plan& plan, Entity entity, Id id) {
 std::string choice_name(const Plan& plan, Language language, const ChoiceInfo& choice,
                         std::size_t index) {
   if (index == 0 || index >= choice.values.size()) return {};
-  const std::string key = std::string("choice.") + choice.name + '.' + choice.values[index];
-  for (const Label& label : plan.labels)
-    if (label.key == key) return label.words;
-  return say_named(language, key);
+  const std::string key = choice_key(choice, index);
+  const std::string* own = own_word(plan, key);
+  return own ? *own : say_named(language, key);
 }
 
 std::string field_label(Language language, Entity entity, const FieldInfo& field) {

@@ -23,6 +23,10 @@ std::string short_name(const Plan& plan, Entity entity, Id id);  // the code whe
 // The words for a value of a choice, as this board calls it.
 std::string choice_name(const Plan& plan, Language language, const ChoiceInfo& choice,
                         std::size_t index);
+template <class Choice>
+std::string choice_name(const Plan& plan, Language language, Choice value) {
+  return choice_name(plan, language, ChoiceOf<Choice>::info, static_cast<std::size_t>(value));
+}
 std::string field_label(Language language, Entity entity, const FieldInfo& field);
 std::string entity_name(Language language, Entity entity, bool many);
 // What may stand in a field that is empty, as a school of this sector would write it: of

@@ -46,6 +46,7 @@ enum class View : std::uint8_t {
   overview,
   findings,
   organisation,
+  own_words,
   talk
 };
 
@@ -101,6 +102,7 @@ inline constexpr std::array chain = {
          View::overview,
          "go.organisation",
          {Entity::organisations, Entity::roles, Entity::school_years, Entity::it_plans}},
+    Link{View::own_words, View::overview, "go.own_words", {Entity::labels}},
     Link{View::talk, View::overview, "go.talk"},
 };
 

@@ -2,6 +2,7 @@
 // and voting with dots.
 #include <algorithm>
 
+#include "app/cells.h"
 #include "app/new_plan.h"
 #include "app/voices_actions.h"
 #include "model/limits.h"
@@ -51,10 +52,14 @@ std::optional<Key> vote_blocked(const Workspace& workspace) {
   return words::blocked_no_ballots;
 }
 
+std::string spearhead_name(const Workspace& workspace) {
+  return choice_name(workspace.plan(), workspace.language, GoalKind::spearhead);
+}
+
 void apply(Workspace& workspace, const GoalOrder& order) {
   const auto spearheads = static_cast<std::int64_t>(order.spearheads);
   if (workspace.commit(with_order(workspace.plan(), order), "action.priorities.order"))
-    workspace.tell(words::priorities_applied(spearheads));
+    workspace.tell(words::priorities_applied(spearheads, spearhead_name(workspace)));
 }
 
 void apply_weights(Workspace& workspace, const Arguments&) {
@@ -112,10 +117,11 @@ void move_goal_to(Workspace& workspace, Id goal, std::size_t place) {
   if (leads == led) return;
   const auto count = static_cast<std::int64_t>(next.spearheads);
   const std::int64_t most = most_spearheads(workspace.plan());
+  const std::string name = spearhead_name(workspace);
   if (leads && count > most)
-    workspace.tell(words::priorities_too_many(count, most), Severity::warning);
+    workspace.tell(words::priorities_too_many(count, most, name), Severity::warning);
   else
-    workspace.tell(leads ? words::priorities_leads : words::priorities_follows);
+    workspace.tell(leads ? words::priorities_leads(name) : words::priorities_follows(name));
 }
 
 bool can_move_goal(const Plan& plan, Id goal, int step) {
@@ -138,7 +144,8 @@ void park_goal(Workspace& workspace, Id goal, bool parked) {
     if (workspace.commit(with_goal_parked(workspace.plan(), goal, workspace.ports().world.today(),
                                           workspace.ids().mint("ch")),
                          "action.goal.park"))
-      workspace.tell(words::priorities_parked);
+      workspace.tell(words::priorities_parked(
+          choice_name(workspace.plan(), workspace.language, GoalStatus::parked)));
   } else if (workspace.commit(with_goal_back(workspace.plan(), goal), "action.goal.unpark")) {
     workspace.tell(words::priorities_back);
   }

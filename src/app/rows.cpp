@@ -28,7 +28,8 @@ bool holds(const Plan& plan, Entity entity, Language language, const void* row,
 
 bool RowList::up_to_date(const Plan& plan, const AnyTable& table) const {
   return made_of_.same_as(table) && head_ == plan.head && years_.same_as(plan.school_years) &&
-         it_plans_.same_as(plan.it_plans) && goals_.same_as(plan.goals);
+         it_plans_.same_as(plan.it_plans) && goals_.same_as(plan.goals) &&
+         labels_.same_as(plan.labels);
 }
 
 const Ids& RowList::of(const Plan& plan, Entity entity, Language language,
@@ -49,6 +50,7 @@ const Ids& RowList::of(const Plan& plan, Entity entity, Language language,
   years_ = plan.school_years;
   it_plans_ = plan.it_plans;
   goals_ = plan.goals;
+  labels_ = plan.labels;
   search_ = search;
   language_ = language;
   made_ = true;

@@ -24,6 +24,7 @@ class RowList {
   Table<SchoolYear> years_;
   Table<ItPlan> it_plans_;
   Table<Goal> goals_;
+  Table<Label> labels_;  // a search finds own words
   std::string search_;
   Language language_{};
   bool made_ = false;

@@ -57,8 +57,7 @@ std::vector<TemplateContents> contents_of(const Plan& fragment) {
 }
 
 std::string facts_of(const Plan& fragment, Language language, const Goal& goal) {
-  std::string facts = choice_name(fragment, language, ChoiceOf<RoleOfIt>::info,
-                                  static_cast<std::size_t>(goal.role_of_it));
+  std::string facts;
   for (const Indicator& indicator : fragment.indicators)
     if (indicator.goal == goal.id) add_fact(facts, indicator.name);
   std::int64_t activities = 0;
@@ -81,7 +80,8 @@ TemplateCard card_of(Plan plan, Language language) {
     if (is_open_place(goal))
       card.for_a_goal = true;
     else
-      card.goals.push_back({goal.id, goal.what, goal.how, facts_of(plan, language, goal)});
+      card.goals.push_back(
+          {goal.id, goal.what, goal.how, goal.role_of_it, facts_of(plan, language, goal)});
   // A single goal is taken with its card.
   if (card.goals.size() < 2) card.goals.clear();
   card.fragment = std::move(plan);

@@ -25,7 +25,8 @@ struct TemplateGoal {
   Id id;
   std::string what;
   std::string how;
-  std::string facts;  // the role of IT, the indicator, the activities with their hours
+  RoleOfIt role_of_it{};
+  std::string facts;  // the indicator, the activities with their hours
 };
 
 struct TemplateCard {

@@ -8,6 +8,7 @@
 #include "calendar/holiday_table.h"
 #include "calendar/year_scope.h"
 #include "text/formats.h"
+#include "text/words.h"
 
 namespace koers {
 
@@ -65,6 +66,20 @@ bool is_study_day(const Moment& moment) { return group_of(moment.kind) == Moment
 const char* name_of(MomentGroup group) {
   constexpr const char* names[] = {"study", "decision", "test", "other"};
   return names[static_cast<std::size_t>(group)];
+}
+
+std::string group_name(const Plan& plan, Language language, MomentGroup group) {
+  switch (group) {
+    case MomentGroup::study:
+      return choice_name(plan, language, MomentKind::study_day);
+    case MomentGroup::test:
+      return choice_name(plan, language, MomentKind::test_week);
+    case MomentGroup::decision:
+      return say(language, words::calendar_decision);
+    case MomentGroup::other:
+      break;
+  }
+  return say(language, words::calendar_other);
 }
 
 SchoolCalendar calendar_of(const SchoolYear& year, Date today) {

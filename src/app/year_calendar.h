@@ -14,8 +14,10 @@ inline constexpr std::array moment_groups = {MomentGroup::study, MomentGroup::de
                                              MomentGroup::test, MomentGroup::other};
 MomentGroup group_of(MomentKind kind);
 bool is_study_day(const Moment& moment);
-// `calendar.group.study` and `calendar.letter.study` name the words of a group.
+// `calendar.letter.study` names the letter of a group.
 const char* name_of(MomentGroup group);
+// What a group is called; the one of a single kind of moment as that is.
+std::string group_name(const Plan& plan, Language language, MomentGroup group);
 
 // The days of a school year; of the one of today when the year has no dates.
 SchoolCalendar calendar_of(const SchoolYear& year, Date today);

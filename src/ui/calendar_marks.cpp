@@ -65,10 +65,10 @@ void paint_group(Canvas& canvas, Box box, MomentGroup group) {
 
 void show_calendar_legend(Canvas& canvas) {
   for (MomentGroup group : moment_groups)
-    legend_entry(canvas, group_word(canvas, "group", group), 0, 0, &group,
+    legend_entry(canvas, group_name(canvas.plan(), canvas.language(), group), 0, 0, &group,
                  group == moment_groups.front());
-  legend_entry(canvas, canvas.words(words::calendar_holiday), canvas.style.shade, canvas.style.line,
-               nullptr);
+  legend_entry(canvas, choice_name(canvas.plan(), canvas.language(), MomentKind::holiday),
+               canvas.style.shade, canvas.style.line, nullptr);
   legend_entry(canvas, canvas.words(words::calendar_free), canvas.style.surface,
                canvas.style.warning, nullptr);
 }

@@ -45,7 +45,7 @@ void Cards::show(Canvas& canvas, std::string_view name, Entity entity, const Ids
   const float width = width_left();
   const float words = width - 2 * side;
   const float usual = 2 * above + Style::line_height + between + 16;
-  heights_.measure(canvas.plan().table(entity), rows, {width}, usual, [&](const void* row) {
+  heights_.measure(canvas.plan(), entity, rows, {width}, usual, [&](const void* row) {
     const Id id = static_cast<const Row*>(row)->id;
     const float title = text_height(canvas, row_title(canvas.plan(), canvas.language(), entity, id),
                                     Style::body, words, true);

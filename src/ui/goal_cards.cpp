@@ -42,9 +42,10 @@ float words_width(const Box& card, float buttons, bool below) {
 std::string line_words(const Canvas& canvas, const GoalOrder& order) {
   const auto count = static_cast<std::int64_t>(order.spearheads);
   const std::int64_t most = most_spearheads(canvas.plan());
-  if (count == 0) return canvas.words(words::priorities_line_none);
-  if (count > most) return canvas.words(words::priorities_too_many(count, most));
-  return canvas.words(words::priorities_line(count, most));
+  const std::string name = choice_name(canvas.plan(), canvas.language(), GoalKind::spearhead);
+  if (count == 0) return canvas.words(words::priorities_line_none(name));
+  if (count > most) return canvas.words(words::priorities_too_many(count, most, name));
+  return canvas.words(words::priorities_line(count, most, name));
 }
 
 }  // namespace
@@ -57,7 +58,7 @@ void GoalCards::measure(Canvas& canvas, const GoalOrder& order, const Lane& lane
   const float width = words_width(lane.all, lane.buttons, lane.below);
   const float least = target_height(canvas) + 14 + gap;
   const float usual = 64 + (lane.below ? target_height(canvas) : 0);
-  heights_.measure(canvas.plan().goals, order.goals, {width}, usual, [&](const void* row) {
+  heights_.measure(canvas.plan(), Entity::goals, order.goals, {width}, usual, [&](const void* row) {
     const Goal& goal = *static_cast<const Goal*>(row);
     const float name = text_height(canvas, goal_name(canvas, goal), Style::body, width, true);
     const float facts = text_height(canvas, facts_of(canvas, goal), Style::small, width);
@@ -252,7 +253,7 @@ void GoalCards::show(Canvas& canvas, const GoalOrder& order) {
 
 void GoalCards::show_parked(Canvas& canvas, const GoalOrder& order) {
   const Box begin = next_box(0, 0);
-  heading(canvas, canvas.words(words::priorities_not_this_year), 2);
+  heading(canvas, choice_name(canvas.plan(), canvas.language(), GoalStatus::parked), 2);
   const bool over = !dragged_.empty() && drag_.y > begin.y;
   if (over) {
     const Box box = parked_;

@@ -194,7 +194,7 @@ void Grid::measure(Canvas& canvas, GridLook& look, RowHeights& heights) {
   const float usual = row_height(canvas);
   std::vector<float> sizes = look.fit.widths;
   sizes.push_back(field_type(canvas));  // with a finger it is larger
-  heights.measure(canvas.plan().table(look.entity), *look.rows, sizes, usual, [&](const void* row) {
+  heights.measure(canvas.plan(), look.entity, *look.rows, sizes, usual, [&](const void* row) {
     float lines = 1;
     for (std::size_t c = 0; c < look.fit.columns.size(); ++c) {
       const FieldInfo& field = field_of(look.entity, look.fit.columns[c]);

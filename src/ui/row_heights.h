@@ -13,26 +13,29 @@ class RowHeights {
   // Longer lists are for searching rather than reading: their rows all have the usual height.
   static constexpr std::size_t most_measured = 1000;
 
-  // `height_of(row)` is asked only of rows that were not measured before at these widths.
+  // `height_of(row)` is asked only of rows that were not measured before at these widths, and with
+  // these own words.
   template <class HeightOf>
-  void measure(const AnyTable& table, const Ids& rows, const std::vector<float>& widths,
+  void measure(const Plan& plan, Entity entity, const Ids& rows, const std::vector<float>& widths,
                float usual, HeightOf height_of) {
+    const AnyTable& table = plan.table(entity);
     usual_ = usual;
     count_ = rows.size();
     if (count_ > most_measured) return forget();
-    const bool same_widths = widths == widths_;
-    if (same_widths && table.same_as(table_) && rows == ids_) return;
+    const bool same_look = widths == widths_ && plan.labels.same_as(labels_);
+    if (same_look && table.same_as(table_) && rows == ids_) return;
     std::vector<const void*> of(count_);
     std::vector<float> tops(count_ + 1);
     for (std::size_t i = 0; i < count_; ++i) {
       of[i] = table.find(rows[i]);
-      const bool known = same_widths && i < of_.size() && of_[i] == of[i];
+      const bool known = same_look && i < of_.size() && of_[i] == of[i];
       tops[i + 1] = tops[i] + (known ? tops_[i + 1] - tops_[i] : height_of(of[i]));
     }
     of_ = std::move(of);
     tops_ = std::move(tops);
     ids_ = rows;
     widths_ = widths;
+    labels_ = plan.labels;
     table_ = table;  // keeps the rows, so that their addresses stay theirs
   }
 
@@ -53,6 +56,7 @@ class RowHeights {
   void forget();
 
   AnyTable table_;
+  Table<Label> labels_;
   Ids ids_;
   std::vector<float> widths_;
   std::vector<const void*> of_;

@@ -43,7 +43,8 @@ void goals_of(Canvas& canvas, const TeamView& view) {
     for (const TeamActivity& activity : goal.activities) {
       ImGui::PushID(std::string(activity.id.view()).c_str());
       std::string facts = activity.facts;
-      if (activity.done) add_fact(facts, canvas.words(words::team_done));
+      if (activity.done)
+        add_fact(facts, choice_name(canvas.plan(), canvas.language(), ActivityStatus::done));
       line(canvas, activity.title, style.ink, Style::body, false,
            activity.done ? icon::done : icon::activity, activity.done ? style.good : style.muted);
       ImGui::Indent(24);

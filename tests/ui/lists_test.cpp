@@ -46,7 +46,8 @@ TEST_CASE("every column of a list is a field of its rows") {
 }
 
 TEST_CASE("only rows that changed are measured again") {
-  Table<Goal> goals;
+  Plan plan;
+  Table<Goal>& goals = plan.goals;
   for (const char* id : {"g-1", "g-2", "g-3"}) {
     Goal goal;
     goal.id = Id::from(id);
@@ -57,7 +58,8 @@ TEST_CASE("only rows that changed are measured again") {
   int measured = 0;
   const auto measure = [&](float width) {
     measured = 0;
-    heights.measure(goals, rows, {width}, 30, [&](const void*) { return ++measured, 50.0F; });
+    heights.measure(plan, Entity::goals, rows, {width}, 30,
+                    [&](const void*) { return ++measured, 50.0F; });
     return measured;
   };
   CHECK(measure(100) == 3);
@@ -67,6 +69,9 @@ TEST_CASE("only rows that changed are measured again") {
   goals.put(changed);
   CHECK(measure(100) == 1);
   CHECK(measure(90) == 3);
+  plan.labels.put(Label{});  // an own word may stand in any of them
+  CHECK(measure(90) == 3);
+  CHECK(measure(90) == 0);
   CHECK(heights.total() == 150);
   CHECK(heights.at(-5) == 0);
   CHECK(heights.at(49) == 0);

@@ -63,7 +63,7 @@ TEST_CASE("every activity is an item of the list and can be opened, with or with
 TEST_CASE("months and the marks below the title are there in words too") {
   Timeline screen;
   CHECK(screen.find(NodeRole::text, "okt 2026") != nullptr);
-  CHECK(screen.find(NodeRole::text, "vakantie") != nullptr);
+  CHECK(screen.find(NodeRole::text, "Vakantie") != nullptr);
 }
 
 TEST_CASE("the keyboard goes down the whole timeline, and stays when it is scrolled away") {

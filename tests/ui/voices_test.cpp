@@ -232,11 +232,11 @@ TEST_CASE("by keyboard: a card is chosen and moved with Alt and the arrows, or b
   REQUIRE(screen.press("Omhoog: D4 · Doel nummer 4"));
   REQUIRE(screen.press("Omlaag: D1 · Doel nummer 1"));
   CHECK(screen.order()[0] == before[3]);
-  CHECK(screen.said(NodeRole::text, "Er zijn nu 4 speerpunten; afgesproken is hooguit 3."));
-  REQUIRE(screen.type("Hooguit zoveel speerpunten", "4"));
-  CHECK_FALSE(screen.said(NodeRole::text, "afgesproken is hooguit"));
-  CHECK(screen.said(NodeRole::text, "4 speerpunten, hooguit 4"));
-  REQUIRE(screen.type("Hooguit zoveel speerpunten", "min twee"));
+  CHECK(screen.said(NodeRole::text, "Speerpunt: nu 4, en hooguit 3 was afgesproken."));
+  REQUIRE(screen.type("Speerpunt: hooguit zoveel", "4"));
+  CHECK_FALSE(screen.said(NodeRole::text, "was afgesproken"));
+  CHECK(screen.said(NodeRole::text, "Speerpunt: 4, hooguit 4"));
+  REQUIRE(screen.type("Speerpunt: hooguit zoveel", "min twee"));
   CHECK(most_spearheads(screen.plan()) == 4);
 }
 

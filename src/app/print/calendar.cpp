@@ -89,8 +89,9 @@ std::string legend(const Printing& of) {
   std::string out = "<p class=\"legend\">";
   for (MomentGroup group : moment_groups)
     out += "<b class=\"letter\">" + html(letter_of(of.language, group)) + "</b> " +
-           html(say_named(of.language, std::string("calendar.group.") + name_of(group))) + " ";
-  out += "<span class=\"day off\">7</span> " + html(say(of.language, words::calendar_holiday)) +
+           html(group_name(of.plan, of.language, group)) + " ";
+  out += "<span class=\"day off\">7</span> " +
+         html(choice_name(of.plan, of.language, MomentKind::holiday)) +
          " <span class=\"day free\">7</span> " + html(say(of.language, words::calendar_free));
   return out + "</p>";
 }
@@ -196,7 +197,7 @@ std::string printed_year(const Printing& of) {
 std::string printed_holidays(const Printing& of) {
   const SchoolCalendar school = own_calendar(of.plan, of.today);
   HtmlTable rows(
-      {{say(of.language, words::calendar_holiday)},
+      {{choice_name(of.plan, of.language, MomentKind::holiday)},
        {say(of.language, words::field_schoolYears_start)},
        {say(of.language, words::field_schoolYears_end)},
        {field_label(of.language, Entity::school_years, *record_info<Holiday>().field("fixedness"))},

@@ -86,7 +86,7 @@ std::string printed_phases(const Printing& of) {
   for (const GoalGates& goal : gates_of(of.plan)) {
     std::string part = element("h2", goal_name(of, goal.goal));
     for (const GateState& state : goal.gates) part += gate_part(of, state);
-    part += element("h3", say(of.language, words::adoption_title)) +
+    part += element("h3", choice_name(of.plan, of.language, Phase::adopting)) +
             element("p", adoption_words(of.language, goal));
     std::string measures;
     for (Id id : goal.adoption) {

@@ -64,14 +64,14 @@ std::string not_this_year(const Printing& of, const GoalOrder& order, Id it_plan
   if (const ItPlan* known = find<ItPlan>(of.plan, it_plan))
     for (const std::string& idea : known->parked) list += element("li", idea);
   if (list.empty()) return {};
-  return element("h3", say(of.language, words::priorities_not_this_year)) + wrapped("ul", list);
+  return element("h3", choice_name(of.plan, of.language, GoalStatus::parked)) + wrapped("ul", list);
 }
 
 std::string school(const Printing& of, Id it_plan) {
   const GoalOrder order = order_of(of.plan, it_plan);
   std::string inside;
   if (order.spearheads > 0)
-    inside += element("h3", say(of.language, words::priorities_spearheads)) +
+    inside += element("h3", choice_name(of.plan, of.language, GoalKind::spearhead)) +
               numbered(of.plan, order.goals, 0, order.spearheads);
   if (order.spearheads < order.goals.size())
     inside += element("h3", say(of.language, words::priorities_rest)) +

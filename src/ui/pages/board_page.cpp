@@ -52,7 +52,8 @@ class BoardHeights {
     const Plan& plan = canvas.plan();
     const bool same_look = width == width_ && language_ == canvas.language() &&
                            touch_ == canvas.around.touch && roles_.same_as(plan.roles) &&
-                           indicators_.same_as(plan.indicators) && goals_.same_as(plan.goals);
+                           indicators_.same_as(plan.indicators) && goals_.same_as(plan.goals) &&
+                           labels_.same_as(plan.labels);
     if (same_look && version == version_) return;
     if (!same_look) known_.clear();
     // What is known is of rows of these activities, which are kept: their addresses stay theirs.
@@ -97,6 +98,7 @@ class BoardHeights {
     roles_ = canvas.plan().roles;
     indicators_ = canvas.plan().indicators;
     goals_ = canvas.plan().goals;
+    labels_ = canvas.plan().labels;
     version_ = version;
     width_ = width;
     language_ = canvas.language();
@@ -107,6 +109,7 @@ class BoardHeights {
   Table<Role> roles_;
   Table<Indicator> indicators_;
   Table<Goal> goals_;
+  Table<Label> labels_;
   Known known_;
   std::vector<std::vector<float>> tops_;
   std::uint64_t version_ = 0;

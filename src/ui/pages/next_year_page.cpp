@@ -39,6 +39,15 @@ void show_holidays(Canvas& canvas, const std::vector<Holiday>& holidays) {
               true);
 }
 
+std::string steps_explained(const Canvas& canvas) {
+  const auto called = [&](NextStep step) {
+    return choice_name(canvas.plan(), canvas.language(), step);
+  };
+  return canvas.words(
+      words::next_year_goals_explain(called(NextStep::adjust), called(NextStep::proceed),
+                                     called(NextStep::secure), called(NextStep::stop)));
+}
+
 class NextYearPage : public Page {
  public:
   void show(Canvas& canvas) override {
@@ -109,7 +118,7 @@ class NextYearPage : public Page {
                                                                  : words::next_year_goals_none));
       return end_card(canvas);
     }
-    paragraph(canvas, canvas.words(words::next_year_goals_explain), true);
+    paragraph(canvas, steps_explained(canvas), true);
     ButtonOptions all;
     all.look = ButtonLook::quiet;
     all.icon = icon::arrow_right;

@@ -45,7 +45,8 @@ void phase_block(Canvas& canvas, const GoalSummary& goal, std::size_t phase, Box
 // What a screen reader hears of the blocks.
 std::string phases_in_words(const Canvas& canvas, const GoalSummary& goal) {
   std::string text = canvas.words(words::overview_progress(goal.done, goal.activities));
-  if (goal.spearhead) text = canvas.words(words::overview_spearhead) + ", " + text;
+  if (goal.spearhead)
+    text = choice_name(canvas.plan(), canvas.language(), GoalKind::spearhead) + ", " + text;
   for (std::size_t phase = 0; phase < 4; ++phase)
     text += ", " + choice_name(canvas.plan(), canvas.language(), ChoiceOf<Phase>::info, phase + 1) +
             " " + std::to_string(goal.done_by_phase[phase]) + "/" +

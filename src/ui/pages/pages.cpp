@@ -86,6 +86,7 @@ constexpr Entry pages[] = {
     {View::overview, make_overview_page},
     {View::findings, make_findings_page},
     {View::organisation, make_organisation_page},
+    {View::own_words, make_own_words_page},
     {View::talk, make_talk_page},
 };
 static_assert([] {

@@ -248,7 +248,7 @@ class PhasesPage : public Page {
 
   void show_adoption(Canvas& canvas, const GoalGates& of) {
     begin_card(canvas, "adoption");
-    const std::string title = canvas.words(words::adoption_title);
+    const std::string title = choice_name(canvas.plan(), canvas.language(), Phase::adopting);
     begin_group(canvas, "adoption", NodeRole::group, title);
     heading(canvas, title, 3);
     paragraph(canvas, canvas.words(words::adoption_explain), true);

@@ -1,4 +1,5 @@
 // What comes first: by hand, by weighing, or by the dots of a study day.
+#include "app/cells.h"
 #include "app/voices_actions.h"
 #include "text/words.h"
 #include "ui/goal_cards.h"
@@ -59,11 +60,12 @@ class PrioritiesPage : public Page {
   }
 
   void order(Canvas& canvas, const PriorityView::Facts& facts) {
-    const auto most = number_field(canvas, "most", canvas.words(words::priorities_most),
+    const std::string name = choice_name(canvas.plan(), canvas.language(), GoalKind::spearhead);
+    const auto most = number_field(canvas, "most", canvas.words(words::priorities_most(name)),
                                    most_spearheads(canvas.plan()));
     if (most) set_most_spearheads(canvas.workspace, *most);
     space(4);
-    heading(canvas, canvas.words(words::priorities_spearheads), 2);
+    heading(canvas, name, 2);
     cards_.show(canvas, facts.order);
   }
 

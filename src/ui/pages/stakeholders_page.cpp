@@ -48,10 +48,12 @@ class StakeholdersPage : public Page {
   const StakeholderMap& map_of(const Canvas& canvas) {
     const Plan& plan = canvas.plan();
     if (!made_ || !stakeholders_.same_as(plan.stakeholders) ||
-        !involvements_.same_as(plan.involvements) || language_ != canvas.language()) {
+        !involvements_.same_as(plan.involvements) || !labels_.same_as(plan.labels) ||
+        language_ != canvas.language()) {
       map_ = stakeholder_map(plan, canvas.language());
       stakeholders_ = plan.stakeholders;
       involvements_ = plan.involvements;
+      labels_ = plan.labels;
       language_ = canvas.language();
       made_ = true;
     }
@@ -62,6 +64,7 @@ class StakeholdersPage : public Page {
   StakeholderMap map_;
   Table<Stakeholder> stakeholders_;
   Table<Involvement> involvements_;
+  Table<Label> labels_;
   Language language_{};
   bool made_ = false;
 };

@@ -97,7 +97,7 @@ class TeamsPage : public Page {
         made_ && language_ == canvas.language() && of_.head == plan.head &&
         same_tables(of_, plan,
                     {Entity::team_plans, Entity::organisations, Entity::goals, Entity::activities,
-                     Entity::moments, Entity::roles, Entity::school_years});
+                     Entity::moments, Entity::roles, Entity::school_years, Entity::labels});
     if (same) return views_;
     views_ = team_views(plan, canvas.language());
     of_ = plan;

@@ -4,6 +4,7 @@
 
 #include "app/cells.h"
 #include "calendar/year_scope.h"
+#include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
 #include "ui/pages/pages.h"
@@ -220,7 +221,9 @@ class TemplatesPage : public Page {
       first = false;
       heading(canvas, goal.what, 3);
       paragraph(canvas, goal.how);
-      paragraph(canvas, goal.facts, true);
+      std::string facts = choice_name(canvas.plan(), canvas.language(), goal.role_of_it);
+      add_fact(facts, goal.facts);
+      paragraph(canvas, facts, true);
       take_button(canvas, card, goal.id, goal.what);
       ImGui::PopID();
     }

@@ -123,7 +123,7 @@ std::string facts_of(const Canvas& canvas, const Activity& activity) {
 }
 
 struct LegendEntry {
-  Key words;
+  std::string text;
   Ink ink;
   bool line = false;
 };
@@ -131,13 +131,17 @@ struct LegendEntry {
 // What the marks mean.
 void show_legend(Canvas& canvas) {
   const Style& style = canvas.style;
-  const LegendEntry entries[] = {{words::timeline_holiday, style.line},
-                                 {words::timeline_study_day, faded(style.accent, 0.55F), true},
-                                 {words::timeline_today, style.error, true},
-                                 {words::timeline_done, style.muted},
-                                 {words::timeline_planned, faded(style.muted, 0.35F)}};
+  const auto called = [&](auto value) {
+    return choice_name(canvas.plan(), canvas.language(), value);
+  };
+  const LegendEntry entries[] = {
+      {called(MomentKind::holiday), style.line},
+      {called(MomentKind::study_day), faded(style.accent, 0.55F), true},
+      {canvas.words(words::timeline_today), style.error, true},
+      {called(ActivityStatus::done), style.muted},
+      {canvas.words(words::timeline_planned), faded(style.muted, 0.35F)}};
   for (const LegendEntry& entry : entries) {
-    const std::string text = canvas.words(entry.words);
+    const std::string& text = entry.text;
     const float width = text_width(canvas, text, Style::small) + 26;
     if (&entry != &entries[0]) beside_if_fits(width);
     const Box box = next_box(width, 20);

@@ -144,8 +144,8 @@ async function withoutVision({ check, profile }) {
     await story.press(at.named('button', 'priorities.up', { goal: `D2 · ${second}` }));
     await at.named('button', 'priorities.card', { number: 1, goal: `D2 · ${second}` }).waitFor();
     await story.press(at.named('button', 'priorities.down', { goal: `D1 · ${first}` }));
-    await told(mine, 'priorities.follows').waitFor();
-    await at.shows(say('priorities.line', { count: 1, most: 3 }));
+    await told(mine, 'priorities.follows', { name: say('choice.goalKind.spearhead') }).waitFor();
+    await at.shows(say('priorities.line', { count: 1, most: 3, name: say('choice.goalKind.spearhead') }));
     assert.deepEqual(await at.ranked(), ['D2', 'D1']);
   });
 
