@@ -2,8 +2,8 @@
 // fetched and compiled beside the page, while WebGL, for which the browser needs a tenth of a
 // second, holds the page itself up. boot.js finds all of it under way.
 {
-  // The sketch of the page comes only when there is something to wait for: painting it would hold up
-  // what it announces.
+  // The sketch of the page comes only when there is something to wait for: painting it would hold
+  // up what it announces.
   const SKETCH_AFTER_MS = 300;
   const page = document.documentElement;
   page.classList.add('early');
