@@ -52,6 +52,7 @@ Registry all_actions() {
   register_view_actions(registry);
   register_program_actions(registry);
   register_template_actions(registry);
+  register_own_template_actions(registry);
   return registry;
 }
 

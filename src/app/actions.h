@@ -53,6 +53,7 @@ void register_progress_actions(Registry& registry);
 void register_talk_actions(Registry& registry);
 void register_view_actions(Registry& registry);
 void register_template_actions(Registry& registry);
+void register_own_template_actions(Registry& registry);
 void register_baseline_actions(Registry& registry);
 void register_priority_actions(Registry& registry);
 void register_calendar_actions(Registry& registry);

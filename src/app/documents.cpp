@@ -18,7 +18,8 @@ namespace {
 // How long one waits for the device before it is asked what to do.
 constexpr double patience_ms = 2'000;
 
-// Letters and digits that every system takes in a name, the parts with a dash between them.
+}  // namespace
+
 std::string file_name_of(std::initializer_list<std::string> parts) {
   std::string name;
   for (const std::string& part : parts) {
@@ -35,8 +36,6 @@ std::string file_name_of(std::initializer_list<std::string> parts) {
   }
   return name.empty() ? "koers" : name;
 }
-
-}  // namespace
 
 Key words_of(StoreState state) {
   switch (state) {
@@ -203,6 +202,10 @@ void Workspace::open_bytes(const OpenedFile& file) {
                 worst.severity);
   }
   if (is_answer_file(*read.plan)) return open_answer_file(*this, *std::move(read.plan));
+  if (is_template_file(*read.plan)) {
+    if (file.file != 0) ports_.files.keep({}, file.file);
+    return open_template_file(*this, *read.plan);
+  }
   Arrival arrival{View::overview, {}, {}, std::move(read.problems), file.file};
   if (shows(std::string(read.plan->head->id.view()))) return put_over(*read.plan, arrival);
   ports_.storage.list([this, plan = *std::move(read.plan), arrival = std::move(arrival)](

@@ -1,7 +1,7 @@
 // Templates: taking one over into the plan, and putting a text that came of one on paper.
 #include "app/actions.h"
+#include "app/own_templates.h"
 #include "app/print/print.h"
-#include "app/template_library.h"
 #include "text/words.h"
 
 namespace koers {
@@ -23,23 +23,18 @@ Sector sector_of(const Plan& plan, std::string_view name) {
   return named == Sector::none ? sector_of(plan) : named;
 }
 
-void take_now(Workspace& workspace, const Arguments& arguments) {
-  if (!workspace.has_plan()) return;
-  if (workspace.templates.state() != TemplateLibrary::State::ready)
-    return workspace.tell(words::templates_not_there, Severity::error);
+// `goal` or `plan`: what it is for; `only`: one goal of a library.
+void take_card(Workspace& workspace, const TemplateCard& card, const Arguments& arguments) {
   const Plan& plan = workspace.plan();
-  const TemplateCard* card =
-      workspace.templates.find(arguments.get("name"), sector_of(plan, arguments.get("sector")));
-  if (card == nullptr) return workspace.tell(words::templates_unknown, Severity::warning);
   const Joint joint = joint_of(plan, workspace.selection,
                                {Id::from(arguments.get("goal")), Id::from(arguments.get("plan"))});
-  if (card->for_a_goal && joint.goal.empty())
+  if (card.for_a_goal && joint.goal.empty())
     return workspace.tell(words::blocked_template_goal, Severity::warning);
-  Plan fragment = card->fragment;
-  std::string title = card->title;
+  Plan fragment = card.fragment;
+  std::string title = card.title;
   if (const Goal* goal = find<Goal>(fragment, Id::from(arguments.get("only")))) {
     title = goal->what;
-    fragment = excerpt(fragment, Entity::goals, goal->id);
+    fragment = excerpt(fragment, Entity::goals, {goal->id});
   }
   Result<Taken> taken = with_fragment(plan, fragment, joint, workspace.ids());
   if (!taken) return workspace.tell(taken.problem());
@@ -51,11 +46,14 @@ void take_now(Workspace& workspace, const Arguments& arguments) {
   workspace.tell(words::templates_taken(rows, title));
 }
 
-// `name` of the template. Also `goal` or `plan`: the goal or the school plan it is for, `only`: one
-// goal of a library, `sector`: for another kind of school than that of the plan.
-void take(Workspace& workspace, const Arguments& arguments) {
-  workspace.templates.want(workspace.ports().files, workspace.language,
-                           [&workspace, arguments] { take_now(workspace, arguments); });
+void take_shipped(Workspace& workspace, const Arguments& arguments) {
+  if (!workspace.has_plan()) return;
+  if (workspace.templates.state() != TemplateLibrary::State::ready)
+    return workspace.tell(words::templates_not_there, Severity::error);
+  const TemplateCard* card = workspace.templates.find(
+      arguments.get("name"), sector_of(workspace.plan(), arguments.get("sector")));
+  if (card == nullptr) return workspace.tell(words::templates_unknown, Severity::warning);
+  take_card(workspace, *card, arguments);
 }
 
 std::optional<Key> needs_text(const Workspace& workspace) {
@@ -74,8 +72,15 @@ void print_text(Workspace& workspace, const Arguments&) {
 
 }  // namespace
 
+void take_template(Workspace& workspace, const Arguments& arguments) {
+  if (const OwnTemplate* own = workspace.own_templates.find(arguments.get("name")))
+    return take_card(workspace, TemplateCard(own->card), arguments);
+  workspace.templates.want(workspace.ports().files, workspace.language,
+                           [&workspace, arguments] { take_shipped(workspace, arguments); });
+}
+
 void register_template_actions(Registry& registry) {
-  registry.add({"template.take", "template", "", needs_writer, take, false});
+  registry.add({"template.take", "template", "", needs_writer, take_template, false});
   registry.add({"template.print", "template", "", needs_text, print_text});
 }
 

@@ -71,6 +71,22 @@ std::string facts_of(const Plan& fragment, Language language, const Goal& goal) 
   return facts;
 }
 
+Holiday day_off(Date date) {
+  Holiday holiday;
+  holiday.start = holiday.end = date;
+  return holiday;
+}
+
+Id goal_of(const Plan& plan, Subject selected) {
+  if (selected.entity == Entity::goals) return selected.id;
+  if (const void* row = plan.table(selected.entity).find(selected.id))
+    for (const FieldInfo& field : info(selected.entity).record->fields)
+      if (field.kind == Kind::ref && field.target == Entity::goals) return as<Id>(field, row);
+  return {};
+}
+
+}  // namespace
+
 TemplateCard card_of(Plan plan, Language language) {
   const Template about = plan.templates[0];
   plan.templates.erase(0);
@@ -87,22 +103,6 @@ TemplateCard card_of(Plan plan, Language language) {
   card.fragment = std::move(plan);
   return card;
 }
-
-Holiday day_off(Date date) {
-  Holiday holiday;
-  holiday.start = holiday.end = date;
-  return holiday;
-}
-
-Id goal_of(const Plan& plan, Subject selected) {
-  if (selected.entity == Entity::goals) return selected.id;
-  if (const void* row = plan.table(selected.entity).find(selected.id))
-    for (const FieldInfo& field : info(selected.entity).record->fields)
-      if (field.kind == Kind::ref && field.target == Entity::goals) return as<Id>(field, row);
-  return {};
-}
-
-}  // namespace
 
 bool TemplateCard::is_for(Sector wanted) const {
   // Special education follows the ways of primary schools unless there is something of its own.

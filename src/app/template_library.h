@@ -43,6 +43,9 @@ struct TemplateCard {
   bool is_for(Sector wanted) const;
 };
 
+// The card of a template file. Its words about rows are of the language.
+TemplateCard card_of(Plan file, Language language);
+
 // Cards in the order of their kinds. What cannot be read is left out.
 std::vector<TemplateCard> read_templates(std::string_view text_sequence, Language language);
 

@@ -140,6 +140,7 @@ void Workspace::set_look(Look next) {
 void Workspace::refresh_stored() {
   ports_.storage.list([this](StoreState state, std::vector<StoredPlan> plans) {
     stored_state = state;
+    std::erase_if(plans, [](const StoredPlan& stored_) { return is_template_id(stored_.id); });
     put_in_order(plans,
                  [](const StoredPlan& a, const StoredPlan& b) { return a.changed > b.changed; });
     stored = std::move(plans);

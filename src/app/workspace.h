@@ -7,10 +7,10 @@
 
 #include "app/autosave.h"
 #include "app/chain.h"
+#include "app/own_templates.h"
 #include "app/round.h"
 #include "app/rows.h"
 #include "app/talk.h"
-#include "app/template_library.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -135,6 +135,7 @@ class Workspace {
   std::vector<StoredPlan> stored;
   StoreState stored_state = StoreState::done;  // how the list of these could be read
   TemplateLibrary templates;
+  OwnTemplates own_templates;
   std::vector<RestorePoint> restore_points;
   std::string restore_points_of;  // the plan they belong to
   std::uint64_t revision = 0;     // goes up whenever what is shown may differ
@@ -179,6 +180,8 @@ class Workspace {
 // What is said of a request to the store that ended so.
 Key words_of(StoreState state);
 
+// Letters and digits that every system takes in a name, the parts with a dash between them.
+std::string file_name_of(std::initializer_list<std::string> parts);
 // The name proposed for a file: school, year and day, in letters that every system takes.
 std::string proposed_file_name(const Plan& plan, Date today);
 

@@ -301,15 +301,17 @@ Result<Taken> with_fragment(const Plan& plan, const Plan& fragment, const Joint&
   return Taker(plan, fragment, joint, ids).take();
 }
 
-Plan excerpt(const Plan& fragment, Entity entity, Id id) {
-  std::set<Key> wanted{{entity, id}};
-  std::vector<Key> waiting{{entity, id}};
+Plan excerpt(const Plan& fragment, Entity entity, const Ids& rows) {
+  std::set<Key> wanted;
+  for (Id id : rows) wanted.insert({entity, id});
+  std::vector<Key> waiting(wanted.begin(), wanted.end());
   for (const EntityInfo& part : entities())
     for (const FieldInfo& field : part.record->fields) {
       if (!field.owner || field.target != entity) continue;
       const AnyTable& table = fragment.table(part.entity);
       for (std::size_t i = 0; i < table.size(); ++i)
-        if (as<Id>(field, table.at(i)) == id && wanted.insert({part.entity, table.id_at(i)}).second)
+        if (wanted.contains({entity, as<Id>(field, table.at(i))}) &&
+            wanted.insert({part.entity, table.id_at(i)}).second)
           waiting.push_back({part.entity, table.id_at(i)});
     }
   while (!waiting.empty()) {

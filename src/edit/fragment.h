@@ -31,7 +31,8 @@ struct Taken {
 Result<Taken> with_fragment(const Plan& plan, const Plan& fragment, const Joint& joint,
                             IdSource& ids);
 
-// Of a fragment only the row, what is a part of it, and what those refer to: one goal of a library.
-Plan excerpt(const Plan& fragment, Entity entity, Id id);
+// Of a fragment only these rows, what is a part of them, and what all those refer to: one goal of a
+// library.
+Plan excerpt(const Plan& fragment, Entity entity, const Ids& rows);
 
 }  // namespace koers

@@ -204,14 +204,14 @@ TEST_CASE("one goal of a library comes with its parts and what they refer to, an
   role.label = "Conciërge";
   other.owner = role.id;
   library = with(with(with(library, other), indicator), role);
-  const Plan part = excerpt(library, Entity::goals, other.id);
+  const Plan part = excerpt(library, Entity::goals, {other.id});
   CHECK(part.goals.size() == 1);
   CHECK(part.indicators.size() == 1);
   CHECK(part.roles.size() == 1);
   CHECK(part.activities.empty());
   CHECK(part.moments.empty());
   CHECK(dangling(part) == 0);
-  const Plan first = excerpt(library, Entity::goals, id("x-g"));
+  const Plan first = excerpt(library, Entity::goals, {id("x-g")});
   CHECK(first.activities.size() == 1);
   CHECK(first.themes.size() == 1);
   CHECK(first.moments.size() == 1);

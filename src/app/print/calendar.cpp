@@ -85,7 +85,7 @@ std::string weeks_table(const Printing& of, const YearCalendar& calendar, Month 
   return out + "</tbody></table>";
 }
 
-std::string legend(const Printing& of) {
+std::string calendar_legend(const Printing& of) {
   std::string out = "<p class=\"legend\">";
   for (MomentGroup group : moment_groups)
     out += "<b class=\"letter\">" + html(letter_of(of.language, group)) + "</b> " +
@@ -179,7 +179,7 @@ std::string printed_month(const Printing& of) {
     day = std::clamp(of.today, calendar.school.start(), calendar.school.end());
   const Month month = Month::of(day);
   return sheet("month", month_long(of.language, month), of.plan.head->title,
-               weeks_table(of, calendar, month, "weeks", 9, big_day) + legend(of));
+               weeks_table(of, calendar, month, "weeks", 9, big_day) + calendar_legend(of));
 }
 
 std::string printed_year(const Printing& of) {
@@ -191,7 +191,7 @@ std::string printed_year(const Printing& of) {
                                          weeks_table(of, calendar, month, "days", 2, small_day) +
                                          moments_of(of, calendar, month));
   return sheet("year", say(of.language, words::view_year_title) + ' ' + year_label(of.plan),
-               of.plan.head->title, section("months", months) + legend(of));
+               of.plan.head->title, section("months", months) + calendar_legend(of));
 }
 
 std::string printed_holidays(const Printing& of) {

@@ -17,6 +17,7 @@ namespace koers {
 namespace {
 
 constexpr float most_card_width = 860;
+constexpr float under_name = 42;  // where the name of a choice begins in its row
 constexpr float ours_width = 250;
 constexpr float least_beside = 2 * ours_width;  // where less is left, our word stands above
 
@@ -56,7 +57,8 @@ class OwnWordsPage : public Page {
     for (const ChoiceWords& of : choices) own += of.own;
     paragraph(canvas, own == 0 ? canvas.words(words::own_words_none)
                                : canvas.words(words::own_words_count(own)));
-    space(2);
+    take_box(canvas,
+             next_box(0, 2));  // as wide as the page: what one searches with stands below it
   }
 
   static void begin_entity(Canvas& canvas, Entity entity) {
@@ -73,6 +75,7 @@ class OwnWordsPage : public Page {
       heading(canvas, field, 3);
     else
       show_switch(canvas, of, name, field);
+    ImGui::Indent(under_name);
     if (searching || open_.contains(of.choice)) {
       begin_group(canvas, "words", NodeRole::group, name);
       show_also(canvas, of);
@@ -81,6 +84,7 @@ class OwnWordsPage : public Page {
     } else {
       paragraph(canvas, words_in_use(of), true);
     }
+    ImGui::Unindent(under_name);
     ImGui::PopID();
   }
 

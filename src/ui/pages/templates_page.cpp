@@ -7,6 +7,7 @@
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
+#include "ui/own_template_part.h"
 #include "ui/pages/pages.h"
 
 namespace koers {
@@ -21,17 +22,6 @@ std::string kind_name(const Canvas& canvas, TemplateKind kind) {
                        ChoiceOf<TemplateKind>::info.values[static_cast<std::size_t>(kind)]);
 }
 
-std::string contents_line(const Canvas& canvas, const TemplateContents& contents) {
-  const std::string what = entity_name(canvas.language(), contents.entity, contents.count != 1);
-  std::string line =
-      canvas.words(words::templates_count(static_cast<std::int64_t>(contents.count), what));
-  std::string names;
-  for (const std::string& name : contents.names) names += (names.empty() ? "" : ", ") + name;
-  if (names.empty()) return line;
-  if (contents.count > contents.names.size()) names += " …";
-  return line + ": " + names;
-}
-
 class TemplatesPage : public Page {
  public:
   void show(Canvas& canvas) override {
@@ -41,10 +31,11 @@ class TemplatesPage : public Page {
       workspace.templates.want(workspace.ports().files, workspace.language,
                                [&workspace] { ++workspace.revision; });
     if (!workspace.has_plan()) paragraph(canvas, canvas.words(words::templates_needs_plan));
-    if (workspace.templates.state() == TemplateLibrary::State::failed) return show_failed(canvas);
     show_texts(canvas);
-    show_sector(canvas);
     show_school(canvas);
+    own_.show(canvas, it_plan_);
+    if (workspace.templates.state() == TemplateLibrary::State::failed) return show_failed(canvas);
+    show_sector(canvas);
     // The cards stay where they are while a press is dealt with: taking one changes the plan only.
     const std::vector<TemplateCard>& cards = workspace.templates.cards();
     for (std::size_t begin = 0; begin < cards.size();) {
@@ -164,8 +155,7 @@ class TemplatesPage : public Page {
     begin_card(canvas, card.name);
     heading(canvas, card.title, 3);
     paragraph(canvas, card.text);
-    for (const TemplateContents& contents : card.contents)
-      paragraph(canvas, contents_line(canvas, contents), true);
+    show_contents(canvas, card);
     if (card.for_a_goal) show_goal_choice(canvas);
     space(2);
     take_button(canvas, card, {}, card.title);
@@ -234,6 +224,7 @@ class TemplatesPage : public Page {
     return ChoiceOf<Sector>::info.values[static_cast<std::size_t>(sector)];
   }
 
+  OwnTemplatePart own_;
   Sector sector_ = Sector::none;
   Id shown_for_;  // the plan whose kind of school was taken
   Id goal_;
