@@ -339,7 +339,7 @@ void Interface::show_panel(Box box) {
   show_panel_head(canvas_, kind);
   // The way out stays in sight; what scrolls is what is filled in.
   const float top = ImGui::GetCursorScreenPos().y;
-  begin_region(canvas_, "fields", NodeRole::group, kind,
+  begin_region(canvas_, "fields", NodeRole::group, canvas_.words(words::frame_fields),
                {{box.x, top, box.width, box.y + box.height - top}, 0, panel_padding});
   ImGui::SetCursorPosY(4);
   form_.show(canvas_, subject);
