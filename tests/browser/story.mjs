@@ -239,7 +239,7 @@ export class Story {
  *  what is filled in covers the list until it is closed. */
 export class PhoneStory extends Story {
   row(text) {
-    return this.page.getByRole('list').getByRole('button', { name: text });
+    return this.page.getByRole('main').getByRole('button', { name: text }).first();
   }
 
   async go(view) {
