@@ -204,7 +204,7 @@ export class Story {
   /** After a reload: the plan is on the start page; opens it. */
   async reopen() {
     const named = this.say('start.open_named', { title: this.say('new.plan', { year: '2026-2027' }) });
-    await this.page.getByRole('button', { name: named, exact: true }).first().click();
+    await this.press(this.page.getByRole('button', { name: named, exact: true }).first());
     await this.opened();
   }
 
