@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/listed.h"
 #include "app/own_words.h"
 #include "app/subjects.h"
 #include "calendar/year_scope.h"
@@ -161,7 +162,8 @@ std::string cell_text(const Plan& plan, Language language, const FieldInfo& fiel
       return as<Clock>(field, row).iso();
     case Kind::line:
     case Kind::text:
-      return text_of(field, row);
+      return is_listed(field) ? listed_name(language, field, text_of(field, row))
+                              : text_of(field, row);
     case Kind::lines:
       return joined(as<Lines>(field, row), "\n");
     case Kind::choice:
@@ -203,7 +205,8 @@ std::vector<std::string> history_lines(const Plan& plan, Language language, cons
 }
 
 bool is_chosen(const Plan& plan, const FieldInfo& field) {
-  return field.kind == Kind::choice || (field.kind == Kind::subject && subject_is_chosen(plan)) ||
+  return field.kind == Kind::choice || is_listed(field) ||
+         (field.kind == Kind::subject && subject_is_chosen(plan)) ||
          (field.kind == Kind::ref && plan.table(field.target).size() <= most_options);
 }
 
@@ -221,6 +224,14 @@ std::vector<Option> cell_options(const Plan& plan, Language language, const Fiel
   if (field.kind == Kind::choice) {
     for (std::size_t i = 1; i < field.choice->values.size(); ++i)
       options.push_back({field.choice->values[i], choice_name(plan, language, *field.choice, i)});
+  } else if (is_listed(field)) {
+    const std::string held = row == nullptr ? std::string() : text_of(field, row);
+    bool known = held.empty();
+    for (const std::string& value : listed_values(field)) {
+      known = known || value == held;
+      options.push_back({value, listed_name(language, field, value)});
+    }
+    if (!known) options.push_back({held, held});  // of a newer version
   } else if (field.kind == Kind::ref || field.kind == Kind::refs) {
     const AnyTable& table = plan.table(field.target);
     const YearScope year(plan);
@@ -237,6 +248,7 @@ std::vector<Option> cell_options(const Plan& plan, Language language, const Fiel
 std::string cell_input(const Plan& plan, Language language, const FieldInfo& field,
                        const void* row) {
   if (field.kind == Kind::choice) return field.choice->values[as<std::uint8_t>(field, row)];
+  if (is_listed(field)) return text_of(field, row);
   if (field.kind == Kind::ref && is_chosen(plan, field))
     return std::string(as<Id>(field, row).view());
   if (field.kind == Kind::subject && is_chosen(plan, field))
@@ -332,7 +344,8 @@ std::optional<FieldValue> value_in(const Plan& plan, Language language, const Fi
     case Kind::clock:
       return parsed<Clock>(text, [](auto t) { return parse_clock(t); });
     case Kind::line:
-      return FieldValue{one_line(text)};
+      return FieldValue{is_listed(field) ? listed_value(language, field, one_line(text))
+                                         : one_line(text)};
     case Kind::text:
       return FieldValue{std::string(text)};
     case Kind::lines:

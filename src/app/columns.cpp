@@ -13,7 +13,7 @@ constexpr Column themes[] = {
 constexpr Column frames[] = {
     {"code", 66}, {"text", -3}, {"theme", 80}, {"force", 105}, {"level", 210, true}};
 constexpr Column goals[] = {{"code", 74},         {"what", -2},      {"how", -1.5F, true},
-                            {"who", -1.1F, true}, {"roleOfIt", 150}, {"themes", 96},
+                            {"who", -1.25F, true}, {"roleOfIt", 150}, {"themes", 96},
                             {"kind", 112, true},  {"rank", 92}};
 constexpr Column statements[] = {{"text", -3}, {"pillar", 200}};
 constexpr Column priority_criteria[] = {{"name", -1}, {"weight", 96}, {"explanation", -2, true}};

@@ -102,7 +102,8 @@ struct FieldInfo {
   MergeUnit merge = MergeUnit::whole;
   const char* group = "";              // the atomic group it belongs to
   const ChoiceInfo* choice = nullptr;  // of Kind::choice
-  bool targeted = false;               // `target` says what a ref or refs points to
+  const char* listed = "";  // of Kind::line: one of a list of the program; words `<listed>.<value>`
+  bool targeted = false;    // `target` says what a ref or refs points to
   Entity target{};
   bool owner = false;    // the row lives and dies with the row it refers to
   bool history = false;  // records of what happened to this row: a copy of it begins without
@@ -114,6 +115,11 @@ struct FieldInfo {
   constexpr FieldInfo kept_history() const {
     FieldInfo copy = *this;
     copy.history = true;
+    return copy;
+  }
+  constexpr FieldInfo one_of(const char* list_of_program) const {
+    FieldInfo copy = *this;
+    copy.listed = list_of_program;
     return copy;
   }
   constexpr FieldInfo with_nought() const {

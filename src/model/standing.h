@@ -1,6 +1,8 @@
 // What the state of a row means: whether it still asks for something.
 #pragma once
 
+#include <algorithm>
+
 #include "model/plan.h"
 
 namespace koers {
@@ -37,6 +39,22 @@ inline NextStep next_step(const Plan& plan, Id goal) {
 // For this year, and not stopped; reached or not.
 inline bool is_for_now(const Goal& goal) {
   return goal.status != GoalStatus::parked && goal.status != GoalStatus::stopped;
+}
+
+// It is still used, and written off, when its maker no longer keeps it safe. Not of one that does
+// not say both.
+inline bool tells_its_ends(const Asset& asset) {
+  return !asset.support_end.empty() && !asset.in_use.empty() && asset.depreciation_years > 0;
+}
+inline bool outlives_support(const Asset& asset) {
+  if (!tells_its_ends(asset)) return false;
+  constexpr std::int64_t most_years = 100;
+  const auto months = std::min(asset.depreciation_years, most_years) * 12 - 1;
+  return asset.support_end < asset.in_use.plus(static_cast<std::int32_t>(months));
+}
+
+inline bool lacks_agreement(const Processing& processing) {
+  return processing.personal_data && processing.agreement != AgreementState::yes;
 }
 
 // Neither over nor accepted.

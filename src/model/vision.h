@@ -112,10 +112,11 @@ struct Frame : Row {
   Level level{};
   Text reason;
   Id owner;
-  // The check by which a plan can be tested; empty where only a person can judge.
+  // The check by which a plan can be tested; empty where only a person can judge. What can be
+  // measured is in review/metrics.h; a name that is not known there is kept.
   std::string metric;
   Comparison comparison{};
-  Decimal value;
+  Decimal value = Decimal::none();
   std::string unit;
   Date valid_from;
   Date valid_to;
@@ -129,9 +130,9 @@ struct Frame : Row {
         field<&Frame::level>("level"),
         field<&Frame::reason>("reason"),
         refers<&Frame::owner>("owner", Entity::roles),
-        field<&Frame::metric>("metric").grouped("check"),
+        field<&Frame::metric>("metric").one_of("metric").grouped("check"),
         field<&Frame::comparison>("comparison").grouped("check"),
-        field<&Frame::value>("value").grouped("check"),
+        field<&Frame::value>("value").with_nought().grouped("check"),
         field<&Frame::unit>("unit").grouped("check"),
         field<&Frame::valid_from>("validFrom").grouped("valid"),
         field<&Frame::valid_to>("validTo").grouped("valid"),

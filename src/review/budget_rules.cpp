@@ -67,14 +67,9 @@ void investment_without_use(const Looked& at, Findings& found) {
 }
 
 void support_ends_first(const Looked& at, Findings& found) {
-  for (const Asset& asset : at.plan.assets) {
-    if (asset.support_end.empty() || asset.in_use.empty() || asset.depreciation_years <= 0)
-      continue;
-    const Month last = asset.in_use.plus(
-        static_cast<std::int32_t>(std::min<std::int64_t>(asset.depreciation_years, 100) * 12 - 1));
-    if (asset.support_end < last)
+  for (const Asset& asset : at.plan.assets)
+    if (outlives_support(asset))
       found.add({Entity::assets, asset.id}, words::finding_B7, "supportEnd");
-  }
 }
 
 constexpr int wave_years = 5;

@@ -8,40 +8,13 @@
 #include "budget/purposes.h"
 #include "calendar/school_year.h"
 #include "review/plan_rows.h"
+#include "review/years_of_money.h"
 #include "text/speech.h"
 #include "text/words.h"
 
 namespace koers {
 
 namespace {
-
-constexpr int first_year_of_money = 2000;
-constexpr int last_year_of_money = 2199;
-
-// The calendar years that can still be mended: those of the budget years of the plan that are not
-// over, else the one in which most of the school year lies.
-std::vector<int> years_of_money(const Plan& plan, Date today) {
-  std::vector<int> years;
-  for (const BudgetYear& of : plan.budget_years)
-    if (of.status != BudgetYearStatus::realised && of.year >= first_year_of_money &&
-        of.year <= last_year_of_money)
-      years.push_back(static_cast<int>(of.year));
-  if (plan.budget_years.empty()) {
-    const SchoolYear* year = own_school_year(plan);
-    const Date start = year == nullptr || year->start.empty() ? today : year->start;
-    years.push_back(school_year_begin(start) + 1);
-  }
-  std::sort(years.begin(), years.end());
-  years.erase(std::unique(years.begin(), years.end()), years.end());
-  return years;
-}
-
-// In thousandths of a percent: 34,8% is 34'800. A part of a whole that makes no sense counts as
-// none of it or all of it.
-std::int64_t percent_milli(Cents part, Cents whole) {
-  if (whole.value <= 0) return 0;
-  return share({100'000}, std::clamp<std::int64_t>(part.value, 0, whole.value), whole.value).value;
-}
 
 // What a frame of the board asks, where it can be measured and holds now. What is free asks
 // nothing.

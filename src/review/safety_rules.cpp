@@ -14,7 +14,7 @@ Subject subject_of(const Processing& processing) { return {Entity::processings, 
 
 void no_processing_agreement(const Looked& at, Findings& found) {
   for (const Processing& processing : at.plan.processings)
-    if (processing.personal_data && processing.agreement != AgreementState::yes)
+    if (lacks_agreement(processing))
       found.add(subject_of(processing), words::finding_I1, "agreement");
 }
 

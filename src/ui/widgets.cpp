@@ -151,8 +151,8 @@ void paint_frame_of(Canvas& canvas, Box box, const FieldOptions& options) {
 
 void paint_field_text(Canvas& canvas, const FieldShape& shape, std::string_view text,
                       const FieldOptions& options) {
-  Box inside{shape.box.x + field_padding, shape.box.y, shape.box.width - 2 * field_padding,
-             shape.box.height};
+  Box inside{shape.box.x + field_padding, shape.box.y,
+             shape.box.width - 2 * field_padding - options.kept_free, shape.box.height};
   if (options.mark != 0) {
     paint_box(canvas, {inside.x, inside.y + shape.text_top + field_line(canvas) / 2 - 5, 10, 10},
               options.mark, 5);
@@ -326,11 +326,14 @@ FieldEdit text_field(Canvas& canvas, std::string_view id, std::string_view label
 FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label,
                  std::string_view value, std::string_view shown,
                  const std::vector<NodeOption>& options, const FieldOptions& field) {
+  constexpr float picture = 20;
   NodeId node_id = 0;
-  const Box box = paint_field(canvas, label, shown, field, node_id, id).box;
+  FieldOptions closed = field;
+  closed.kept_free = field.framed ? picture : 0;
+  const Box box = paint_field(canvas, label, shown, closed, node_id, id).box;
   if (field.framed && ImGui::IsItemVisible()) {
-    paint_icon(canvas, {box.x + box.width - 28, box.y, 20, box.height}, icon::chevron_down,
-               canvas.style.muted, 16);
+    paint_icon(canvas, {box.x + box.width - picture - 8, box.y, picture, box.height},
+               icon::chevron_down, canvas.style.muted, 16);
   }
   Node node = plain_node(node_id, NodeRole::combobox, name_of(canvas, label, field), box);
   node.value = value;

@@ -51,6 +51,7 @@ struct FieldOptions {
   std::string example;
   std::string problem;  // what is wrong with it, in words
   Ink mark = 0;         // a dot before the text
+  float kept_free = 0;  // behind the text, for a picture
 };
 
 struct FieldEdit {

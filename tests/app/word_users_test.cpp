@@ -6,6 +6,7 @@
 
 #include "app/actions.h"
 #include "app/cells.h"
+#include "app/listed.h"
 #include "house/source.h"
 #include "text/tables.h"
 
@@ -48,6 +49,8 @@ void add_record(Names& names, const std::string& owner, const RecordInfo& record
     if (field.kind == Kind::choice)
       for (const char* value : field.choice->values)
         names.insert(std::string("choice.") + field.choice->name + '.' + value);
+    for (const std::string& value : listed_values(field))
+      names.insert(std::string(field.listed) + '.' + value);
     if (field.kind == Kind::records) add_record(names, owner, *field.list.record());
   }
 }

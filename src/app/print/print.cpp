@@ -80,6 +80,7 @@ constexpr Form forms[] = {
     {View::happened, printed_happened},
     {View::evaluation, printed_evaluation},
     {View::findings, printed_findings},
+    {View::frame_checks, printed_frame_checks},
     {View::own_words, printed_own_words},
 };
 

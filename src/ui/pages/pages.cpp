@@ -48,6 +48,7 @@ constexpr Entry pages[] = {
     {View::translation, make_translation_page},
     {View::coverage, make_coverage_page},
     {View::destination, make_destination_page},
+    {View::frame_checks, make_frame_checks_page},
     {View::baseline, make_baseline_page},
     {View::answers, make_answers_page},
     {View::statements, make_statements_page},

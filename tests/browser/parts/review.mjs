@@ -30,4 +30,27 @@ export default async function review({ check, profile }) {
       assert.deepEqual(wrong, []);
       await context.close();
     });
+
+  for (const language of ['nl', 'en'])
+    await check(`a frame that is measured (${language}): what does not fit is told, and opens`, async () => {
+      const { page, open, story, wrong, context } = await profile(language);
+      await open();
+      await story.begin();
+      await story.makeGoal();
+      await story.closePanel();
+      await story.go('destination');
+      await story.button('action.add.frames').click();
+      await story.fill('frames', 'text', 'Adoptie bij elk doel');
+      await story.choose('frames', 'metric', { label: story.say('metric.phase_adopting') });
+      await story.choose('frames', 'comparison', 'at_least');
+      await story.fill('frames', 'value', '1');
+      await story.closePanel();
+      await story.tab('frame_checks');
+      const schools = page.getByRole('group', { name: /Adoptie bij elk doel/ });
+      const school = schools.getByRole('button', { name: story.say('new.school'), exact: true });
+      await school.press('Enter');
+      assert.equal(await story.field('goals', 'what').inputValue(), story.content.goal);
+      assert.deepEqual(wrong, []);
+      await context.close();
+    });
 }

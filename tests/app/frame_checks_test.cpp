@@ -1,0 +1,123 @@
+// Frames that are measured: what each metric says of the plans of the demonstration, and of little
+// plans for what those do not hold.
+#include <doctest/doctest.h>
+
+#include "app/cells.h"
+#include "app/frame_checks.h"
+#include "format/plan_file.h"
+#include "shared/desk.h"
+#include "shared/files.h"
+#include "text/tables.h"
+
+using namespace koers;
+
+namespace {
+
+const Date today = Date::of(2026, 11, 23);
+
+Plan wijd_water() { return *read_plan(source_file("assets/demo/wijd-water.koers.json")).plan; }
+
+const FrameFacts& called(const FramesFacts& facts, std::string_view code) {
+  for (const FrameFacts& frame : facts.frames)
+    if (frame.title.starts_with(std::string(code) + " ·")) return frame;
+  FAIL(code);
+  return facts.frames.front();
+}
+
+std::string said(const FrameFacts& frame) {
+  std::string all;
+  for (const SchoolCheck& school : frame.schools)
+    all += school.said + (school.rows.empty() ? "; " : " (" + school.rows + "); ");
+  return all;
+}
+
+// A school with one goal, and a frame that asks `metric`.
+struct Framed : Desk {
+  explicit Framed(std::string metric, Comparison comparison = Comparison::none,
+                  Decimal value = Decimal::none()) {
+    run("file.new");
+    run("add.goals", {{{"what", "Lezen"}}});
+    run("add.frames", {{{"text", "Het moet"}}});
+    Frame frame = workspace.plan().frames[0];
+    frame.force = Force::must;
+    frame.metric = std::move(metric);
+    frame.comparison = comparison;
+    frame.value = value;
+    workspace.commit(with(workspace.plan(), std::move(frame)), "action.add.frames");
+  }
+  FrameState state() const {
+    return check_frame(workspace.plan(), workspace.plan().frames[0], today).front().state;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("the frames of the demonstration, school by school") {
+  const FramesFacts facts = frames_facts(wijd_water(), Language::dutch, today);
+  CHECK(facts.frames.size() == 11);  // the one that leaves it free asks nothing
+  CHECK(called(facts, "K1").asks == "Niet te meten: hier oordeelt iemand over.");
+  CHECK(said(called(facts, "K1")) == "Zelf beoordelen; Zelf beoordelen; Zelf beoordelen; ");
+  CHECK(called(facts, "K2").asks == "Wat er voor leren wordt aangeschaft: Chromebook");
+  CHECK(said(called(facts, "K2")) == "Voldoet; Voldoet; Wijkt af (I-08); ");
+  CHECK(said(called(facts, "K3")) == "Voldoet; Voldoet; Voldoet; ");
+  CHECK(said(called(facts, "K4")) ==
+        "Nog niets te meten; Nog niets te meten; Nog niets te meten; ");
+  CHECK(said(called(facts, "K6")) == "Voldoet: 0,604; Voldoet: 0,703; Voldoet: 0,676; ");
+  CHECK(said(called(facts, "K7")) == "Voldoet; Wijkt af (Leesapp); Voldoet; ");
+  CHECK(said(called(facts, "K8")) == "Voldoet: 2; Voldoet: 2; Voldoet: 2; ");
+  CHECK(called(facts, "K9").asks == "Kosten per leerling per jaar: Hoogstens € 300");
+  CHECK(said(called(facts, "K9")) == "Voldoet: € 291,06; Wijkt af: € 308,96; Voldoet: € 296,47; ");
+  CHECK(said(called(facts, "K10")) == "Voldoet: 1; Wijkt af: 0 (KO-3); Voldoet: 1; ");
+  CHECK(called(facts, "K11").schools[0].state == FrameState::holds);
+  CHECK(facts.broken == 4);
+}
+
+TEST_CASE("what deviates is what one opens, else the plan of the school") {
+  const FramesFacts facts = frames_facts(wijd_water(), Language::dutch, today);
+  CHECK(called(facts, "K10").schools[1].opens == Subject{Entity::goals, Id::from("g-ko-3")});
+  CHECK(called(facts, "K9").schools[1].opens == Subject{Entity::it_plans, Id::from("ip-ko")});
+}
+
+TEST_CASE("a frame without a metric is for a person, and so is one that compares with nothing") {
+  CHECK(Framed("").state() == FrameState::person);
+  CHECK(Framed("of_a_newer_version").state() == FrameState::person);
+  CHECK(Framed("spearheads").state() == FrameState::person);
+  CHECK(Framed("spearheads", Comparison::at_most).state() == FrameState::person);
+  CHECK(Framed("spearheads", Comparison::at_most, {}).state() == FrameState::holds);
+}
+
+TEST_CASE("every way of comparing, and what there is nothing of") {
+  const Decimal one = Decimal::whole(1);
+  CHECK(Framed("phase_executing", Comparison::at_least, one).state() == FrameState::broken);
+  CHECK(Framed("phase_executing", Comparison::at_most, one).state() == FrameState::holds);
+  CHECK(Framed("phase_executing", Comparison::equals, {}).state() == FrameState::holds);
+  CHECK(Framed("indicator", Comparison::present).state() == FrameState::broken);
+  CHECK(Framed("cost_per_pupil", Comparison::at_most, one).state() == FrameState::nothing);
+  CHECK(Framed("processing_agreement").state() == FrameState::nothing);
+}
+
+TEST_CASE("every metric has words in both languages, and every word a metric") {
+  const FieldInfo& field = *record_info<Frame>().field("metric");
+  const Plan plan = wijd_water();
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < key_count; ++i) words += key_names[i].starts_with("metric.") ? 1 : 0;
+  CHECK(words == all_metrics().size());
+  for (const Metric& metric : all_metrics())
+    CHECK_MESSAGE(find_key("metric." + std::string(metric.name)), metric.name);
+  CHECK(cell_options(plan, Language::dutch, field).size() == all_metrics().size() + 1);
+}
+
+TEST_CASE("what is measured is chosen by its words, and one of a newer version stays") {
+  Framed desk("of_a_newer_version");
+  const FieldInfo& field = *record_info<Frame>().field("metric");
+  const auto frame = [&]() -> const Frame& { return desk.workspace.plan().frames[0]; };
+  const auto options = cell_options(desk.workspace.plan(), Language::dutch, field, &frame());
+  CHECK(options.back().value == "of_a_newer_version");
+  CHECK(cell_text(desk.workspace.plan(), Language::dutch, field, &frame()) == "of_a_newer_version");
+  desk.run("row.set", {{{"table", "frames"},
+                        {"row", std::string(frame().id.view())},
+                        {"metric", "Aantal speerpunten"}}});
+  CHECK(frame().metric == "spearheads");
+  CHECK(cell_text(desk.workspace.plan(), Language::english, field, &frame()) ==
+        "Number of priorities");
+}
