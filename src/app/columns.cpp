@@ -1,5 +1,7 @@
 #include "app/columns.h"
 
+#include "review/metrics.h"
+
 namespace koers {
 
 namespace {
@@ -12,9 +14,9 @@ constexpr Column themes[] = {
     {"code", 66}, {"title", -1}, {"target", -2}, {"current", -1.4F, true}, {"level", 210, true}};
 constexpr Column frames[] = {
     {"code", 66}, {"text", -3}, {"theme", 80}, {"force", 105}, {"level", 210, true}};
-constexpr Column goals[] = {{"code", 74},         {"what", -2},      {"how", -1.5F, true},
+constexpr Column goals[] = {{"code", 74},          {"what", -2},      {"how", -1.5F, true},
                             {"who", -1.25F, true}, {"roleOfIt", 150}, {"themes", 96},
-                            {"kind", 112, true},  {"rank", 92}};
+                            {"kind", 112, true},   {"rank", 92}};
 constexpr Column statements[] = {{"text", -3}, {"pillar", 200}};
 constexpr Column priority_criteria[] = {{"name", -1}, {"weight", 96}, {"explanation", -2, true}};
 constexpr Column activities[] = {{"title", -2},          {"goal", 76},   {"phase", 130},
@@ -125,8 +127,23 @@ std::span<const Column> columns_of(Entity entity) {
   }
 }
 
+namespace {
+
+// What is measured, and then what it must be: a number is compared, a kind of thing is named.
+bool asks_check(std::string_view name, const Frame& frame) {
+  if (name == "metric") return true;
+  const Metric* metric = find_metric(frame.metric);
+  if (metric == nullptr) return false;
+  if (name == "comparison" || name == "value") return has_number(metric->kind);
+  return name == "unit" && metric->kind == MetricKind::named;
+}
+
+}  // namespace
+
 bool is_asked_for(Entity entity, const FieldInfo& field, const void* row) {
   const std::string_view name = field.name;
+  if (entity == Entity::frames && row != nullptr)
+    return asks_check(name, *static_cast<const Frame*>(row));
   if (entity == Entity::goals) return name == "visions";  // what a goal comes of is its first link
   if (entity != Entity::activities || row == nullptr) return false;
   const auto& activity = *static_cast<const Activity*>(row);
