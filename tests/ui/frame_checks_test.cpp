@@ -28,7 +28,7 @@ TEST_CASE("without frames the tab says where they are made") {
   screen.run("go.frame_checks");
   screen.frames();
   const Node* said = screen.find(
-      NodeRole::paragraph,
+      NodeRole::text,
       "Nog geen kaders. Voeg ze toe bij Bestemming, en kies bij een kader wat je eraan meet.");
   CHECK(said != nullptr);
 }
