@@ -44,8 +44,7 @@ void money_and_goal(const Looked& at, Findings& found) {
 void depreciation(const Looked& at, Findings& found) {
   each_line(at.plan, [&](const BudgetLine& line) {
     if (line.kind != LineKind::investment) return;
-    const Category* category = find<Category>(at.plan, line.category);
-    const std::int64_t usual = category == nullptr ? 0 : category->depreciation_years;
+    const std::int64_t usual = usual_term(at.plan, line);
     if (line.depreciation_years <= 0)
       found.add(subject_of(line), words::finding_B3_none, "depreciationYears");
     else if (usual > 0 && usual != line.depreciation_years)

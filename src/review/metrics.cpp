@@ -164,12 +164,10 @@ Measured support_end(const Measuring& at) {
 Measured depreciation_term(const Measuring& at) {
   Measured out;
   each_line(at.plan, [&](const BudgetLine& line) {
-    const Category* category = find<Category>(at.plan, line.category);
-    if (line.kind != LineKind::investment || !is_for(line.payer, at)) return;
-    if (category == nullptr || category->depreciation_years <= 0) return;
+    const std::int64_t usual = usual_term(at.plan, line);
+    if (line.kind != LineKind::investment || !is_for(line.payer, at) || usual <= 0) return;
     out.any = true;
-    if (line.depreciation_years != category->depreciation_years)
-      out.against.push_back(subject_of(line));
+    if (line.depreciation_years != usual) out.against.push_back(subject_of(line));
   });
   return out;
 }

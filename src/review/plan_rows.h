@@ -33,6 +33,12 @@ void each_line(const Plan& plan, Visit visit) {
     if (counts(line) && line.kind != LineKind::carried) visit(line);
 }
 
+// In how many years the kind of cost of a line is written off, as the plan says; 0 for none.
+inline std::int64_t usual_term(const Plan& plan, const BudgetLine& line) {
+  const Category* category = find<Category>(plan, line.category);
+  return category == nullptr ? 0 : category->depreciation_years;
+}
+
 inline bool holds_on(const Frame& frame, Date day) {
   return (frame.valid_from.empty() || frame.valid_from <= day) &&
          (frame.valid_to.empty() || frame.valid_to >= day);

@@ -6,20 +6,12 @@
 
 #include "edit/edits.h"
 #include "edit/fragment.h"
+#include "shared/named_row.h"
 #include "shared/random_plan.h"
 
 using namespace koers;
 
 namespace {
-
-Id id(const char* text) { return Id::from(text); }
-
-template <class T>
-T row(const char* name) {
-  T made;
-  made.id = id(name);
-  return made;
-}
 
 // How many references lead to no row.
 std::size_t dangling(const Plan& plan, const RecordInfo& info, const void* record) {

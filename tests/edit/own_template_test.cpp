@@ -2,20 +2,12 @@
 #include "edit/own_template.h"
 #include <doctest/doctest.h>
 
+#include "shared/named_row.h"
 #include "shared/random_plan.h"
 
 using namespace koers;
 
 namespace {
-
-Id id(const char* text) { return Id::from(text); }
-
-template <class T>
-T row(const char* name) {
-  T made;
-  made.id = id(name);
-  return made;
-}
 
 template <class T>
 void put(Plan& plan, T made) {

@@ -8,6 +8,17 @@ import { told, wrongOnline } from '../world.mjs';
 // A telephone, held upright.
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+// Closed and opened again on this device alone, twice, with work between.
+async function goOnWithoutNetwork({ page, story, context }) {
+  await context.setOffline(true);
+  await page.reload();
+  await story.reopen();
+  await story.goOn();
+  await page.reload();
+  await story.reopen();
+  await story.expectEverything({ later: true });
+}
+
 async function wholeStory({ check, profile }, language) {
   const mine = await profile(language);
   const { page, story } = mine;
@@ -21,13 +32,7 @@ async function wholeStory({ check, profile }, language) {
   await check(`${language}: closed, and opened again without network`, async () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
     await page.waitForTimeout(300);
-    await mine.context.setOffline(true);
-    await page.reload();
-    await story.reopen();
-    await story.goOn();
-    await page.reload();
-    await story.reopen();
-    await story.expectEverything({ later: true });
+    await goOnWithoutNetwork(mine);
   });
   await check(`${language}: undo says what it undid, redo brings it back`, async () => {
     await story.go('vision');
@@ -68,20 +73,14 @@ async function wholeStory({ check, profile }, language) {
 
 async function onPhone({ check, profile }) {
   const mine = await profile('nl', PHONE);
-  const { page, story } = mine;
+  const { story } = mine;
   await check('on a phone: a plan from vision to costs, and on without network', async () => {
     await mine.open();
     await told(mine, 'offline.ready').waitFor();
     await story.begin();
     await story.makeAll();
     await story.expectEverything({ later: false });
-    await mine.context.setOffline(true);
-    await page.reload();
-    await story.reopen();
-    await story.goOn();
-    await page.reload();
-    await story.reopen();
-    await story.expectEverything({ later: true });
+    await goOnWithoutNetwork(mine);
     assert.deepEqual(wrongOnline(mine), []);
   });
   await mine.context.close();
