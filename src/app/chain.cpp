@@ -27,13 +27,12 @@ namespace {
 
 // A goal that is parked is of the year, but no list of goals holds it.
 std::size_t rows_shown(const Plan& plan, const YearScope& year, Entity entity) {
-  const AnyTable& table = plan.table(entity);
   std::size_t rows = 0;
-  for (std::size_t i = 0; i < table.size(); ++i) {
-    const bool parked = entity == Entity::goals &&
-                        static_cast<const Goal*>(table.at(i))->status == GoalStatus::parked;
-    if (!parked && year.holds(entity, table.at(i))) ++rows;
-  }
+  plan.table(entity).each([&](Id, const void* row) {
+    const bool parked =
+        entity == Entity::goals && static_cast<const Goal*>(row)->status == GoalStatus::parked;
+    if (!parked && year.holds(entity, row)) ++rows;
+  });
   return rows;
 }
 

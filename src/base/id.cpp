@@ -15,13 +15,6 @@ bool allowed(char c, bool first) {
   return (c >= 'a' && c <= 'z') || is_digit(c) || (c == '-' && !first);
 }
 
-// The finaliser of SplitMix64 (Steele, Lea and Flood 2014): spreads every bit over the whole word.
-std::uint64_t mixed(std::uint64_t x) {
-  x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
-  x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;
-  return x ^ (x >> 31);
-}
-
 }  // namespace
 
 Id Id::from(std::string_view text) {
@@ -35,17 +28,9 @@ Id Id::from(std::string_view text) {
   return id;
 }
 
-std::uint64_t Id::hash() const {
-  std::uint64_t low = 0;
-  std::uint64_t high = 0;
-  std::memcpy(&low, text_.data(), sizeof low);
-  std::memcpy(&high, text_.data() + sizeof low, sizeof high);
-  return mixed(low + mixed(high));
-}
-
 std::uint64_t IdSource::random() {
   state_ += 0x9E3779B97F4A7C15ULL;
-  return mixed(state_);
+  return Id::mixed(state_);
 }
 
 Id IdSource::mint(std::string_view prefix) {

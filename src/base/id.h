@@ -23,9 +23,26 @@ class Id {
   bool empty() const { return text_[0] == 0; }
   std::string_view view() const { return {text_.data(), std::strlen(text_.data())}; }
   auto operator<=>(const Id&) const = default;
-  std::uint64_t hash() const;
+  // Asked for each step of each search: two words at a time, and in place.
+  bool operator==(const Id& other) const { return low() == other.low() && high() == other.high(); }
+  std::uint64_t hash() const { return mixed(low() + mixed(high())); }
+
+  // The finaliser of SplitMix64 (Steele, Lea and Flood 2014): spreads every bit over the word.
+  static constexpr std::uint64_t mixed(std::uint64_t x) {
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;
+    return x ^ (x >> 31);
+  }
 
  private:
+  std::uint64_t low() const { return word(0); }
+  std::uint64_t high() const { return word(sizeof(std::uint64_t)); }
+  std::uint64_t word(std::size_t at) const {
+    std::uint64_t out = 0;
+    std::memcpy(&out, text_.data() + at, sizeof out);
+    return out;
+  }
+
   std::array<char, longest + 1> text_{};
 };
 

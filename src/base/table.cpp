@@ -202,14 +202,21 @@ void AnyTable::move(std::size_t from, std::size_t to) {
 
 void AnyTable::rows_not_in(const AnyTable& table, const AnyTable& other, Unshared& out) {
   if (!table.body_) return;
-  std::vector<const Chunk*> shared;
-  if (other.body_)
-    for (const auto& chunk : other.body_->chunks) shared.push_back(chunk.get());
+  static const Body nothing;
+  const auto& mine = table.body_->chunks;
+  const auto& others = other.body_ ? other.body_->chunks : nothing.chunks;
+  // Most edits touch one chunk: those before it and those behind it are the same.
+  const auto [from, others_from] =
+      std::mismatch(mine.begin(), mine.end(), others.begin(), others.end());
+  const auto [to, others_to] =
+      std::mismatch(mine.rbegin(), std::make_reverse_iterator(from), others.rbegin(),
+                    std::make_reverse_iterator(others_from));
+  std::vector<std::shared_ptr<const Chunk>> shared(others_from, others_to.base());
   std::sort(shared.begin(), shared.end());
-  for (const auto& chunk : table.body_->chunks) {
-    if (std::binary_search(shared.begin(), shared.end(), chunk.get())) continue;
-    for (std::size_t i = 0; i < chunk->rows.size(); ++i)
-      out.emplace_back(chunk->ids[i], &chunk->rows[i]);
+  for (auto chunk = from; chunk != to.base(); ++chunk) {
+    if (std::binary_search(shared.begin(), shared.end(), *chunk)) continue;
+    for (std::size_t i = 0; i < (*chunk)->rows.size(); ++i)
+      out.emplace_back((*chunk)->ids[i], &(*chunk)->rows[i]);
   }
   std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
 }

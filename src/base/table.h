@@ -35,6 +35,15 @@ class AnyTable {
   // These rows in this order, one id for each: far faster than one insert a row.
   void assign(std::vector<Id> ids, std::vector<AnyRow> rows);
 
+  // Calls `visit(id, row)` for each, in order: faster than asking for each by its place.
+  template <class Visit>
+  void each(Visit visit) const {
+    if (!body_) return;
+    for (const auto& chunk : body_->chunks)
+      for (std::size_t i = 0; i < chunk->rows.size(); ++i)
+        visit(chunk->ids[i], chunk->rows[i].get());
+  }
+
   // Whether both hold the very same rows without looking into them.
   bool same_as(const AnyTable& other) const { return body_ == other.body_; }
 

@@ -1,7 +1,6 @@
 #include "calendar/load.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "calendar/school_year.h"
 #include "calendar/year_scope.h"
@@ -27,18 +26,16 @@ class WorkingDays {
       const Month month = first.plus(static_cast<std::int32_t>(i));
       months_[i] = {month.first_day(), month.plus(1).first_day().plus(-1)};
     }
-    free_.push_back(0);
+    up_to_.push_back(0);
     for (Date date = start_; date < end_; date = date.plus(1)) {
-      const bool lost =
-          date.weekday() <= 5 && year != nullptr && holiday_on(*year, date) != nullptr;
-      free_.push_back(free_.back() + (lost ? 1 : 0));
+      const bool works =
+          date.weekday() <= 5 && (year == nullptr || holiday_on(*year, date) == nullptr);
+      up_to_.push_back(up_to_.back() + (works ? 1 : 0));
     }
   }
 
   std::int64_t count(Date from, Date to) const {
-    if (to < from) return 0;
-    return weekdays_up_to(to) - weekdays_up_to(from.plus(-1)) -
-           (free_up_to(to) - free_up_to(from.plus(-1)));
+    return to < from ? 0 : up_to(to) - up_to(from.plus(-1));
   }
   Date start() const { return start_; }
   Date last() const { return end_.plus(-1); }
@@ -49,16 +46,19 @@ class WorkingDays {
   const std::array<Span, load_months>& months() const { return months_; }
 
  private:
-  // Weekdays of holidays, from the beginning of the year.
-  std::int64_t free_up_to(Date date) const {
-    const Date at = std::clamp(date, start_.plus(-1), last());
-    return free_[static_cast<std::size_t>(at.days - start_.days + 1)];
+  // From the beginning of the year. Outside of it no holidays are known: every weekday counts.
+  std::int64_t up_to(Date date) const {
+    const std::int64_t day = std::int64_t{date.days} - start_.days + 1;
+    const auto days = static_cast<std::int64_t>(up_to_.size());
+    if (day < 0) return weekdays_up_to(date) - weekdays_up_to(start_.plus(-1));
+    if (day >= days) return up_to_.back() + weekdays_up_to(date) - weekdays_up_to(last());
+    return up_to_[static_cast<std::size_t>(day)];
   }
 
   Date start_;
   Date end_;
   std::array<Span, load_months> months_{};
-  std::vector<std::int64_t> free_;
+  std::vector<std::int64_t> up_to_;  // each day of the year; before it stands a nought
 };
 
 // An amount over days, so that the parts add up: a part gets what the days up to its end have
@@ -152,19 +152,17 @@ Load load_of(const Plan& plan, Date today) {
   out.first = first_month(plan, today);
   const WorkingDays working(own_school_year(plan), out.first);
   std::vector<RoleLoad> all(plan.roles.size() + 1);
-  std::unordered_map<Id, std::size_t> places;
   for (std::size_t i = 0; i < plan.roles.size(); ++i) {
-    places.emplace(plan.roles[i].id, i);
     all[i].role = plan.roles[i].id;
     all[i].available = Decimal::whole(plan.roles[i].hours_per_year);
   }
-  for (Id id : rows_of_year(plan, Entity::activities)) {
-    const Activity& activity = *find<Activity>(plan, id);
-    if (activity.status == ActivityStatus::cancelled) continue;
+  const YearScope scope(plan);
+  for (const Activity& activity : plan.activities) {
+    if (activity.status == ActivityStatus::cancelled || activity.hours.empty()) continue;
+    if (!scope.holds(Entity::activities, &activity)) continue;
     for (const RoleHours& hours : activity.hours) {
-      const auto place = places.find(hours.role);
-      RoleLoad& into = place == places.end() ? all.back() : all[place->second];
-      spread_over(working, activity, hours.hours, into);
+      const std::size_t place = std::min(plan.roles.index_of(hours.role), plan.roles.size());
+      spread_over(working, activity, hours.hours, all[place]);
       out.total.milli += hours.hours.milli;
     }
   }

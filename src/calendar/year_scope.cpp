@@ -94,10 +94,10 @@ void put_in_reading_order(const Plan& plan, Entity entity, Ids& rows) {
 
 Ids rows_of_year(const Plan& plan, Entity entity) {
   const YearScope scope(plan);
-  const AnyTable& table = plan.table(entity);
   Ids ids;
-  for (std::size_t i = 0; i < table.size(); ++i)
-    if (scope.holds(entity, table.at(i))) ids.push_back(table.id_at(i));
+  plan.table(entity).each([&](Id id, const void* row) {
+    if (scope.holds(entity, row)) ids.push_back(id);
+  });
   put_in_reading_order(plan, entity, ids);
   return ids;
 }

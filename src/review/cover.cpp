@@ -134,12 +134,10 @@ bool run_together(const BudgetLine& a, const BudgetLine& b) {
 }
 
 // Someone of the school itself, or of a team of it.
-bool is_of_school(const Plan& plan, Id role, Id school) {
-  const Role* found = find<Role>(plan, role);
-  if (found == nullptr || found->party == Party::external || found->party == Party::supplier)
-    return false;
-  if (school.empty() || found->organisation.empty() || found->organisation == school) return true;
-  const Organisation* of = find<Organisation>(plan, found->organisation);
+bool is_of_school(const Plan& plan, const Role& role, Id school) {
+  if (role.party == Party::external || role.party == Party::supplier) return false;
+  if (school.empty() || role.organisation.empty() || role.organisation == school) return true;
+  const Organisation* of = find<Organisation>(plan, role.organisation);
   return of != nullptr && of->parent == school;
 }
 
@@ -152,16 +150,28 @@ bool is_for_school(const BudgetLine& line, Id school) {
 // No one gives more in a year; a file may hold any number.
 constexpr std::int64_t most_hours_milli = 1'000'000'000;
 
-// Hours that are asked of people of the school, by school plan, in thousandths.
-std::map<Id, std::int64_t> hours_of_people(const Plan& plan) {
-  std::map<Id, std::int64_t> hours;
+// Who is of a school, by the place of the role: asked once of each, not for each activity.
+std::vector<bool> people_of_school(const Plan& plan, Id school) {
+  std::vector<bool> people;
+  for (const Role& role : plan.roles) people.push_back(is_of_school(plan, role, school));
+  return people;
+}
+
+// Hours that are asked of people of the school, in thousandths, by the place of the school plan.
+std::vector<std::int64_t> hours_of_people(const Plan& plan) {
+  std::vector<std::int64_t> hours(plan.it_plans.size());
+  std::vector<std::vector<bool>> people;
+  for (const ItPlan& it_plan : plan.it_plans)
+    people.push_back(people_of_school(plan, it_plan.organisation));
   each_activity(plan, [&](const Activity& activity) {
     const Goal* goal = find<Goal>(plan, activity.goal);
-    const ItPlan* it_plan = goal == nullptr ? nullptr : find<ItPlan>(plan, goal->it_plan);
-    if (it_plan == nullptr) return;
-    for (const RoleHours& asked : activity.hours)
-      if (is_of_school(plan, asked.role, it_plan->organisation))
-        hours[it_plan->id] += std::clamp<std::int64_t>(asked.hours.milli, 0, most_hours_milli);
+    const std::size_t of = goal == nullptr ? AnyTable::npos : plan.it_plans.index_of(goal->it_plan);
+    if (of == AnyTable::npos) return;
+    for (const RoleHours& asked : activity.hours) {
+      const std::size_t role = plan.roles.index_of(asked.role);
+      if (role != AnyTable::npos && people[of][role])
+        hours[of] += std::clamp<std::int64_t>(asked.hours.milli, 0, most_hours_milli);
+    }
   });
   return hours;
 }
@@ -249,10 +259,10 @@ void people_without_budget(const Looked& at, Findings& found) {
   const SchoolYear* year = own_school_year(at.plan);
   if (year == nullptr || year->start.empty()) return;
   const int begin = school_year_begin(year->start);
-  const std::map<Id, std::int64_t> hours = hours_of_people(at.plan);
-  for (const ItPlan& it_plan : at.plan.it_plans) {
-    const auto asked = hours.find(it_plan.id);
-    if (asked == hours.end() || asked->second < at.threshold.milli) continue;
+  const std::vector<std::int64_t> hours = hours_of_people(at.plan);
+  for (std::size_t i = 0; i < hours.size(); ++i) {
+    if (hours[i] < at.threshold.milli) continue;
+    const ItPlan& it_plan = at.plan.it_plans[i];
     bool any = false;
     bool people = false;
     each_line(at.plan, [&](const BudgetLine& line) {
@@ -262,7 +272,7 @@ void people_without_budget(const Looked& at, Findings& found) {
       people = people || line.kind == LineKind::personnel;
     });
     if (any && !people)
-      found.add({Entity::it_plans, it_plan.id}, words::finding_B11(asked->second / 1000));
+      found.add({Entity::it_plans, it_plan.id}, words::finding_B11(hours[i] / 1000));
   }
 }
 

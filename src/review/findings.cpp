@@ -22,6 +22,12 @@ bool same_for(const Rule& rule, const Plan& a, const Plan& b) {
                      [&](Entity entity) { return a.table(entity).same_as(b.table(entity)); });
 }
 
+std::size_t rows_read(const Rule& rule, const Plan& plan) {
+  std::size_t rows = plan.goals.size() + 1;
+  for (const Entity entity : rule.reads) rows += plan.table(entity).size();
+  return rows;
+}
+
 const Dismissal* dismissal_of(const Plan& plan, std::string_view rule, Subject about) {
   for (const Dismissal& dismissal : plan.dismissals)
     if (dismissal.rule == rule && dismissal.about == about) return &dismissal;
@@ -66,17 +72,40 @@ PlanFindings findings_of(const Plan& plan, Date today) {
 }
 
 const PlanFindings& FindingsFacts::of(const Plan& plan, Date today) {
-  if (made_on_ == today && same_value(made_of_, plan)) return found_;
+  const bool same = same_value(made_of_, plan);
+  if (made_on_ == today && same && complete()) return found_;
   if (found_.rules.empty() || made_on_ != today) {
     found_ = findings_of(plan, today);
+    waits_.assign(found_.rules.size(), false);
+    waiting_ = 0;
   } else {
-    for (RuleFindings& of : found_.rules)
-      if (!same_for(*of.rule, made_of_, plan)) of.found = found_by(*of.rule, plan, today);
+    for (std::size_t i = 0; !same && i < waits_.size(); ++i)
+      waits_[i] = waits_[i] || !same_for(*found_.rules[i].rule, made_of_, plan);
+    look_again(plan, today);
     count(found_, plan);
   }
   made_of_ = plan;
   made_on_ = today;
   return found_;
+}
+
+// Rows say how long a rule takes better than a clock does: the same plan goes the same way always.
+void FindingsFacts::look_again(const Plan& plan, Date today) {
+  constexpr std::size_t rows_at_a_time = 12'000;
+  std::size_t rows = 0;
+  waiting_ = 0;
+  for (std::size_t i = 0; i < waits_.size(); ++i) {
+    if (!waits_[i]) continue;
+    const Rule& rule = *found_.rules[i].rule;
+    const std::size_t more = rows_read(rule, plan);
+    if (rows > 0 && rows + more > rows_at_a_time) {
+      ++waiting_;
+      continue;
+    }
+    rows += more;
+    found_.rules[i].found = found_by(rule, plan, today);
+    waits_[i] = false;
+  }
 }
 
 }  // namespace koers

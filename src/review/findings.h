@@ -27,15 +27,23 @@ Decimal threshold_of(const Plan& plan, const Rule& rule);
 
 PlanFindings findings_of(const Plan& plan, Date today);
 
-// The findings of the plan that is shown.
+// The findings of the plan that is shown. After an edit of a large plan the rules look again a few
+// at a time, so that no frame waits for all of them; until it is their turn, the findings of a rule
+// are those of before, and may be about a row that is gone.
 class FindingsFacts {
  public:
   const PlanFindings& of(const Plan& plan, Date today);
+  // Whether every rule has looked at the plan that was last asked for.
+  bool complete() const { return waiting_ == 0; }
 
  private:
-  Plan made_of_;  // keeps the rows that the findings point to
+  void look_again(const Plan& plan, Date today);
+
+  Plan made_of_;  // keeps the dismissals that the findings point to
   Date made_on_;
   PlanFindings found_;
+  std::vector<bool> waits_;  // by the place of the rule
+  std::size_t waiting_ = 0;  // how many of them
 };
 
 }  // namespace koers

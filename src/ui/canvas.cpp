@@ -35,6 +35,7 @@ void Canvas::begin_frame() {
   nodes.clear();
   parents_.clear();
   modal = 0;
+  works_on = false;
   listens = false;
   handles.clear();
 }

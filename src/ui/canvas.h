@@ -76,6 +76,7 @@ class Canvas {
   bool reveal_focus = false;  // scroll to what got the keyboard
   RowCounts counts;           // of the plan that is shown
   std::string announced;      // to be said aloud, of what this frame changed
+  bool works_on = false;      // the page has not yet worked out all that it shows
   bool listens = false;       // the page wants plain keys, such as 1 and the arrows
   std::vector<Handle> handles;
   Dragging dragging;

@@ -236,7 +236,7 @@ bool Interface::frame(float seconds) {
   // Where something is that was out of sight is only known when it comes into sight, and what
   // stands above it may still grow: it is scrolled to until it is there.
   if (revealing && may_settle && (settles || !sees_focus())) canvas_.reveal_focus = true;
-  return changed || canvas_.reveal_focus || settles;
+  return changed || canvas_.reveal_focus || canvas_.works_on || settles;
 }
 
 // All that stands around a view, and the view.

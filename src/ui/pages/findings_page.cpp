@@ -33,6 +33,7 @@ class FindingsPage : public Page {
   void show(Canvas& canvas) override {
     page_title(canvas, View::findings);
     const PlanFindings& found = facts_.of(canvas.plan(), canvas.workspace.today());
+    canvas.works_on = !facts_.complete();
     show_sum(canvas, found);
     show_filter(canvas, found);
     // What is worst comes first.
@@ -84,6 +85,11 @@ class FindingsPage : public Page {
     return worst;
   }
 
+  // A rule that has not yet looked again may speak of a row that is gone.
+  static bool is_there(const Canvas& canvas, const Finding& finding) {
+    return info(finding.about.entity).table(canvas.plan()).find(finding.about.id) != nullptr;
+  }
+
   bool wanted(const Finding& finding) const {
     return finding.aside == nullptr && (!only_ || finding.severity == *only_);
   }
@@ -105,7 +111,7 @@ class FindingsPage : public Page {
     show_setting(canvas, *found.rule);
     std::size_t shown = 0;
     for (std::size_t i = 0; i < found.found.size() && shown < most; ++i) {
-      if (!wanted(found.found[i])) continue;
+      if (!wanted(found.found[i]) || !is_there(canvas, found.found[i])) continue;
       show_finding(canvas, *found.rule, found.found[i], static_cast<int>(i));
       ++shown;
     }
@@ -188,7 +194,7 @@ class FindingsPage : public Page {
     int index = 0;
     for (const RuleFindings& rule : found.rules)
       for (const Finding& finding : rule.found) {
-        if (finding.aside == nullptr) continue;
+        if (finding.aside == nullptr || !is_there(canvas, finding)) continue;
         if (index == 0) begin_aside(canvas);
         std::string said = rule_name(canvas.language(), *rule.rule);
         said += ": ";
