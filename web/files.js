@@ -36,8 +36,8 @@ async function readFile(file) {
 }
 
 /**
- * Events: 'opened' {ok, name, bytes, ref, source: 'drop'|'launch'} and 'drag' {over}. `open`,
- * `save` and `share` must be called inside the user's gesture, before anything is awaited.
+ * Events: 'opened' {ok, name, bytes, ref, source: 'drop'|'launch'|'picker'} and 'drag' {over}.
+ * `open`, `save` and `share` must be called inside the user's gesture, before anything is awaited.
  */
 export class Files extends EventTarget {
   #input = null; // that a file is asked for with
@@ -76,11 +76,13 @@ export class Files extends EventTarget {
     });
   }
 
-  /** Asks for one file. */
+  /** Asks for files, and answers with the first; the others come as events. */
   async open() {
     if (!this.#window.showOpenFilePicker) return this.#fromInput();
     try {
-      const [handle] = await this.#window.showOpenFilePicker({ types: PLAN_TYPES });
+      const wish = { types: PLAN_TYPES, multiple: true };
+      const [handle, ...more] = await this.#window.showOpenFilePicker(wish);
+      this.#tellLater(more.map((other) => () => this.#fromHandle(other, 'picker')));
       return await this.#fromHandle(handle, 'picker');
     } catch (error) {
       return error?.name === 'SecurityError' ? this.#fromInput() : reason(error, '');
@@ -196,14 +198,16 @@ export class Files extends EventTarget {
 
   #fromInput() {
     const input = this.#window.document.createElement('input');
-    Object.assign(input, { type: 'file', accept: ACCEPT });
+    Object.assign(input, { type: 'file', accept: ACCEPT, multiple: true });
     // Held until the next time: nothing else does, and what is swept away hears no answer.
     this.#input = input;
     return new Promise((resolve) => {
       input.oncancel = () => resolve(failed('cancelled'));
       input.onchange = async () => {
-        const [file] = input.files;
-        resolve(file ? this.#noted(await readFile(file), null, 'picker') : failed('cancelled'));
+        const noted = async (file) => this.#noted(await readFile(file), null, 'picker');
+        const [file, ...more] = input.files;
+        resolve(file ? noted(file) : failed('cancelled'));
+        this.#tellLater(more.map((other) => () => noted(other)));
       };
       input.click();
     });
@@ -214,6 +218,14 @@ export class Files extends EventTarget {
       return this.#noted(await readFile(await handle.getFile()), handle, source);
     } catch (error) {
       return reason(error, handle?.name);
+    }
+  }
+
+  // One after the other, once the first has been answered.
+  async #tellLater(reads) {
+    for (const read of reads) {
+      await new Promise((resolve) => setTimeout(resolve));
+      this.#tell('opened', await read());
     }
   }
 

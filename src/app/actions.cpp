@@ -47,6 +47,7 @@ Registry all_actions() {
   register_calendar_actions(registry);
   register_year_actions(registry);
   register_review_actions(registry);
+  register_test_round_actions(registry);
   register_own_word_actions(registry);
   register_talk_actions(registry);
   register_view_actions(registry);

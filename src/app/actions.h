@@ -59,6 +59,7 @@ void register_priority_actions(Registry& registry);
 void register_calendar_actions(Registry& registry);
 void register_year_actions(Registry& registry);
 void register_review_actions(Registry& registry);
+void register_test_round_actions(Registry& registry);
 void register_own_word_actions(Registry& registry);
 
 // What an action is called: its own words, or for `go.` the name of the view that it goes to.

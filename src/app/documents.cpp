@@ -206,6 +206,10 @@ void Workspace::open_bytes(const OpenedFile& file) {
     if (file.file != 0) ports_.files.keep({}, file.file);
     return open_template_file(*this, *read.plan);
   }
+  if (package_of(*read.plan) != nullptr) {
+    if (file.file != 0) ports_.files.keep({}, file.file);
+    return open_package(*this, *read.plan);
+  }
   Arrival arrival{View::overview, {}, {}, std::move(read.problems), file.file};
   if (shows(std::string(read.plan->head->id.view()))) return put_over(*read.plan, arrival);
   ports_.storage.list([this, plan = *std::move(read.plan), arrival = std::move(arrival)](

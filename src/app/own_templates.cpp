@@ -4,18 +4,16 @@
 
 #include "app/actions.h"
 #include "app/cells.h"
+#include "app/kept_files.h"
 #include "base/order.h"
 #include "edit/own_template.h"
-#include "format/plan_file.h"
 #include "text/words.h"
 
 namespace koers {
 
 namespace {
 
-constexpr std::string_view id_begins = "template:";
-
-std::string stored_id(std::string_view name) { return std::string(id_begins).append(name); }
+std::string stored_id(std::string_view name) { return std::string(template_files).append(name); }
 
 }  // namespace
 
@@ -23,8 +21,6 @@ bool is_template_file(const Plan& plan) {
   return !plan.templates.empty() && !plan.head->origin.empty() &&
          plan.templates[0].origin == plan.head->origin;
 }
-
-bool is_template_id(std::string_view stored) { return stored.starts_with(id_begins); }
 
 Plan template_file(const Plan& plan, const Ids& goals, const std::string& title,
                    const std::string& text, Language language, IdSource& ids) {
@@ -63,14 +59,11 @@ void OwnTemplates::want(Storage& storage, Language language, std::function<void(
   if (asked_) return then();
   asked_ = true;
   language_ = language;
-  storage.list([this, &storage, then](StoreState, const std::vector<StoredPlan>& stored) {
-    for (const StoredPlan& each : stored)
-      if (is_template_id(each.id))
-        storage.load(each.id, [this, then](const LoadedPlan& loaded) {
-          if (const ReadOutcome read = read_plan(loaded.snapshot); read.plan) add(*read.plan);
-          then();
-        });
-  });
+  read_kept_files(storage, std::string(template_files),
+                  [this, then = std::move(then)](const std::string&, const Plan& file) {
+                    add(file);
+                    then();
+                  });
 }
 
 const OwnTemplate* OwnTemplates::find(std::string_view name) const {
@@ -91,15 +84,7 @@ void OwnTemplates::add(const Plan& file) {
 
 void OwnTemplates::keep(Storage& storage, const Plan& file, std::function<void(StoreState)> then) {
   add(file);
-  const std::string id = stored_id(file.head->origin);
-  storage.claim(id, [&storage, id, file, then](bool writer) {
-    if (!writer) return then(StoreState::lost);
-    storage.snapshot({id, file.head->title, {}, {}, {}, {}, 0}, write_plan(file),
-                     [&storage, id, then](StoreState state) {
-                       storage.release(id);
-                       then(state);
-                     });
-  });
+  keep_file(storage, stored_id(file.head->origin), file, std::move(then));
 }
 
 void OwnTemplates::forget(Storage& storage, const std::string& name,

@@ -15,8 +15,6 @@ struct Arguments;
 
 // A plan file whose first row of `templates` is its card.
 bool is_template_file(const Plan& plan);
-// Of the plans on this device, those that are templates are told by their ids.
-bool is_template_id(std::string_view stored);
 
 // What someone begins with, as edit/own_template.h says, under a card with this title and what it
 // is for.

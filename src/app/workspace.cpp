@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/kept_files.h"
 #include "app/region.h"
 #include "app/step_words.h"
 #include "base/order.h"
@@ -140,7 +141,7 @@ void Workspace::set_look(Look next) {
 void Workspace::refresh_stored() {
   ports_.storage.list([this](StoreState state, std::vector<StoredPlan> plans) {
     stored_state = state;
-    std::erase_if(plans, [](const StoredPlan& stored_) { return is_template_id(stored_.id); });
+    std::erase_if(plans, [](const StoredPlan& stored_) { return is_kept_file(stored_.id); });
     put_in_order(plans,
                  [](const StoredPlan& a, const StoredPlan& b) { return a.changed > b.changed; });
     stored = std::move(plans);

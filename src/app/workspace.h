@@ -11,6 +11,7 @@
 #include "app/round.h"
 #include "app/rows.h"
 #include "app/talk.h"
+#include "app/test_round.h"
 #include "base/problem.h"
 #include "edit/history.h"
 #include "text/speech.h"
@@ -136,6 +137,7 @@ class Workspace {
   StoreState stored_state = StoreState::done;  // how the list of these could be read
   TemplateLibrary templates;
   OwnTemplates own_templates;
+  SchoolPlansIn school_plans_in;
   std::vector<RestorePoint> restore_points;
   std::string restore_points_of;  // the plan they belong to
   std::uint64_t revision = 0;     // goes up whenever what is shown may differ

@@ -102,15 +102,4 @@ Ids rows_of_year(const Plan& plan, Entity entity) {
   return ids;
 }
 
-const ItPlan* own_it_plan(const Plan& plan) {
-  const ItPlan* first = nullptr;
-  const YearScope scope(plan);
-  for (const ItPlan& it_plan : plan.it_plans) {
-    if (!scope.holds(Entity::it_plans, &it_plan)) continue;
-    if (it_plan.organisation == plan.head->organisation) return &it_plan;
-    if (first == nullptr) first = &it_plan;
-  }
-  return first;
-}
-
 }  // namespace koers

@@ -38,8 +38,4 @@ void put_in_reading_order(const Plan& plan, Entity entity, Ids& rows);
 // The rows of a table that belong to the year, in the order in which they are read.
 Ids rows_of_year(const Plan& plan, Entity entity);
 
-// The school plan of the year that belongs to the school of the plan; else the first of the year,
-// else none.
-const ItPlan* own_it_plan(const Plan& plan);
-
 }  // namespace koers

@@ -1,12 +1,11 @@
 #include "edit/fragment.h"
 
 #include <algorithm>
-#include <functional>
-#include <map>
 #include <set>
 #include <string>
 
 #include "edit/redate.h"
+#include "edit/references.h"
 #include "model/limits.h"
 
 namespace koers {
@@ -14,7 +13,6 @@ namespace koers {
 namespace {
 
 using Key = std::pair<Entity, Id>;
-using NewIds = std::map<Key, Id>;
 
 // By what a row is the same as another. The first field must hold something; rows of entities that
 // are not listed are never the same.
@@ -57,39 +55,6 @@ constexpr Sameness sameness[] = {
     {Entity::processings, {"app"}},
     {Entity::labels, {"key"}},
 };
-
-// The record with its references led by `lead`: what it gives, or nothing for an empty one.
-void lead_references(const RecordInfo& info, void* record,
-                     const std::function<Id(Entity, Id)>& lead) {
-  for (const FieldInfo& field : info.fields) {
-    if (field.kind == Kind::ref) {
-      Id& id = as_mutable<Id>(field, record);
-      id = lead(field.target, id);
-    } else if (field.kind == Kind::refs) {
-      Ids& ids = as_mutable<Ids>(field, record);
-      Ids led;
-      for (Id id : ids)
-        if (const Id to = lead(field.target, id);
-            !to.empty() && std::find(led.begin(), led.end(), to) == led.end())
-          led.push_back(to);
-      ids = std::move(led);
-    } else if (field.kind == Kind::subject) {
-      Subject& subject = as_mutable<Subject>(field, record);
-      subject.id = lead(subject.entity, subject.id);
-      if (subject.id.empty()) subject = {};
-    } else if (field.kind == Kind::records) {
-      for (std::size_t i = 0; i < field.list.size(field.get(record)); ++i)
-        lead_references(*field.list.record(), field.list.at_mutable(field.get_mutable(record), i),
-                        lead);
-    }
-  }
-}
-
-// A theme is known by its title, or by its code where it stands for the same pillar.
-bool same_theme(const Theme& a, const Theme& b) {
-  if (!a.title.empty() && a.title == b.title) return true;
-  return !a.code.empty() && a.code == b.code && (a.title.empty() || a.pillar == b.pillar);
-}
 
 class Taker {
  public:
@@ -295,6 +260,11 @@ void want_referred(const Plan& plan, const RecordInfo& info, const void* record,
 }
 
 }  // namespace
+
+bool same_theme(const Theme& a, const Theme& b) {
+  if (!a.title.empty() && a.title == b.title) return true;
+  return !a.code.empty() && a.code == b.code && (a.title.empty() || a.pillar == b.pillar);
+}
 
 Result<Taken> with_fragment(const Plan& plan, const Plan& fragment, const Joint& joint,
                             IdSource& ids) {

@@ -31,6 +31,9 @@ struct Taken {
 Result<Taken> with_fragment(const Plan& plan, const Plan& fragment, const Joint& joint,
                             IdSource& ids);
 
+// A theme is known by its title, or by its code where it stands for the same pillar.
+bool same_theme(const Theme& a, const Theme& b);
+
 // Of a fragment only these rows, what is a part of them, and what all those refer to: one goal of a
 // library.
 Plan excerpt(const Plan& fragment, Entity entity, const Ids& rows);

@@ -82,7 +82,7 @@ class EntityList {
   constexpr std::size_t size() const { return size_; }
 
  private:
-  std::array<Entity, 6> list_{};
+  std::array<Entity, 12> list_{};
   std::size_t size_ = 0;
 };
 

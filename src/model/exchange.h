@@ -34,21 +34,18 @@ struct Package : Row {
   std::int64_t schema_version = 0;
   std::string base;
   std::string hash;
+  Lines held;  // themes and frames, by id: what is gone since can be told from one's own
   Id by;
   Date date;
   std::string file_name;
 
   static constexpr auto fields() {
     return std::array{
-        field<&Package::kind>("kind"),
-        field<&Package::direction>("direction"),
-        field<&Package::contents>("contents"),
-        field<&Package::schema_version>("schemaVersion"),
-        field<&Package::base>("base"),
-        field<&Package::hash>("hash"),
-        refers<&Package::by>("by", Entity::roles),
-        field<&Package::date>("date"),
-        field<&Package::file_name>("fileName"),
+        field<&Package::kind>("kind"),         field<&Package::direction>("direction"),
+        field<&Package::contents>("contents"), field<&Package::schema_version>("schemaVersion"),
+        field<&Package::base>("base"),         field<&Package::hash>("hash"),
+        field<&Package::held>("held"),         refers<&Package::by>("by", Entity::roles),
+        field<&Package::date>("date"),         field<&Package::file_name>("fileName"),
     };
   }
 };

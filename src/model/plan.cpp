@@ -87,6 +87,18 @@ const Organisation* own_organisation(const Plan& plan) {
   return all.empty() ? nullptr : &all[0];
 }
 
+const ItPlan* own_it_plan(const Plan& plan) {
+  const SchoolYear* year = own_school_year(plan);
+  const ItPlan* first = nullptr;
+  for (const ItPlan& it_plan : plan.it_plans) {
+    const bool years = year != nullptr && plan.school_years.size() > 1;
+    if (years && !it_plan.school_year.empty() && it_plan.school_year != year->id) continue;
+    if (it_plan.organisation == plan.head->organisation) return &it_plan;
+    if (first == nullptr) first = &it_plan;
+  }
+  return first;
+}
+
 Sector sector_of(const Plan& plan) {
   const Organisation* own = own_organisation(plan);
   return own != nullptr && own->sector != Sector::none ? own->sector : plan.head->sector;

@@ -113,6 +113,9 @@ bool same_tables(const Plan& a, const Plan& b, std::initializer_list<Entity> of)
 // The first organisation of the kind, or the plan's own; null in an empty plan.
 const Organisation* own_organisation(const Plan& plan);
 const SchoolYear* own_school_year(const Plan& plan);
+// The school plan of the year that belongs to the school of the plan; else the first of the year,
+// else none.
+const ItPlan* own_it_plan(const Plan& plan);
 // The kind of education of the plan's own organisation; where that says none, of its head.
 Sector sector_of(const Plan& plan);
 

@@ -4,6 +4,7 @@
 
 #include "review/plan_rows.h"
 #include "review/rule.h"
+#include "review/verdicts.h"
 #include "review/word_lists.h"
 #include "text/words.h"
 
@@ -51,6 +52,36 @@ void frame_without_goal(const Looked& at, Findings& found) {
   }
 }
 
+// Of cost per pupil and of the share for learning B5 and B9 tell, with the amounts.
+bool is_told_as_money(const Frame& frame) {
+  return frame.metric == "cost_per_pupil" || frame.metric == "share_learning_renewal";
+}
+
+void frame_not_met(const Looked& at, Findings& found) {
+  for (const Frame& frame : at.plan.frames) {
+    const bool must = frame.force == Force::must;
+    if ((!must && frame.force != Force::direction) || !holds_on(frame, at.today)) continue;
+    if (frame.metric.empty() || is_told_as_money(frame)) continue;
+    const std::string& name = frame.code.empty() ? frame.text : frame.code;
+    for (const FrameCheck& check : check_frame(at.plan, frame, at.today)) {
+      const Verdict verdict = verdict_of(at.plan, check);
+      if (verdict != Verdict::deviates && verdict != Verdict::deviates_motivated) continue;
+      // Too many of something is about all of them together.
+      std::vector<Subject> about;
+      if (frame.comparison != Comparison::at_most) about = check.measured.against;
+      if (about.empty()) about.push_back({Entity::it_plans, check.it_plan});
+      for (Subject row : about) {
+        if (must)
+          found.add(Severity::error, row, words::finding_C5_must(name));
+        else if (verdict == Verdict::deviates)
+          found.add(row, words::finding_C5(name));
+        else
+          found.add(Severity::note, row, words::finding_C5_motivated(name));
+      }
+    }
+  }
+}
+
 void older_destination(const Looked& at, Findings& found) {
   for (Id id : rows_of_year(at.plan, Entity::it_plans)) {
     const ItPlan& it_plan = *find<ItPlan>(at.plan, id);
@@ -85,6 +116,12 @@ constexpr Rule coherence[] = {
     {"C2", Severity::warning, goal_without_vision, {Entity::vision_statements}},
     {"C3", Severity::note, vision_without_goal, {Entity::vision_statements}},
     {"C4", Severity::error, frame_without_goal, {Entity::frames}},
+    {"C5",
+     Severity::warning,
+     frame_not_met,
+     {Entity::frames, Entity::themes, Entity::indicators, Entity::activities, Entity::roles,
+      Entity::organisations, Entity::budget_lines, Entity::categories, Entity::assets,
+      Entity::processings}},
     {"C6", Severity::warning, older_destination, {Entity::destinations}},
     {"C7", Severity::note, goal_without_role},
     {"C8", Severity::note, empty_words, {Entity::vision_statements}},

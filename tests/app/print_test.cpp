@@ -69,8 +69,9 @@ TEST_CASE("a table on paper sets its numbers right and its total apart") {
   table.total({"Totaal", "3"});
   CHECK(table.take() ==
         "<table class=\"list\"><thead><tr><th>Wat</th><th class=\"number\">Uren</th></tr></thead>"
-        "<tbody><tr><td>a &amp; b</td><td class=\"number\">3</td></tr>"
-        "<tr class=\"total\"><td>Totaal</td><td class=\"number\">3</td></tr></tbody></table>");
+        "<tbody><tr><td class=\"whole\">a &amp; b</td><td class=\"number\">3</td></tr>"
+        "<tr class=\"total\"><td class=\"whole\">Totaal</td><td "
+        "class=\"number\">3</td></tr></tbody></table>");
 }
 
 TEST_CASE(

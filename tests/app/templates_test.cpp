@@ -233,7 +233,7 @@ TEST_CASE("every long field that people fill in has an example") {
     for (const FieldInfo& field : of.record->fields) {
       if (field.kind != Kind::text && field.kind != Kind::lines) continue;
       const std::string name = std::string(of.name) + '.' + field.name;
-      if (of.entity == Entity::changes) continue;  // is written down by itself
+      if (of.entity == Entity::changes || of.entity == Entity::packages) continue;  // by itself
       CHECK_MESSAGE(find_key("example." + name).has_value(), name);
     }
 }

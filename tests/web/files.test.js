@@ -84,6 +84,19 @@ test('open by picker, keep, and save into the same file', async () => {
   assert.equal((await files.save({ plan: 'p', name: 'x', bytes: bytes('{"a":3}') })).ok, true);
 });
 
+test('of several files the first is the answer, the others come as they are read', async () => {
+  const names = ['a.json', 'b.json', 'c.json'];
+  const { files } = desk({ showOpenFilePicker: async () => names.map((name) => handleOf(name)) });
+  const later = [];
+  const all = new Promise((resolve) => {
+    files.addEventListener('opened', ({ detail }) => later.push(detail.name) === 2 && resolve());
+  });
+  assert.equal((await files.open()).name, 'a.json');
+  assert.deepEqual(later, []);
+  await all;
+  assert.deepEqual(later, ['b.json', 'c.json']);
+});
+
 test('a file that somebody else changed is not overwritten unless forced', async () => {
   const handle = handleOf('a.koers.json');
   const { files } = desk({

@@ -55,9 +55,15 @@ HtmlTable::HtmlTable(std::vector<Head> head, std::string_view form) : head_(std:
 }
 
 void HtmlTable::add(const std::vector<std::string>& cells) {
-  for (std::size_t i = 0; i < cells.size(); ++i)
-    out_ += i < head_.size() && head_[i].number ? "<td class=\"number\">" + html(cells[i]) + "</td>"
-                                                : element("td", cells[i]);
+  // A date or a code is read at a glance when it stands on one line.
+  constexpr std::size_t whole_letters = 12;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const bool number = i < head_.size() && head_[i].number;
+    out_ += number                             ? "<td class=\"number\">"
+            : cells[i].size() <= whole_letters ? "<td class=\"whole\">"
+                                               : "<td>";
+    out_ += html(cells[i]) + "</td>";
+  }
   out_ += "</tr>";
 }
 

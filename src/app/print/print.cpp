@@ -81,6 +81,7 @@ constexpr Form forms[] = {
     {View::evaluation, printed_evaluation},
     {View::findings, printed_findings},
     {View::frame_checks, printed_frame_checks},
+    {View::test_round, printed_test_round},
     {View::own_words, printed_own_words},
 };
 

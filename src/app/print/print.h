@@ -49,6 +49,7 @@ std::string printed_happened(const Printing& of);
 std::string printed_evaluation(const Printing& of);
 std::string printed_findings(const Printing& of);
 std::string printed_frame_checks(const Printing& of);
+std::string printed_test_round(const Printing& of);
 std::string printed_own_words(const Printing& of);
 std::string printed_text(const Template& text, const Printing& of);  // one that came of a template
 std::string printed_texts(const Printing& of);

@@ -1,0 +1,293 @@
+#include <algorithm>
+#include <set>
+
+#include "edit/fragment.h"
+#include "edit/packing.h"
+
+namespace koers {
+
+namespace {
+
+Id board_of(const Plan& plan) {
+  for (const Organisation& organisation : plan.organisations)
+    if (organisation.kind == OrganisationKind::board) return organisation.id;
+  return {};
+}
+
+bool same_school(const Organisation& a, const Organisation& b) {
+  if (a.kind != OrganisationKind::school || b.kind != OrganisationKind::school) return false;
+  if (!a.brin.empty() && !b.brin.empty()) return a.brin == b.brin;
+  return !a.name.empty() && a.name == b.name;
+}
+
+// The rows of the plan that the board has too, and how these are called there.
+class Known {
+ public:
+  Known(const Plan& plan, const Plan& file, Id destination) : plan_(plan), file_(file) {
+    know_organisations();
+    for (const SchoolYear& year : plan.school_years)
+      for (const SchoolYear& other : file.school_years)
+        if (!year.start.empty() && year.start == other.start)
+          know(Entity::school_years, year, other);
+    know_school_plans();
+    // A theme in which the school has frames of its own stays its own.
+    std::set<Id> with_frames;
+    for (const Frame& frame : plan.frames) with_frames.insert(frame.theme);
+    for (const Theme& theme : plan.themes)
+      for (const Theme& other : file.themes)
+        if (theme.destination != destination && !with_frames.contains(theme.id) &&
+            same_theme(theme, other))
+          know(Entity::themes, theme, other);
+  }
+
+  NewIds take() { return std::move(ids_); }
+
+ private:
+  // What is here under the board's id already needs no other.
+  void know(Entity entity, const Row& row, const Row& other) {
+    if (row.id == other.id || plan_.table(entity).find(other.id) != nullptr) return;
+    if (ids_.contains({entity, row.id}) || !taken_.insert({entity, other.id}).second) return;
+    ids_[{entity, row.id}] = other.id;
+  }
+  Id led(Entity entity, Id id) const {
+    const auto found = ids_.find({entity, id});
+    return found == ids_.end() ? id : found->second;
+  }
+
+  void know_organisations() {
+    const Organisation* board = find<Organisation>(plan_, board_of(plan_));
+    const Organisation* other = find<Organisation>(file_, board_of(file_));
+    if (board != nullptr && other != nullptr) know(Entity::organisations, *board, *other);
+    const Organisation* own = own_organisation(plan_);
+    if (own == nullptr) return;
+    for (const Organisation& school : file_.organisations)
+      if (same_school(*own, school)) know(Entity::organisations, *own, school);
+  }
+
+  void know_school_plans() {
+    for (const ItPlan& it_plan : plan_.it_plans)
+      for (const ItPlan& other : file_.it_plans)
+        if (!it_plan.organisation.empty() &&
+            led(Entity::organisations, it_plan.organisation) == other.organisation &&
+            led(Entity::school_years, it_plan.school_year) == other.school_year)
+          know(Entity::it_plans, it_plan, other);
+  }
+
+  const Plan& plan_;
+  const Plan& file_;
+  NewIds ids_;
+  std::set<std::pair<Entity, Id>> taken_;
+};
+
+bool hangs_together(const Plan& file, Id destination) {
+  for (const Theme& theme : file.themes)
+    if (theme.destination != destination) return false;
+  for (const Frame& frame : file.frames)
+    if (!frame.theme.empty() && find<Theme>(file, frame.theme) == nullptr) return false;
+  return true;
+}
+
+std::optional<Problem> refused(const Plan& plan, const Plan& file, const Package& package) {
+  if (file.destinations.size() != 1 || !hangs_together(file, file.destinations[0].id))
+    return broken_package("destinations");
+  if (package.base == plan.head->id.view()) return Problem{"package_own", Severity::error, {}, {}};
+  const Package* last = last_package(plan, PackageKind::frames, Direction::received);
+  if (last == nullptr) return std::nullopt;
+  if (last->base != package.base)
+    return Problem{"package_other_board", Severity::error, {}, shortened(file.head->title)};
+  bool older = last->date > package.date;
+  for (const Package& before : plan.packages)
+    older = older || (&before != last && before.direction == Direction::received &&
+                      before.hash == package.id.view() && last->hash != before.hash);
+  if (older) return Problem{"package_older", Severity::error, {}, shortened(package.contents)};
+  return std::nullopt;
+}
+
+// What a frame asks, as it is told when it changes.
+std::vector<const FieldInfo*> asked_fields() {
+  std::vector<const FieldInfo*> fields;
+  for (const char* name :
+       {"text", "force", "metric", "comparison", "value", "validFrom", "validTo"})
+    fields.push_back(record_info<Frame>().field(name));
+  return fields;
+}
+
+// Writes down what differs, for who has to see to it.
+class Changes {
+ public:
+  Changes(TakenFrames& taken, std::string who, Date date, IdSource& ids)
+      : taken_(taken), who_(std::move(who)), date_(date), ids_(ids) {}
+
+  void frame(const Frame* was, const Frame& is) {
+    if (was == nullptr) {
+      ++taken_.added;
+      return add({Entity::frames, is.id}, "", {}, is.text);
+    }
+    bool differs = false;
+    for (const FieldInfo* field : asked_fields()) {
+      if (equal_field(*field, was, &is)) continue;
+      const bool words = field->kind == Kind::text;
+      add({Entity::frames, is.id}, field->name, words ? was->text : Text(),
+          words ? is.text : Text());
+      differs = true;
+    }
+    taken_.changed += differs ? 1 : 0;
+  }
+  void gone(const Frame& was, Id destination) {
+    ++taken_.gone;
+    const std::string code = was.code.empty() ? std::string() : was.code + ": ";
+    add({Entity::destinations, destination}, "frames", Text(code + was.text), {});
+  }
+
+ private:
+  void add(Subject about, const char* field, const Text& before, const Text& after) {
+    Change change;
+    change.id = ids_.mint(info(Entity::changes).prefix);
+    change.about = about;
+    change.field_name = field;
+    change.before = before;
+    change.after = after;
+    change.who = who_;
+    change.date = date_;
+    taken_.plan.changes.put(std::move(change));
+  }
+
+  TakenFrames& taken_;
+  std::string who_;
+  Date date_;
+  IdSource& ids_;
+};
+
+// Frames that the board no longer has, and themes that nobody works on any more.
+void let_go(TakenFrames& taken, const Plan& before, const Plan& file, Id destination,
+            Changes& changes) {
+  const Package* last = last_package(before, PackageKind::frames, Direction::received);
+  for (const std::string& held : last == nullptr ? Lines{} : last->held) {
+    const Frame* frame = find<Frame>(before, Id::from(held));
+    if (frame == nullptr || find<Frame>(file, frame->id) != nullptr) continue;
+    changes.gone(*frame, destination);
+    taken.plan = without_row(std::move(taken.plan), Entity::frames, frame->id);
+  }
+  for (const std::string& held : last == nullptr ? Lines{} : last->held) {
+    const Theme* theme = find<Theme>(before, Id::from(held));
+    if (theme == nullptr || find<Theme>(file, theme->id) != nullptr) continue;
+    bool used = false;
+    for (const Goal& goal : before.goals)
+      used =
+          used || std::find(goal.themes.begin(), goal.themes.end(), theme->id) != goal.themes.end();
+    for (const Frame& frame : taken.plan.frames) used = used || frame.theme == theme->id;
+    if (!used) taken.plan = without_row(std::move(taken.plan), Entity::themes, theme->id);
+  }
+}
+
+// A destination of the school itself in which nothing stands any more.
+void let_empty_ones_go(Plan& plan, Id but) {
+  const Table<Destination> all = plan.destinations;
+  for (const Destination& destination : all) {
+    if (destination.id == but || !destination.ambition.empty() || !destination.principles.empty())
+      continue;
+    bool used = false;
+    for (const Theme& theme : plan.themes) used = used || theme.destination == destination.id;
+    if (!used) plan = without_row(std::move(plan), Entity::destinations, destination.id);
+  }
+}
+
+}  // namespace
+
+const Destination* own_destination(const Plan& plan) {
+  const ItPlan* it_plan = own_it_plan(plan);
+  const Destination* own =
+      it_plan == nullptr ? nullptr : find<Destination>(plan, it_plan->destination);
+  if (own != nullptr) return own;
+  return plan.destinations.empty() ? nullptr : &plan.destinations[0];
+}
+
+Sent send_frames(const Plan& plan, Date today, IdSource& ids) {
+  Plan file;
+  Package package;
+  package.kind = PackageKind::frames;
+  package.base = std::string(plan.head->id.view());
+  const Destination* destination = own_destination(plan);
+  if (destination != nullptr) {
+    package.contents = destination->version;
+    file.destinations.put(*destination);
+    for (const Theme& theme : plan.themes)
+      if (theme.destination == destination->id) file.themes.put(theme);
+    for (const Frame& frame : plan.frames)
+      if (frame.theme.empty() || find<Theme>(file, frame.theme) != nullptr) file.frames.put(frame);
+  }
+  for (const Theme& theme : file.themes) package.held.emplace_back(theme.id.view());
+  for (const Frame& frame : file.frames) package.held.emplace_back(frame.id.view());
+  for (const Frame& frame : file.frames) put_outline_unless_there<Role>(file, plan, frame.owner);
+  for (const Organisation& organisation : plan.organisations)
+    if (organisation.kind != OrganisationKind::team)
+      put_outline_unless_there<Organisation>(file, plan, organisation.id);
+  put_outline_unless_there<SchoolYear>(file, plan, plan.head->school_year);
+  for (const ItPlan& it_plan : plan.it_plans)
+    if (it_plan.school_year == plan.head->school_year)
+      put_outline_unless_there<ItPlan>(file, plan, it_plan.id);
+  return sealed(std::move(file), plan, std::move(package), today, ids);
+}
+
+Result<TakenFrames> take_frames(const Plan& plan, const Plan& file, Date today, IdSource& ids) {
+  const Package* package = package_of(file);
+  if (package == nullptr || package->kind != PackageKind::frames) return broken_package("packages");
+  if (auto problem = refused(plan, file, *package)) return *std::move(problem);
+  const Destination& destination = file.destinations[0];
+  TakenFrames taken;
+  taken.version = destination.version;
+  const Plan before = with_new_ids(plan, Known(plan, file, destination.id).take());
+  taken.plan = before;
+  taken.first = find<Destination>(before, destination.id) == nullptr;
+  const Organisation* board = find<Organisation>(file, board_of(file));
+  if (board != nullptr) put_outline_unless_there<Organisation>(taken.plan, file, board->id);
+  for (const Frame& frame : file.frames)
+    put_outline_unless_there<Role>(taken.plan, file, frame.owner);
+
+  Changes changes(taken, board == nullptr ? std::string() : board->name, today, ids);
+  taken.plan.destinations.put(destination);
+  for (const Theme& theme : file.themes) taken.plan.themes.put(theme);
+  for (const Frame& frame : file.frames) {
+    if (!taken.first) changes.frame(find<Frame>(before, frame.id), frame);
+    taken.plan.frames.put(frame);
+  }
+  if (taken.first)
+    taken.added = static_cast<int>(file.frames.size());
+  else
+    let_go(taken, before, file, destination.id, changes);
+
+  if (const ItPlan* own = own_it_plan(taken.plan)) {
+    ItPlan it_plan = *own;
+    if (it_plan.destination != destination.id || it_plan.destination_version.empty())
+      it_plan.destination_version = destination.version;
+    it_plan.destination = destination.id;
+    taken.plan.it_plans.put(std::move(it_plan));
+  }
+  let_empty_ones_go(taken.plan, destination.id);
+  taken.plan = without_loose_ends(with_received(std::move(taken.plan), *package, today, ids));
+  return taken;
+}
+
+std::vector<const Change*> changes_of_frames(const Plan& plan) {
+  const Destination* destination = own_destination(plan);
+  std::vector<const Change*> changes;
+  for (const Change& change : plan.changes)
+    if (change.about.entity == Entity::frames ||
+        (destination != nullptr && change.about == Subject{Entity::destinations, destination->id}))
+      changes.push_back(&change);
+  return changes;
+}
+
+Plan with_frames_seen(const Plan& plan) {
+  Plan out = plan;
+  for (const Change* change : changes_of_frames(plan))
+    out = without_row(std::move(out), Entity::changes, change->id);
+  const ItPlan* own = own_it_plan(out);
+  const Destination* destination = own_destination(out);
+  if (own == nullptr || destination == nullptr) return out;
+  ItPlan it_plan = *own;
+  it_plan.destination_version = destination->version;
+  return with(std::move(out), std::move(it_plan));
+}
+
+}  // namespace koers

@@ -1,0 +1,82 @@
+// Packages: the files by which a board and its schools do without a server. The board sends its
+// destination with its frames down, a school sends its plan up, and the board sends back what it
+// thinks of it. Each is a small plan, of which one row of `packages` says what it is and to which
+// plan it belongs. What was sent and what came in is kept in the `packages` of both.
+#pragma once
+
+#include "base/problem.h"
+#include "model/plan.h"
+
+namespace koers {
+
+// What the file is; null for a plan that is no package.
+const Package* package_of(const Plan& file);
+// The last one of its kind that went that way; null for none.
+const Package* last_package(const Plan& plan, PackageKind kind, Direction direction);
+
+// The destination that the plan of the school is held against: that of its school plan of the year,
+// else the first; null for none.
+const Destination* own_destination(const Plan& plan);
+
+// A package, and the plan that made it with the row that says so.
+struct Sent {
+  Plan file;
+  Plan plan;
+};
+
+// --- Frames, from the board to its schools.
+
+// The destination with its themes and frames, who owns these, and of the board and its schools
+// enough for a school to know itself. Without names of people.
+Sent send_frames(const Plan& plan, Date today, IdSource& ids);
+
+// What became of the frames of a destination that was here already.
+struct TakenFrames {
+  Plan plan;
+  std::string version;
+  bool first = true;  // there was none of this board yet
+  int added = 0;
+  int changed = 0;
+  int gone = 0;
+};
+
+// The plan with the destination of the board. Schools, years and school plans go on under the ids
+// that the board has for them, so that what is sent up is known there; themes that the school made
+// itself go on as those of the board. The school plan keeps the version it was made against until
+// `with_frames_seen`; what differs stands in `changes` until then.
+// Problems: `package_broken` for a file that does not hang together, `package_other_board` where
+// the plan has the frames of another board, `package_own` for one that it sent itself,
+// `package_older` where it has newer ones.
+Result<TakenFrames> take_frames(const Plan& plan, const Plan& file, Date today, IdSource& ids);
+
+// What differs since the version that the school plan was made against.
+std::vector<const Change*> changes_of_frames(const Plan& plan);
+// The school has seen it: its plan is one against the version that is here.
+Plan with_frames_seen(const Plan& plan);
+
+// --- A school's plan, from the school to its board.
+
+// The plan of one school for one year, without names and addresses of people, without what people
+// answered one by one, and without the changes and comments. Empty-handed where there is no such
+// school plan.
+Sent send_school_plan(const Plan& plan, Id it_plan, Date today, IdSource& ids);
+
+// The plan of the board with one school's plan in it, in place of what it had of that school
+// itself: what can be measured of it is measured here, with the board's own share in it.
+Plan joined(const Plan& board, const Plan& file);
+
+// The plan of the board knowing of the school and its plan, without what stands in it.
+// Problems: `package_broken`, `package_other_board`.
+Result<Plan> take_school_plan(const Plan& plan, const Plan& file);
+
+// --- What the board thinks of it, from the board to the school.
+
+// A review with the frames that it is about. `to`: the id of the school's own plan.
+Sent send_review(const Plan& plan, Id review, const std::string& to, Date today, IdSource& ids);
+
+// The plan of the school with the review.
+// Problems: `package_broken`, `package_other_plan` for that of another school or year,
+// `package_unknown_frame` where it speaks of a frame that the plan does not have.
+Result<Plan> take_review(const Plan& plan, const Plan& file, Date today, IdSource& ids);
+
+}  // namespace koers

@@ -1,0 +1,132 @@
+#include "edit/packing.h"
+
+namespace koers {
+
+namespace {
+
+// What is said of one school only: the lines that it pays, the teams and people that it has.
+bool is_of_other_school(const Plan& plan, Id organisation, Id school) {
+  const Organisation* of = find<Organisation>(plan, organisation);
+  if (of == nullptr || of->id == school) return false;
+  if (of->kind == OrganisationKind::team) return of->parent != school && !of->parent.empty();
+  return of->kind == OrganisationKind::school;
+}
+
+template <class T, class Is>
+void leave_out(Plan& plan, Is is) {
+  const Table<T> all = rows<T>(plan);
+  for (const T& row : all)
+    if (is(row)) plan = without_row(std::move(plan), EntityOf<T>::value, row.id);
+}
+
+// The file is read by others: roles go along, people do not.
+void without_people(Plan& plan) {
+  const Table<Role> all = plan.roles;
+  for (Role role : all) {
+    role.person.clear();
+    role.email.clear();
+    plan.roles.put(std::move(role));
+  }
+}
+
+// Rows of the board, of which the plan of a school has only a copy.
+bool is_of_board(const Plan& plan, Entity entity, const void* row) {
+  switch (entity) {
+    case Entity::destinations:
+    case Entity::themes:
+    case Entity::frames:
+    case Entity::packages:
+    case Entity::reviews:
+    case Entity::dismissals:
+    case Entity::rule_settings:
+    case Entity::labels:
+    case Entity::school_years:
+    case Entity::budget_years:
+      return true;
+    case Entity::organisations:
+      return static_cast<const Organisation*>(row)->kind == OrganisationKind::board;
+    case Entity::budget_lines: {
+      const auto* payer = find<Organisation>(plan, static_cast<const BudgetLine*>(row)->payer);
+      return payer != nullptr && payer->kind == OrganisationKind::board;
+    }
+    default:
+      return false;
+  }
+}
+
+const ItPlan* sent_it_plan(const Plan& file) {
+  const Package* package = package_of(file);
+  if (package == nullptr || package->kind != PackageKind::school_plan) return nullptr;
+  return find<ItPlan>(file, Id::from(package->contents));
+}
+
+}  // namespace
+
+Sent send_school_plan(const Plan& plan, Id id, Date today, IdSource& ids) {
+  Plan file = plan;
+  Package package;
+  package.kind = PackageKind::school_plan;
+  package.contents = std::string(id.view());
+  const Package* frames = last_package(plan, PackageKind::frames, Direction::received);
+  if (frames != nullptr) package.base = frames->base;
+  const ItPlan* own = find<ItPlan>(plan, id);
+  const Id school = own == nullptr ? Id{} : own->organisation;
+  leave_out<ItPlan>(file, [&](const ItPlan& other) { return other.id != id; });
+  leave_out<BudgetLine>(
+      file, [&](const BudgetLine& line) { return is_of_other_school(plan, line.payer, school); });
+  leave_out<Organisation>(
+      file, [&](const Organisation& other) { return is_of_other_school(plan, other.id, school); });
+  file.responses = {};
+  file.changes = {};
+  file.comments = {};
+  file.templates = {};
+  without_people(file);
+  Sent sent = sealed(std::move(file), plan, std::move(package), today, ids);
+  if (own != nullptr && own->status < PlanStatus::for_review) {
+    ItPlan it_plan = *own;
+    it_plan.status = PlanStatus::for_review;
+    sent.plan.it_plans.put(it_plan);
+    sent.file.it_plans.put(std::move(it_plan));
+  }
+  return sent;
+}
+
+Plan joined(const Plan& board, const Plan& file) {
+  const ItPlan* sent = sent_it_plan(file);
+  if (sent == nullptr) return board;
+  Plan out = without_row(board, Entity::it_plans, sent->id);
+  out.reviews = board.reviews;
+  leave_out<BudgetLine>(out,
+                        [&](const BudgetLine& line) { return line.payer == sent->organisation; });
+  for (const EntityInfo& of : entities()) {
+    AnyTable& table = out.table(of.entity);
+    const AnyTable& from = file.table(of.entity);
+    for (std::size_t i = 0; i < from.size(); ++i) {
+      const Id id = from.id_at(i);
+      const std::size_t there = table.index_of(id);
+      const bool boards = is_of_board(file, of.entity, from.at(i));
+      if (there == AnyTable::npos)
+        table.insert(table.size(), id, from.shared_at(i));
+      else if (!boards)
+        table.replace(there, from.shared_at(i));
+    }
+  }
+  return out;
+}
+
+Result<Plan> take_school_plan(const Plan& plan, const Plan& file) {
+  const ItPlan* sent = sent_it_plan(file);
+  if (sent == nullptr || find<Organisation>(file, sent->organisation) == nullptr)
+    return broken_package("itPlans");
+  // A board knows the destination because it sent it; another school knows it too.
+  if (find<Destination>(plan, sent->destination) == nullptr ||
+      last_package(plan, PackageKind::frames, Direction::sent) == nullptr)
+    return Problem{"package_other_board", Severity::error, {}, shortened(file.head->title)};
+  Plan out = plan;
+  put_outline_unless_there<Organisation>(out, file, sent->organisation);
+  put_outline_unless_there<SchoolYear>(out, file, sent->school_year);
+  put_outline_unless_there<ItPlan>(out, file, sent->id);
+  return without_loose_ends(std::move(out));
+}
+
+}  // namespace koers

@@ -1,0 +1,33 @@
+// What Koers proposes of a school plan: frame by frame, and as a whole. A person decides.
+#pragma once
+
+#include <vector>
+
+#include "model/plan.h"
+#include "review/metrics.h"
+
+namespace koers {
+
+// Of what was measured; none where a person has to look. What deviates with a motivation deviates
+// in rows of which every goal says why.
+Verdict verdict_of(const Plan& plan, const FrameCheck& check);
+
+struct Proposal {
+  std::vector<ReviewItem> items;  // of every frame that asks something today; without what a person
+                                  // says, and without a verdict where a person has to look
+  Overall overall{};
+};
+
+// What follows from the verdicts: those of a person, and where nothing was said, those of Koers. A
+// frame that must hold and does not sends the plan back; what else deviates asks for agreements.
+Overall overall_of(const Plan& plan, const std::vector<ReviewItem>& items);
+
+// `plan` holds the school plan beside what the board has (edit/packages.h, `joined`).
+Proposal proposal_of(const Plan& plan, Id it_plan, Date today);
+
+// The review of the school plan that has not been sent yet; null for none.
+const Review* open_review(const Plan& plan, Id it_plan);
+// The last that was sent or came in.
+const Review* last_review(const Plan& plan, Id it_plan);
+
+}  // namespace koers

@@ -1,0 +1,196 @@
+#include "ui/board_round.h"
+
+#include <algorithm>
+
+#include <imgui.h>
+
+#include "app/cells.h"
+#include "text/formats.h"
+#include "text/words.h"
+#include "ui/icons.h"
+#include "ui/notice.h"
+
+namespace koers {
+
+namespace {
+
+constexpr float choice_wide = 240;
+constexpr float comment_wide = 520;
+
+std::string stage_words(const Canvas& canvas, const SchoolInRound& school) {
+  const std::string date = date_short(canvas.language(), school.date);
+  const std::string stage =
+      school.stage == SchoolStage::nothing   ? canvas.words(words::testround_stage_nothing)
+      : school.stage == SchoolStage::came_in ? canvas.words(words::testround_stage_came_in(date))
+                                             : canvas.words(words::testround_stage_sent_back(date));
+  return school.older ? canvas.words(words::testround_older(stage)) : stage;
+}
+
+const FieldInfo& field_of_review(const char* name) {
+  return *info(Entity::reviews).record->field(name);
+}
+
+// The button of an action that is about one review.
+void review_button(Canvas& canvas, const char* action, const char* picture, const Review& review) {
+  ButtonOptions options;
+  options.icon = picture;
+  options.disabled = canvas.workspace.read_only();
+  if (button(canvas, action, canvas.words(action_words(action)), options))
+    canvas.run(action, {{{"review", std::string(review.id.view())}}});
+}
+
+}  // namespace
+
+void BoardRound::show(Canvas& canvas) {
+  Workspace& workspace = canvas.workspace;
+  workspace.school_plans_in.want(workspace.ports().storage, canvas.plan().head->id,
+                                 [&workspace] { ++workspace.revision; });
+  const std::vector<SchoolInRound> schools =
+      schools_in_round(canvas.plan(), workspace.school_plans_in);
+  if (workspace.show_first.entity == Entity::it_plans) {
+    for (const SchoolInRound& school : schools)
+      if (school.it_plan == workspace.show_first.id) school_ = school.school;
+    workspace.show_first = {};
+  }
+  show_frames(canvas);
+  show_schools(canvas, schools);
+  for (const SchoolInRound& school : schools)
+    if (school.school == school_) show_verdict(canvas, school);
+}
+
+void BoardRound::show_frames(Canvas& canvas) {
+  const Plan& plan = canvas.plan();
+  const Destination* destination = own_destination(plan);
+  begin_card(canvas, "frames");
+  heading(canvas, canvas.words(words::testround_frames), 2);
+  paragraph(canvas, canvas.words(words::testround_frames_how), true);
+  const std::string version = destination == nullptr ? std::string() : destination->version;
+  const auto count = static_cast<std::int64_t>(plan.frames.size());
+  paragraph(canvas, version.empty() ? canvas.words(words::testround_frames_state_bare(count))
+                                    : canvas.words(words::testround_frames_state(count, version)));
+  const Package* sent = last_package(plan, PackageKind::frames, Direction::sent);
+  paragraph(canvas,
+            sent == nullptr
+                ? canvas.words(words::testround_not_sent)
+                : canvas.words(words::testround_sent_on(date_short(canvas.language(), sent->date))),
+            true);
+  ButtonOptions options;
+  options.icon = icon::mail;
+  action_button(canvas, "frames.mail", options);
+  options.icon = icon::save;
+  beside_if_action_fits(canvas, "frames.save", options);
+  action_button(canvas, "frames.save", options);
+  end_card(canvas);
+}
+
+void BoardRound::show_schools(Canvas& canvas, const std::vector<SchoolInRound>& schools) {
+  begin_card(canvas, "schools");
+  heading(canvas, canvas.words(words::testround_plans), 2);
+  paragraph(canvas, canvas.words(words::testround_plans_how), true);
+  ButtonOptions open;
+  open.icon = icon::open;
+  action_button(canvas, "file.open", open);
+  if (schools.empty()) paragraph(canvas, canvas.words(words::testround_no_schools), true);
+  begin_group(canvas, "which", NodeRole::group, canvas.words(words::testround_plans));
+  for (const SchoolInRound& school : schools) {
+    const bool came = school.stage != SchoolStage::nothing;
+    ButtonOptions options;
+    options.look = ButtonLook::quiet;
+    options.icon = school.stage == SchoolStage::sent_back ? icon::done
+                   : came                                 ? icon::file
+                                                          : icon::clock;
+    options.pressed = school.school == school_;
+    options.disabled = !came;
+    if (!came) options.reason = canvas.words(words::testround_stage_nothing);
+    const std::string name = school.name + " · " + stage_words(canvas, school);
+    if (button(canvas, school.school.view(), name, options))
+      school_ = *options.pressed ? Id{} : school.school;
+  }
+  end_group(canvas);
+  end_card(canvas);
+}
+
+void BoardRound::show_verdict(Canvas& canvas, const SchoolInRound& school) {
+  const Review* review = find<Review>(canvas.plan(), school.review);
+  if (review == nullptr) return;
+  begin_card(canvas, "verdict");
+  heading(canvas, canvas.words(words::testround_judge(school.name)), 2);
+  paragraph(canvas, canvas.words(words::testround_judge_how), true);
+  const Destination* destination = own_destination(canvas.plan());
+  if (school.older && destination != nullptr)
+    notice(canvas,
+           canvas.words(
+               words::testround_made_against(destination->version, review->destination_version)),
+           NoticeKind::warning);
+  review_button(canvas, "review.accept", icon::check, *review);
+  // What is pressed may change the plan, and with it the row.
+  const auto now = [&] { return find<Review>(canvas.plan(), school.review); };
+  for (std::size_t i = 0; now() != nullptr && i < now()->items.size(); ++i)
+    show_item(canvas, *now(), i);
+  if (now() != nullptr) show_overall(canvas, *now());
+  if (now() != nullptr) show_hand_over(canvas, *now());
+  end_card(canvas);
+}
+
+void BoardRound::show_item(Canvas& canvas, const Review& review, std::size_t index) {
+  const Plan& plan = canvas.plan();
+  const ReviewItem& item = review.items[index];
+  const std::string frame = row_title(plan, canvas.language(), Entity::frames, item.frame);
+  const FieldInfo& list = field_of_review("items");
+  const Id id = review.id;
+  rule(canvas);
+  begin_group(canvas, item.frame.view(), NodeRole::group, frame);
+  heading(canvas, frame, 3);
+  const std::string proposed = choice_name(plan, canvas.language(), ChoiceOf<Verdict>::info,
+                                           static_cast<std::size_t>(item.automatic));
+  notice(canvas,
+         item.automatic == Verdict::none ? canvas.words(words::testround_proposed_none)
+                                         : canvas.words(words::testround_proposed(proposed)),
+         item.automatic == Verdict::meets  ? NoticeKind::good
+         : item.automatic == Verdict::none ? NoticeKind::plain
+                                           : NoticeKind::warning);
+  const auto show = [&](const char* name, FieldOptions options) {
+    const Review* now = find<Review>(canvas.plan(), id);
+    if (now == nullptr || index >= now->items.size()) return;
+    const FieldInfo& field = *record_info<ReviewItem>().field(name);
+    editor_.show(canvas, {Entity::reviews, id, &field, &list, index}, &now->items[index], options);
+  };
+  FieldOptions verdict;
+  verdict.width = std::min(choice_wide, width_left());
+  verdict.name = canvas.words(words::testround_verdict_of(frame));
+  show("human", verdict);
+  FieldOptions comment;
+  comment.multiline = true;
+  comment.most_lines = 6;
+  comment.width = std::min(comment_wide, width_left());
+  comment.name = canvas.words(words::testround_comment_of(frame));
+  show("comment", comment);
+  end_group(canvas);
+}
+
+void BoardRound::show_overall(Canvas& canvas, const Review& review) {
+  rule(canvas);
+  const std::string overall =
+      choice_name(canvas.plan(), canvas.language(), ChoiceOf<Overall>::info,
+                  static_cast<std::size_t>(overall_of(canvas.plan(), review.items)));
+  paragraph(canvas, canvas.words(words::testround_proposed_overall(overall)), true);
+  FieldOptions options;
+  options.width = std::min(choice_wide, width_left());
+  const FieldInfo& field = field_of_review("overall");
+  editor_.show(canvas, {Entity::reviews, review.id, &field}, &review, options);
+}
+
+void BoardRound::show_hand_over(Canvas& canvas, const Review& review) {
+  ButtonOptions options;
+  options.icon = icon::edit;
+  if (button(canvas, "details", canvas.words(words::testround_open_plan), options))
+    canvas.workspace.selection = {Entity::reviews, review.id};
+  if (canvas.workspace.school_plans_in.find(review.it_plan) == nullptr)
+    return paragraph(canvas, canvas.words(words::testround_kept_elsewhere), true);
+  beside_if_action_fits(canvas, "review.mail");
+  review_button(canvas, "review.mail", icon::mail, review);
+  beside_if_action_fits(canvas, "review.save");
+  review_button(canvas, "review.save", icon::save, review);
+}
+
+}  // namespace koers

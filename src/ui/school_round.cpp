@@ -1,0 +1,144 @@
+#include "ui/school_round.h"
+
+#include <imgui.h>
+
+#include "app/cells.h"
+#include "app/test_round.h"
+#include "text/formats.h"
+#include "text/words.h"
+#include "ui/fact_row.h"
+#include "ui/icons.h"
+#include "ui/notice.h"
+
+namespace koers {
+
+namespace {
+
+std::string change_words(const Canvas& canvas, const Change& change) {
+  if (change.about.entity == Entity::destinations)
+    return canvas.words(words::testround_change_gone) + ": " + change.before;
+  if (change.field_name.empty()) return canvas.words(words::testround_change_new);
+  if (!change.before.empty()) return canvas.words(words::testround_change_words(change.before));
+  const FieldInfo* field = record_info<Frame>().field(change.field_name);
+  return canvas.words(words::testround_change_field(
+      field == nullptr ? std::string(change.field_name)
+                       : field_label(canvas.language(), Entity::frames, *field)));
+}
+
+void show_changes(Canvas& canvas) {
+  const auto changes = changes_of_frames(canvas.plan());
+  if (changes.empty()) return;
+  notice(canvas, canvas.words(words::testround_changed), NoticeKind::warning);
+  begin_group(canvas, "changes", NodeRole::group, canvas.words(words::testround_changed));
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    const Subject about = changes[i]->about;
+    fact_row(canvas, static_cast<int>(i),
+             {icon::edit, row_title(canvas.plan(), canvas.language(), about.entity, about.id),
+              change_words(canvas, *changes[i]), about, false});
+  }
+  end_group(canvas);
+  ButtonOptions options;
+  options.icon = icon::check;
+  action_button(canvas, "frames.seen", options);
+}
+
+void show_frames(Canvas& canvas) {
+  const Plan& plan = canvas.plan();
+  const Package* received = last_package(plan, PackageKind::frames, Direction::received);
+  begin_card(canvas, "frames");
+  heading(canvas, canvas.words(words::testround_from_board), 2);
+  if (received == nullptr)
+    paragraph(canvas, canvas.words(words::testround_from_board_none), true);
+  else
+    paragraph(canvas, canvas.words(words::testround_from_board_state(
+                          date_short(canvas.language(), received->date), received->contents)));
+  ButtonOptions options;
+  options.icon = icon::open;
+  action_button(canvas, "file.open", options);
+  show_changes(canvas);
+  end_card(canvas);
+}
+
+void show_sending(Canvas& canvas) {
+  const Package* sent = last_package(canvas.plan(), PackageKind::school_plan, Direction::sent);
+  begin_card(canvas, "plan");
+  heading(canvas, canvas.words(words::testround_to_board), 2);
+  paragraph(canvas, canvas.words(words::testround_to_board_how), true);
+  paragraph(canvas,
+            sent == nullptr
+                ? canvas.words(words::testround_not_sent)
+                : canvas.words(words::testround_sent_on(date_short(canvas.language(), sent->date))),
+            true);
+  ButtonOptions options;
+  options.icon = icon::mail;
+  action_button(canvas, "school_plan.mail", options);
+  options.icon = icon::save;
+  beside_if_action_fits(canvas, "school_plan.save", options);
+  action_button(canvas, "school_plan.save", options);
+  end_card(canvas);
+}
+
+void show_items(Canvas& canvas, const Review& review) {
+  begin_group(canvas, "items", NodeRole::group, canvas.words(words::testround_back));
+  for (std::size_t i = 0; i < review.items.size(); ++i) {
+    const ReviewItem& item = review.items[i];
+    const Verdict verdict = item.human == Verdict::none ? item.automatic : item.human;
+    if (verdict == Verdict::none && item.comment.empty()) continue;
+    std::string said = choice_name(canvas.plan(), canvas.language(), ChoiceOf<Verdict>::info,
+                                   static_cast<std::size_t>(verdict));
+    if (!item.comment.empty()) add_fact(said, item.comment);
+    const bool deviates = verdict == Verdict::deviates;
+    const bool well = verdict == Verdict::meets || verdict == Verdict::not_applicable;
+    fact_row(canvas, static_cast<int>(i),
+             {well       ? icon::done
+              : deviates ? icon::alarm
+                         : icon::info,
+              row_title(canvas.plan(), canvas.language(), Entity::frames, item.frame),
+              said,
+              {Entity::frames, item.frame},
+              deviates});
+  }
+  end_group(canvas);
+}
+
+void show_agreements(Canvas& canvas, const Review& review) {
+  if (review.agreements.empty()) return;
+  heading(canvas, canvas.words(words::testround_agreements), 3);
+  for (const Agreement& agreement : review.agreements) {
+    std::string said = agreement.text;
+    if (!agreement.who.empty()) add_fact(said, agreement.who);
+    if (!agreement.when.empty()) add_fact(said, date_short(canvas.language(), agreement.when));
+    paragraph(canvas, said);
+  }
+}
+
+void show_review(Canvas& canvas) {
+  const Plan& plan = canvas.plan();
+  const ItPlan* own = own_it_plan(plan);
+  const Review* review = own == nullptr ? nullptr : last_review(plan, own->id);
+  begin_card(canvas, "review");
+  heading(canvas, canvas.words(words::testround_back), 2);
+  if (review == nullptr) {
+    paragraph(canvas, canvas.words(words::testround_back_none), true);
+    return end_card(canvas);
+  }
+  const std::string overall = choice_name(plan, canvas.language(), ChoiceOf<Overall>::info,
+                                          static_cast<std::size_t>(review->overall));
+  notice(canvas,
+         canvas.words(
+             words::testround_back_state(date_short(canvas.language(), review->date), overall)),
+         review->overall == Overall::fitting ? NoticeKind::good : NoticeKind::warning);
+  show_agreements(canvas, *review);
+  show_items(canvas, *review);
+  end_card(canvas);
+}
+
+}  // namespace
+
+void show_school_round(Canvas& canvas) {
+  show_frames(canvas);
+  show_sending(canvas);
+  show_review(canvas);
+}
+
+}  // namespace koers

@@ -1,0 +1,157 @@
+// The test round between a board and a school, each at a desk of its own, with files between them.
+#include "app/test_round.h"
+#include <doctest/doctest.h>
+
+#include "shared/desk.h"
+#include "shared/files.h"
+#include "text/words.h"
+
+using namespace koers;
+
+namespace {
+
+struct RoundDesk : Desk {
+  void open(const std::string& bytes) {
+    files.next_open = {"plan.koers.json", bytes};
+    run("file.open");
+    storage.deliver();
+  }
+  const Plan& plan() const { return workspace.plan(); }
+  // The file that the action saves; nothing where it cannot.
+  std::string saved(std::string_view action, const Arguments& arguments = {}) {
+    files.last_saved = {};
+    run(action, arguments);
+    return files.last_saved.bytes;
+  }
+  Key said() const { return workspace.message()->phrase.key; }
+};
+
+struct Board : RoundDesk {
+  Board() { open(source_file("assets/demo/wijd-water.koers.json")); }
+  const Review& review() const { return plan().reviews[0]; }
+};
+
+struct School : RoundDesk {
+  explicit School(const char* name = "De Sluiswachter") {
+    run("file.new");
+    Organisation own = *own_organisation(plan());
+    own.name = name;
+    REQUIRE(workspace.commit(with(plan(), own), "action.row.set"));
+    run("add.goals", {{{"what", "Elke klas leest"}}});
+  }
+};
+
+}  // namespace
+
+TEST_CASE("frames go down, a plan goes up, a verdict comes back") {
+  Board board;
+  School school;
+  const std::string frames = board.saved("frames.save");
+  REQUIRE(!frames.empty());
+  CHECK(last_package(board.plan(), PackageKind::frames, Direction::sent) != nullptr);
+
+  CHECK(school.saved("school_plan.save").empty());  // to whom?
+  school.open(frames);
+  CHECK(school.workspace.view == View::test_round);
+  CHECK(school.plan().frames.size() == board.plan().frames.size());
+  CHECK(find<Organisation>(board.plan(), school.plan().head->organisation)->name ==
+        "De Sluiswachter");
+  const std::string plan = school.saved("school_plan.save");
+  REQUIRE(!plan.empty());
+  CHECK(own_it_plan(school.plan())->status == PlanStatus::for_review);
+
+  board.open(plan);
+  REQUIRE(board.plan().reviews.size() == 1);
+  const Id review = board.review().id;
+  CHECK(board.review().items.size() > 8);
+  const auto schools = schools_in_round(board.plan(), board.workspace.school_plans_in);
+  REQUIRE(schools.size() == 3);
+  CHECK(schools[0].stage == SchoolStage::came_in);
+  CHECK_FALSE(schools[0].older);
+  CHECK(schools[1].stage == SchoolStage::nothing);
+
+  const Arguments which{{{"review", std::string(review.view())}}};
+  CHECK(board.saved("review.save", which).empty());
+  CHECK(board.said() == Key(words::testround_no_overall));
+  Review judged = board.review();
+  judged.overall = Overall::fitting_with_agreements;
+  judged.items[0].comment = Text("Mooi gedaan");
+  REQUIRE(board.workspace.commit(with(board.plan(), judged), "action.row.set"));
+  board.run("review.accept", which);
+  CHECK(board.review().items[0].human == board.review().items[0].automatic);
+  const std::string result = board.saved("review.save", which);
+  REQUIRE(!result.empty());
+  CHECK(schools_in_round(board.plan(), board.workspace.school_plans_in)[0].stage ==
+        SchoolStage::sent_back);
+
+  school.open(result);
+  REQUIRE(school.plan().reviews.size() == 1);
+  CHECK(school.plan().reviews[0].overall == Overall::fitting_with_agreements);
+  CHECK(school.plan().reviews[0].items[0].comment == "Mooi gedaan");
+  CHECK(own_it_plan(school.plan())->status == PlanStatus::reviewed);
+  school.workspace.undo();
+  CHECK(school.plan().reviews.empty());
+}
+
+TEST_CASE("a plan of an older version is told apart, and what was said of it stays") {
+  Board board;
+  School school;
+  school.open(board.saved("frames.save"));
+  const std::string plan = school.saved("school_plan.save");
+  Destination next = *own_destination(board.plan());
+  next.version = "2.0";
+  REQUIRE(board.workspace.commit(with(board.plan(), next), "action.row.set"));
+  board.open(plan);
+  CHECK(schools_in_round(board.plan(), board.workspace.school_plans_in)[0].older);
+  Review judged = board.review();
+  judged.items[0].human = Verdict::partly;
+  REQUIRE(board.workspace.commit(with(board.plan(), judged), "action.row.set"));
+  board.open(plan);
+  REQUIRE(board.plan().reviews.size() == 1);
+  CHECK(board.review().items[0].human == Verdict::partly);
+}
+
+TEST_CASE("files of the round that do not belong here say so, and change nothing") {
+  Board board;
+  School school;
+  School other("'t Kompas");
+  const std::string frames = board.saved("frames.save");
+  school.open(frames);
+  other.open(frames);
+  const std::string plan = school.saved("school_plan.save");
+  board.open(plan);
+  Review judged = board.review();
+  judged.overall = Overall::fitting;
+  REQUIRE(board.workspace.commit(with(board.plan(), judged), "action.row.set"));
+  const std::string result =
+      board.saved("review.save", {{{"review", std::string(judged.id.view())}}});
+
+  const auto refuses = [](RoundDesk& desk, const std::string& file, Key why) {
+    const Plan before = desk.plan();
+    desk.open(file);
+    CHECK(desk.said() == why);
+    CHECK(same_value(desk.plan(), before));
+  };
+  refuses(other, result, words::problem_package_other_plan);
+  refuses(other, plan, words::problem_package_other_board);
+  refuses(board, frames, words::problem_package_own);
+  RoundDesk nobody;
+  nobody.open(frames);
+  CHECK_FALSE(nobody.workspace.has_plan());
+  CHECK(nobody.said() == words::testround_open_first("").key);
+}
+
+TEST_CASE("what came in stays on the device, and is no plan that one opens") {
+  Board board;
+  School school;
+  school.open(board.saved("frames.save"));
+  board.open(school.saved("school_plan.save"));
+  board.wait(2'000);
+  board.workspace.refresh_stored();
+  board.storage.deliver();
+  CHECK(board.workspace.stored.size() == 1);
+  SchoolPlansIn later;
+  later.want(board.storage, board.plan().head->id, [] {});
+  board.storage.deliver();
+  CHECK(later.find(board.review().it_plan) != nullptr);
+}

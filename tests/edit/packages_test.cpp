@@ -1,0 +1,305 @@
+// A board and a school that share nothing but files: what goes down, up and back.
+#include "edit/packages.h"
+#include <doctest/doctest.h>
+
+#include "shared/named_row.h"
+#include "shared/random_plan.h"
+
+using namespace koers;
+
+namespace {
+
+const Date today = Date::of(2026, 9, 9);
+
+template <class T>
+void put(Plan& plan, T made) {
+  rows<T>(plan).put(std::move(made));
+}
+
+void put_head(Plan& plan, const char* name, Id organisation, Id year) {
+  auto head = std::make_shared<PlanHead>();
+  head->id = id(name);
+  head->title = name;
+  head->organisation = organisation;
+  head->school_year = year;
+  plan.head = std::move(head);
+}
+
+void put_year(Plan& plan, const char* name) {
+  SchoolYear year = row<SchoolYear>(name);
+  year.label = "2026-2027";
+  year.start = Date::of(2026, 8, 1);
+  year.end = Date::of(2027, 7, 31);
+  put(plan, year);
+}
+
+Frame frame(const char* name, const char* text) {
+  Frame made = row<Frame>(name);
+  made.theme = id("t-b");
+  made.code = std::string("K") + (name + 1);
+  made.text = Text(text);
+  made.force = Force::must;
+  return made;
+}
+
+// A board with a destination, one theme and two frames, that knows of one school.
+Plan board(const char* name = "p-board") {
+  Plan plan;
+  Organisation own = row<Organisation>("o-board");
+  own.name = "Stichting Wijd Water";
+  own.kind = OrganisationKind::board;
+  put(plan, own);
+  Organisation school = row<Organisation>("o-known");
+  school.name = "De Sluiswachter";
+  school.kind = OrganisationKind::school;
+  school.parent = own.id;
+  put(plan, school);
+  put_year(plan, "y-board");
+  Role owner = row<Role>("r-board");
+  owner.label = "IT-regisseur";
+  owner.person = "Noor Visser";
+  put(plan, owner);
+  Destination destination = row<Destination>("d-board");
+  destination.version = "1.1";
+  put(plan, destination);
+  Theme theme = row<Theme>("t-b");
+  theme.destination = destination.id;
+  theme.title = "Leren met IT";
+  put(plan, theme);
+  Frame first = frame("k1", "Netwerk bovenschools");
+  first.owner = owner.id;
+  put(plan, first);
+  put(plan, frame("k2", "Chromebooks"));
+  BudgetLine line = row<BudgetLine>("b-board");
+  line.payer = own.id;
+  put(plan, line);
+  put_head(plan, name, own.id, id("y-board"));
+  return plan;
+}
+
+// A school that began by itself, with a destination and a theme of its own.
+Plan school() {
+  Plan plan;
+  Organisation own = row<Organisation>("o-own");
+  own.name = "De Sluiswachter";
+  own.kind = OrganisationKind::school;
+  put(plan, own);
+  put_year(plan, "y-own");
+  put(plan, row<Destination>("d-own"));
+  Theme theme = row<Theme>("t-own");
+  theme.destination = id("d-own");
+  theme.title = "Leren met IT";
+  put(plan, theme);
+  ItPlan it_plan = row<ItPlan>("ip-own");
+  it_plan.organisation = own.id;
+  it_plan.school_year = id("y-own");
+  it_plan.destination = id("d-own");
+  put(plan, it_plan);
+  Goal goal = row<Goal>("g-own");
+  goal.it_plan = it_plan.id;
+  goal.themes = {theme.id};
+  put(plan, goal);
+  Role coach = row<Role>("r-own");
+  coach.label = "i-coach";
+  coach.person = "Sam de Wit";
+  coach.email = "sam@school.example";
+  put(plan, coach);
+  BudgetLine line = row<BudgetLine>("b-own");
+  line.payer = own.id;
+  put(plan, line);
+  put(plan, row<Response>("rs-own"));
+  put_head(plan, "p-school", own.id, id("y-own"));
+  return plan;
+}
+
+struct Post {
+  IdSource ids{7};
+  Plan board = ::board();
+  Plan school = ::school();
+
+  Plan frames() {
+    Sent sent = send_frames(board, today, ids);
+    board = sent.plan;
+    return sent.file;
+  }
+  TakenFrames take(const Plan& file) {
+    Result<TakenFrames> taken = take_frames(school, file, today, ids);
+    REQUIRE(taken.ok());
+    school = taken->plan;
+    return taken.value();
+  }
+  Plan school_plan() {
+    Sent sent = send_school_plan(school, own_it_plan(school)->id, today, ids);
+    school = sent.plan;
+    return sent.file;
+  }
+  Plan reviewed(Id frame_id) {
+    Review review = row<Review>("rv-1");
+    review.it_plan = own_it_plan(school)->id;
+    review.destination = id("d-board");
+    review.items = {ReviewItem{{}, frame_id, Verdict::meets, Verdict::partly, Text("Bijna")}};
+    review.overall = Overall::fitting_with_agreements;
+    put(board, review);
+    return send_review(board, review.id, std::string(school.head->id.view()), today, ids).file;
+  }
+};
+
+std::string refusal(const Result<TakenFrames>& result) {
+  return result.ok() ? "" : result.problem().code;
+}
+
+}  // namespace
+
+TEST_CASE("frames come in: the board's destination, and the school's own work under it") {
+  Post post;
+  const Plan file = post.frames();
+  CHECK(package_of(file)->kind == PackageKind::frames);
+  CHECK(find<Role>(file, id("r-board"))->person.empty());
+  CHECK(package_of(post.board) == nullptr);
+  CHECK(last_package(post.board, PackageKind::frames, Direction::sent) != nullptr);
+
+  const TakenFrames taken = post.take(file);
+  CHECK(taken.first);
+  CHECK(taken.added == 2);
+  const Plan& plan = post.school;
+  CHECK(plan.frames.size() == 2);
+  CHECK(own_destination(plan)->id == id("d-board"));
+  CHECK(own_it_plan(plan)->destination_version == "1.1");
+  CHECK(plan.destinations.size() == 1);  // nothing stood in its own any more
+  CHECK(plan.themes.size() == 1);
+  CHECK(plan.goals[0].themes == Ids{id("t-b")});
+  CHECK(plan.head->organisation == id("o-known"));
+  CHECK(plan.head->school_year == id("y-board"));
+  CHECK(changes_of_frames(plan).empty());
+}
+
+TEST_CASE("a new version says what differs, until the school has seen it") {
+  Post post;
+  post.take(post.frames());
+  Destination next = post.board.destinations[0];
+  next.version = "1.2";
+  put(post.board, next);
+  put(post.board, frame("k2", "Chromebooks of tablets"));
+  put(post.board, frame("k3", "Ten hoogste drie speerpunten"));
+  post.board.frames.erase(post.board.frames.index_of(id("k1")));
+  const TakenFrames taken = post.take(post.frames());
+  CHECK(!taken.first);
+  CHECK(taken.added == 1);
+  CHECK(taken.changed == 1);
+  CHECK(taken.gone == 1);
+  CHECK(own_it_plan(post.school)->destination_version == "1.1");
+  CHECK(own_destination(post.school)->version == "1.2");
+  const auto changes = changes_of_frames(post.school);
+  REQUIRE(changes.size() == 3);
+  CHECK(changes[0]->before == "Chromebooks");
+  CHECK(changes[0]->after == "Chromebooks of tablets");
+  CHECK(changes[2]->before == "K1: Netwerk bovenschools");
+  const Plan seen = with_frames_seen(post.school);
+  CHECK(own_it_plan(seen)->destination_version == "1.2");
+  CHECK(changes_of_frames(seen).empty());
+}
+
+TEST_CASE("frames that are not for this plan are refused") {
+  Post post;
+  const Plan file = post.frames();
+  CHECK(refusal(take_frames(post.board, file, today, post.ids)) == "package_own");
+  CHECK(refusal(take_frames(post.school, post.board, today, post.ids)) == "package_broken");
+  Plan broken = file;
+  Frame lost = frame("k9", "Van een ander thema");
+  lost.theme = id("t-none");
+  put(broken, lost);
+  CHECK(refusal(take_frames(post.school, broken, today, post.ids)) == "package_broken");
+  post.take(file);
+  const Plan other = send_frames(board("p-other"), today, post.ids).file;
+  CHECK(refusal(take_frames(post.school, other, today, post.ids)) == "package_other_board");
+  post.take(post.frames());
+  CHECK(refusal(take_frames(post.school, file, today, post.ids)) == "package_older");
+  const Plan old = send_frames(post.board, today.plus(-30), post.ids).file;
+  CHECK(refusal(take_frames(post.school, old, today, post.ids)) == "package_older");
+}
+
+TEST_CASE("a school sends its plan without people, and the board knows it") {
+  Post post;
+  post.take(post.frames());
+  const Plan file = post.school_plan();
+  CHECK(package_of(file)->base == "p-board");
+  CHECK(find<Role>(file, id("r-own"))->person.empty());
+  CHECK(find<Role>(file, id("r-own"))->email.empty());
+  CHECK(find<Role>(post.school, id("r-own"))->person == "Sam de Wit");
+  CHECK(file.responses.empty());
+  CHECK(file.head->id != post.school.head->id);
+  CHECK(file.head->forked_from == "p-school");
+  CHECK(own_it_plan(post.school)->status == PlanStatus::for_review);
+
+  const Result<Plan> taken = take_school_plan(post.board, file);
+  REQUIRE(taken.ok());
+  CHECK(taken->organisations.size() == 2);
+  CHECK(taken->it_plans.size() == 1);
+  CHECK(taken->goals.empty());
+  const Result<Plan> stranger = take_school_plan(::school(), file);
+  REQUIRE(!stranger.ok());
+  CHECK(stranger.problem().code == "package_other_board");
+}
+
+TEST_CASE("joined, the school's plan stands beside the money of the board, once") {
+  Post post;
+  post.take(post.frames());
+  const Plan file = post.school_plan();
+  const Plan knowing = take_school_plan(post.board, file).value();
+  const Plan both = joined(knowing, file);
+  CHECK(both.goals.size() == 1);
+  CHECK(both.budget_lines.size() == 2);
+  CHECK(both.frames.size() == 2);
+  CHECK(both.it_plans.size() == 1);
+  CHECK(both.head->id == post.board.head->id);
+  CHECK(equal(joined(both, file), both));
+}
+
+TEST_CASE("the board's view comes back, and only to the plan that it is about") {
+  Post post;
+  post.take(post.frames());
+  const Plan file = post.school_plan();
+  post.board = take_school_plan(post.board, file).value();
+  const Plan result = post.reviewed(id("k2"));
+  const Result<Plan> taken = take_review(post.school, result, today, post.ids);
+  REQUIRE(taken.ok());
+  REQUIRE(taken->reviews.size() == 1);
+  CHECK(taken->reviews[0].items[0].human == Verdict::partly);
+  CHECK(taken->reviews[0].date == today);
+  CHECK(own_it_plan(*taken)->status == PlanStatus::reviewed);
+
+  Plan stranger = ::school();
+  put_head(stranger, "p-else", id("o-own"), id("y-own"));
+  const Result<Plan> other = take_review(stranger, result, today, post.ids);
+  REQUIRE(!other.ok());
+  CHECK(other.problem().code == "package_other_plan");
+  Plan without = post.school;
+  without.frames.erase(without.frames.index_of(id("k2")));
+  const Result<Plan> unknown = take_review(without, result, today, post.ids);
+  REQUIRE(!unknown.ok());
+  CHECK(unknown.problem().code == "package_unknown_frame");
+  CHECK(unknown.problem().detail == "K2");
+}
+
+TEST_CASE("law: the same frames taken twice change nothing but what was noted of it") {
+  for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+    CAPTURE(seed);
+    IdSource ids(seed);
+    const Plan file = send_frames(RandomPlans(seed).plan(), today, ids).file;
+    const Result<TakenFrames> once = take_frames(RandomPlans(seed + 1000).plan(), file, today, ids);
+    if (!once) {
+      CHECK(once.problem().code.starts_with("package_"));  // what comes by chance may not fit
+      continue;
+    }
+    const Result<TakenFrames> twice = take_frames(once->plan, file, today, ids);
+    REQUIRE(twice.ok());
+    CHECK(twice->added + twice->changed + twice->gone == 0);
+    Plan noted = twice->plan;
+    noted.packages = once->plan.packages;
+    for (const EntityInfo& of : entities()) {
+      Plan one = once->plan;
+      one.table(of.entity) = noted.table(of.entity);
+      CHECK_MESSAGE(equal(one, once->plan), std::string(of.name));
+    }
+  }
+}
