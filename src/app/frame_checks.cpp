@@ -55,6 +55,7 @@ SchoolCheck school_check(const Plan& plan, Language language, const FrameCheck& 
   constexpr const char* states[] = {"frame_state.holds", "frame_state.broken",
                                     "frame_state.nothing", "frame_state.person"};
   SchoolCheck out;
+  out.it_plan = check.it_plan;
   out.school = it_plan_name(plan, check.it_plan);
   out.state = check.state;
   out.said = say_named(language, states[static_cast<std::size_t>(check.state)]);

@@ -11,6 +11,7 @@
 namespace koers {
 
 struct SchoolCheck {
+  Id it_plan;
   std::string school;  // the plan's school and year
   FrameState state{};
   std::string said;  // `Wijkt af: € 308,96`

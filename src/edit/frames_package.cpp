@@ -218,14 +218,15 @@ Sent send_frames(const Plan& plan, Date today, IdSource& ids) {
   }
   for (const Theme& theme : file.themes) package.held.emplace_back(theme.id.view());
   for (const Frame& frame : file.frames) package.held.emplace_back(frame.id.view());
-  for (const Frame& frame : file.frames) put_outline_unless_there<Role>(file, plan, frame.owner);
+  for (const Frame& frame : file.frames)
+    put_outline_unless_there(file, plan, Entity::roles, frame.owner);
   for (const Organisation& organisation : plan.organisations)
     if (organisation.kind != OrganisationKind::team)
-      put_outline_unless_there<Organisation>(file, plan, organisation.id);
-  put_outline_unless_there<SchoolYear>(file, plan, plan.head->school_year);
+      put_outline_unless_there(file, plan, Entity::organisations, organisation.id);
+  put_outline_unless_there(file, plan, Entity::school_years, plan.head->school_year);
   for (const ItPlan& it_plan : plan.it_plans)
     if (it_plan.school_year == plan.head->school_year)
-      put_outline_unless_there<ItPlan>(file, plan, it_plan.id);
+      put_outline_unless_there(file, plan, Entity::it_plans, it_plan.id);
   return sealed(std::move(file), plan, std::move(package), today, ids);
 }
 
@@ -240,9 +241,10 @@ Result<TakenFrames> take_frames(const Plan& plan, const Plan& file, Date today, 
   taken.plan = before;
   taken.first = find<Destination>(before, destination.id) == nullptr;
   const Organisation* board = find<Organisation>(file, board_of(file));
-  if (board != nullptr) put_outline_unless_there<Organisation>(taken.plan, file, board->id);
+  if (board != nullptr)
+    put_outline_unless_there(taken.plan, file, Entity::organisations, board->id);
   for (const Frame& frame : file.frames)
-    put_outline_unless_there<Role>(taken.plan, file, frame.owner);
+    put_outline_unless_there(taken.plan, file, Entity::roles, frame.owner);
 
   Changes changes(taken, board == nullptr ? std::string() : board->name, today, ids);
   taken.plan.destinations.put(destination);

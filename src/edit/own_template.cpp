@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "edit/edits.h"
+#include "edit/outline.h"
 
 namespace koers {
 
@@ -58,56 +59,22 @@ PhaseGate anew(const PhaseGate& was) {
 }
 
 // What goals stand in and refer to: enough of it to be known again in another plan, and no more.
-Organisation bare(const Organisation& was) {
-  Organisation organisation;
-  organisation.kind = was.kind;
-  organisation.parent = was.parent;
-  if (was.kind == OrganisationKind::team) organisation.name = was.name;
-  return organisation;
+void add_outlines(Plan& out, const Plan& plan, Entity entity,
+                  std::initializer_list<const char*> fields) {
+  AnyTable& table = out.table(entity);
+  plan.table(entity).each([&](Id id, const void* row) {
+    table.insert(table.size(), id, outline(entity, row, {fields.begin(), fields.size()}));
+  });
 }
 
-Role bare(const Role& was) {
-  Role role;
-  role.label = was.label;
-  role.organisation = was.organisation;
-  role.party = was.party;
-  return role;
-}
-
-SchoolYear bare(const SchoolYear& was) {
-  SchoolYear year;
-  year.label = was.label;
-  year.start = was.start;
-  year.end = was.end;
-  return year;
-}
-
-Destination bare(const Destination&) { return {}; }
-
-Theme bare(const Theme& was) {
-  Theme theme;
-  theme.destination = was.destination;
-  theme.code = was.code;
-  theme.title = was.title;
-  theme.pillar = was.pillar;
-  theme.colour = was.colour;
-  return theme;
-}
-
-ItPlan bare(const ItPlan& was) {
-  ItPlan it_plan;
-  it_plan.organisation = was.organisation;
-  it_plan.school_year = was.school_year;
-  it_plan.destination = was.destination;
-  return it_plan;
-}
-
-template <class T>
-void add_bare(Plan& out, const Plan& plan) {
-  for (const T& was : rows<T>(plan)) {
-    T row = bare(was);
-    row.id = was.id;
-    rows<T>(out).put(std::move(row));
+// A school is any school, a team goes by its name.
+void add_organisations(Plan& out, const Plan& plan) {
+  add_outlines(out, plan, Entity::organisations, {"kind", "parent"});
+  for (const Organisation& was : plan.organisations) {
+    if (was.kind != OrganisationKind::team) continue;
+    Organisation team = *find<Organisation>(out, was.id);
+    team.name = was.name;
+    out.organisations.put(std::move(team));
   }
 }
 
@@ -131,12 +98,12 @@ void stay_among_themselves(Plan& out) {
 
 Plan fragment_of(const Plan& plan, const Ids& goals) {
   Plan out;
-  add_bare<Organisation>(out, plan);
-  add_bare<Role>(out, plan);
-  add_bare<SchoolYear>(out, plan);
-  add_bare<Destination>(out, plan);
-  add_bare<Theme>(out, plan);
-  add_bare<ItPlan>(out, plan);
+  add_organisations(out, plan);
+  add_outlines(out, plan, Entity::roles, {"label", "organisation", "party"});
+  add_outlines(out, plan, Entity::school_years, {"label", "start", "end"});
+  add_outlines(out, plan, Entity::destinations, {});
+  add_outlines(out, plan, Entity::themes, {"destination", "code", "title", "pillar", "colour"});
+  add_outlines(out, plan, Entity::it_plans, {"organisation", "schoolYear", "destination"});
   for (Id id : goals)
     if (const Goal* goal = find<Goal>(plan, id)) out.goals.put(anew(*goal));
   add_parts<Indicator>(out, plan);

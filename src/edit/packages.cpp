@@ -1,5 +1,8 @@
 #include "edit/packages.h"
 
+#include <algorithm>
+
+#include "edit/outline.h"
 #include "edit/packing.h"
 
 namespace koers {
@@ -19,40 +22,40 @@ const Package* last_package(const Plan& plan, PackageKind kind, Direction direct
   return last;
 }
 
-Organisation outline(const Organisation& was) {
-  Organisation organisation;
-  organisation.name = was.name;
-  organisation.kind = was.kind;
-  organisation.parent = was.parent;
-  organisation.sector = was.sector;
-  organisation.brin = was.brin;
-  return organisation;
+namespace {
+
+struct Outline {
+  Entity entity;
+  std::array<const char*, 5> fields;
+};
+constexpr Outline outlines[] = {
+    {Entity::organisations, {"name", "kind", "parent", "sector", "brin"}},
+    {Entity::roles, {"label", "organisation", "party"}},
+    {Entity::school_years, {"label", "start", "end"}},
+    {Entity::it_plans,
+     {"organisation", "schoolYear", "destination", "destinationVersion", "version"}},
+};
+
+}  // namespace
+
+void put_outline_unless_there(Plan& plan, const Plan& from, Entity entity, Id id) {
+  const void* was = from.table(entity).find(id);
+  AnyTable& table = plan.table(entity);
+  if (was == nullptr || table.find(id) != nullptr) return;
+  for (const Outline& of : outlines)
+    if (of.entity == entity) {
+      const auto end = std::find(of.fields.begin(), of.fields.end(), nullptr);
+      const auto count = static_cast<std::size_t>(end - of.fields.begin());
+      table.insert(table.size(), id, outline(entity, was, {of.fields.data(), count}));
+    }
 }
 
-Role outline(const Role& was) {
-  Role role;
-  role.label = was.label;
-  role.organisation = was.organisation;
-  role.party = was.party;
-  return role;
-}
-
-SchoolYear outline(const SchoolYear& was) {
-  SchoolYear year;
-  year.label = was.label;
-  year.start = was.start;
-  year.end = was.end;
-  return year;
-}
-
-ItPlan outline(const ItPlan& was) {
-  ItPlan it_plan;
-  it_plan.organisation = was.organisation;
-  it_plan.school_year = was.school_year;
-  it_plan.destination = was.destination;
-  it_plan.destination_version = was.destination_version;
-  it_plan.version = was.version;
-  return it_plan;
+void leave_out(Plan& plan, Entity entity, const std::function<bool(const void* row)>& is) {
+  Ids gone;
+  plan.table(entity).each([&](Id id, const void* row) {
+    if (is(row)) gone.push_back(id);
+  });
+  for (Id id : gone) plan = without_row(std::move(plan), entity, id);
 }
 
 Sent sealed(Plan file, const Plan& plan, Package package, Date today, IdSource& ids) {

@@ -1,27 +1,20 @@
 // What the packages have in common (edit/packages.h).
 #pragma once
 
+#include <functional>
+
 #include "edit/edits.h"
 #include "edit/packages.h"
 #include "edit/references.h"
 
 namespace koers {
 
-// Enough of a row to be known again, and no more.
-Organisation outline(const Organisation& was);
-Role outline(const Role& was);
-SchoolYear outline(const SchoolYear& was);
-ItPlan outline(const ItPlan& was);
+// Enough of a row of the other plan to be known again, where this one does not have it: of
+// organisations, roles, school years and school plans.
+void put_outline_unless_there(Plan& plan, const Plan& from, Entity entity, Id id);
 
-// The row as it is known elsewhere, where the plan does not have it.
-template <class T>
-void put_outline_unless_there(Plan& plan, const Plan& from, Id id) {
-  const T* was = find<T>(from, id);
-  if (was == nullptr || find<T>(plan, id) != nullptr) return;
-  T row = outline(*was);
-  row.id = id;
-  rows<T>(plan).put(std::move(row));
-}
+// Takes out the rows of which that is true, with all that is a part of them.
+void leave_out(Plan& plan, Entity entity, const std::function<bool(const void* row)>& is);
 
 // The file made a package: with its row, its head, and without references to what stayed behind.
 // The plan that made it gets the same row.

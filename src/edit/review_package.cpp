@@ -17,11 +17,11 @@ Sent send_review(const Plan& plan, Id id, const std::string& to, Date today, IdS
     });
     package.contents = std::string(review.it_plan.view());
     if (const ItPlan* it_plan = find<ItPlan>(plan, review.it_plan)) {
-      put_outline_unless_there<ItPlan>(file, plan, it_plan->id);
-      put_outline_unless_there<Organisation>(file, plan, it_plan->organisation);
-      put_outline_unless_there<SchoolYear>(file, plan, it_plan->school_year);
+      put_outline_unless_there(file, plan, Entity::it_plans, it_plan->id);
+      put_outline_unless_there(file, plan, Entity::organisations, it_plan->organisation);
+      put_outline_unless_there(file, plan, Entity::school_years, it_plan->school_year);
     }
-    put_outline_unless_there<Role>(file, plan, review.reviewer);
+    put_outline_unless_there(file, plan, Entity::roles, review.reviewer);
     if (const Destination* destination = find<Destination>(plan, review.destination))
       file.destinations.put(*destination);
     for (const ReviewItem& item : review.items) {
@@ -52,7 +52,7 @@ Result<Plan> take_review(const Plan& plan, const Plan& file, Date today, IdSourc
       return Problem{"package_unknown_frame", Severity::error, {}, shortened(code)};
     }
   Plan out = plan;
-  put_outline_unless_there<Role>(out, file, review.reviewer);
+  put_outline_unless_there(out, file, Entity::roles, review.reviewer);
   out.reviews.put(review);
   ItPlan it_plan = *own;
   if (it_plan.status == PlanStatus::for_review) it_plan.status = PlanStatus::reviewed;

@@ -12,13 +12,6 @@ bool is_of_other_school(const Plan& plan, Id organisation, Id school) {
   return of->kind == OrganisationKind::school;
 }
 
-template <class T, class Is>
-void leave_out(Plan& plan, Is is) {
-  const Table<T> all = rows<T>(plan);
-  for (const T& row : all)
-    if (is(row)) plan = without_row(std::move(plan), EntityOf<T>::value, row.id);
-}
-
 // The file is read by others: roles go along, people do not.
 void without_people(Plan& plan) {
   const Table<Role> all = plan.roles;
@@ -71,11 +64,14 @@ Sent send_school_plan(const Plan& plan, Id id, Date today, IdSource& ids) {
   if (frames != nullptr) package.base = frames->base;
   const ItPlan* own = find<ItPlan>(plan, id);
   const Id school = own == nullptr ? Id{} : own->organisation;
-  leave_out<ItPlan>(file, [&](const ItPlan& other) { return other.id != id; });
-  leave_out<BudgetLine>(
-      file, [&](const BudgetLine& line) { return is_of_other_school(plan, line.payer, school); });
-  leave_out<Organisation>(
-      file, [&](const Organisation& other) { return is_of_other_school(plan, other.id, school); });
+  const auto payer_of = [](const void* row) { return static_cast<const BudgetLine*>(row)->payer; };
+  leave_out(file, Entity::it_plans,
+            [&](const void* row) { return static_cast<const ItPlan*>(row)->id != id; });
+  leave_out(file, Entity::budget_lines,
+            [&](const void* row) { return is_of_other_school(plan, payer_of(row), school); });
+  leave_out(file, Entity::organisations, [&](const void* row) {
+    return is_of_other_school(plan, static_cast<const Organisation*>(row)->id, school);
+  });
   file.responses = {};
   file.changes = {};
   file.comments = {};
@@ -96,8 +92,9 @@ Plan joined(const Plan& board, const Plan& file) {
   if (sent == nullptr) return board;
   Plan out = without_row(board, Entity::it_plans, sent->id);
   out.reviews = board.reviews;
-  leave_out<BudgetLine>(out,
-                        [&](const BudgetLine& line) { return line.payer == sent->organisation; });
+  leave_out(out, Entity::budget_lines, [&](const void* row) {
+    return static_cast<const BudgetLine*>(row)->payer == sent->organisation;
+  });
   for (const EntityInfo& of : entities()) {
     AnyTable& table = out.table(of.entity);
     const AnyTable& from = file.table(of.entity);
@@ -123,9 +120,9 @@ Result<Plan> take_school_plan(const Plan& plan, const Plan& file) {
       last_package(plan, PackageKind::frames, Direction::sent) == nullptr)
     return Problem{"package_other_board", Severity::error, {}, shortened(file.head->title)};
   Plan out = plan;
-  put_outline_unless_there<Organisation>(out, file, sent->organisation);
-  put_outline_unless_there<SchoolYear>(out, file, sent->school_year);
-  put_outline_unless_there<ItPlan>(out, file, sent->id);
+  put_outline_unless_there(out, file, Entity::organisations, sent->organisation);
+  put_outline_unless_there(out, file, Entity::school_years, sent->school_year);
+  put_outline_unless_there(out, file, Entity::it_plans, sent->id);
   return without_loose_ends(std::move(out));
 }
 

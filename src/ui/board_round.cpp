@@ -132,6 +132,22 @@ void BoardRound::show_verdict(Canvas& canvas, const SchoolInRound& school) {
   end_card(canvas);
 }
 
+std::string BoardRound::measured(const Canvas& canvas, const Review& review, Id frame) {
+  const SchoolPlanIn* in = canvas.workspace.school_plans_in.find(review.it_plan);
+  if (in == nullptr) return {};
+  if (joined_with_ != review.it_plan || !same_value(joined_of_, canvas.plan())) {
+    joined_ = joined(canvas.plan(), in->file);
+    joined_of_ = canvas.plan();
+    joined_with_ = review.it_plan;
+  }
+  const FramesFacts& facts = frames_.of(joined_, canvas.language(), canvas.workspace.today());
+  for (const FrameFacts& of : facts.frames)
+    for (const SchoolCheck& check : of.schools)
+      if (of.frame == frame && check.it_plan == review.it_plan)
+        return check.rows.empty() ? check.said : check.said + " (" + check.rows + ')';
+  return {};
+}
+
 void BoardRound::show_item(Canvas& canvas, const Review& review, std::size_t index) {
   const Plan& plan = canvas.plan();
   const ReviewItem& item = review.items[index];
@@ -141,8 +157,10 @@ void BoardRound::show_item(Canvas& canvas, const Review& review, std::size_t ind
   rule(canvas);
   begin_group(canvas, item.frame.view(), NodeRole::group, frame);
   heading(canvas, frame, 3);
-  const std::string proposed = choice_name(plan, canvas.language(), ChoiceOf<Verdict>::info,
-                                           static_cast<std::size_t>(item.automatic));
+  std::string proposed = choice_name(plan, canvas.language(), ChoiceOf<Verdict>::info,
+                                     static_cast<std::size_t>(item.automatic));
+  if (const std::string found = measured(canvas, review, item.frame); !found.empty())
+    proposed = found;
   notice(canvas,
          item.automatic == Verdict::none ? canvas.words(words::testround_proposed_none)
                                          : canvas.words(words::testround_proposed(proposed)),
@@ -159,6 +177,7 @@ void BoardRound::show_item(Canvas& canvas, const Review& review, std::size_t ind
   verdict.width = std::min(choice_wide, width_left());
   verdict.name = canvas.words(words::testround_verdict_of(frame));
   show("human", verdict);
+  beside_if_fits(comment_wide);
   FieldOptions comment;
   comment.multiline = true;
   comment.most_lines = 6;
