@@ -82,8 +82,9 @@ export class Files extends EventTarget {
     try {
       const wish = { types: PLAN_TYPES, multiple: true };
       const [handle, ...more] = await this.#window.showOpenFilePicker(wish);
+      const first = await this.#fromHandle(handle, 'picker');
       this.#tellLater(more.map((other) => () => this.#fromHandle(other, 'picker')));
-      return await this.#fromHandle(handle, 'picker');
+      return first;
     } catch (error) {
       return error?.name === 'SecurityError' ? this.#fromInput() : reason(error, '');
     }
@@ -206,7 +207,7 @@ export class Files extends EventTarget {
       input.onchange = async () => {
         const noted = async (file) => this.#noted(await readFile(file), null, 'picker');
         const [file, ...more] = input.files;
-        resolve(file ? noted(file) : failed('cancelled'));
+        resolve(file ? await noted(file) : failed('cancelled'));
         this.#tellLater(more.map((other) => () => noted(other)));
       };
       input.click();

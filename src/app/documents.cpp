@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/answer_file.h"
+#include "app/kept_files.h"
 #include "app/problem_words.h"
 #include "app/replay.h"
 #include "app/workspace.h"
@@ -293,6 +294,7 @@ void Workspace::file_was_made(const Plan& as) {
 // If it is open it is shut first: what is on its way would bring back what is taken off.
 void Workspace::take_off(const std::string& id, std::function<void(StoreState)> then) {
   if (shows(id)) shut();
+  forget_kept_files(ports_.storage, std::string(school_plan_files) + id + ':');
   ports_.storage.remove(id, [this, then = std::move(then)](StoreState state) {
     then(state);
     refresh_stored();

@@ -32,4 +32,12 @@ void read_kept_files(Storage& storage, std::string begins,
   });
 }
 
+void forget_kept_files(Storage& storage, std::string begins) {
+  storage.list(
+      [&storage, begins = std::move(begins)](StoreState, const std::vector<StoredPlan>& stored) {
+        for (const StoredPlan& kept : stored)
+          if (kept.id.starts_with(begins)) storage.remove(kept.id, [](StoreState) {});
+      });
+}
+
 }  // namespace koers

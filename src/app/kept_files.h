@@ -24,4 +24,7 @@ void keep_file(Storage& storage, const std::string& id, const Plan& file,
 void read_kept_files(Storage& storage, std::string begins,
                      std::function<void(const std::string& id, const Plan& file)> each);
 
+// Takes those off the device whose id begins so.
+void forget_kept_files(Storage& storage, std::string begins);
+
 }  // namespace koers

@@ -37,10 +37,12 @@ void take(Workspace& workspace, const Result<TakenFrames>& taken) {
 }
 
 void take_in(Workspace& workspace, const Plan& file) {
-  Result<Plan> with = with_school_plan(workspace.plan(), file, workspace.today(), workspace.ids());
-  if (!with) return workspace.tell(with.problem());
+  Result<Plan> knowing =
+      with_school_plan(workspace.plan(), file, workspace.today(), workspace.ids());
+  if (!knowing) return workspace.tell(knowing.problem());
   const std::string name = it_plan_name(file, it_plan_in(file));
-  if (!workspace.commit(std::move(with), "action.school_plan.take")) return;
+  const bool again = same_value(*knowing, workspace.plan());
+  if (!again && !workspace.commit(std::move(knowing), "action.school_plan.take")) return;
   workspace.settle();
   workspace.school_plans_in.keep(workspace.ports().storage, workspace.plan().head->id, file,
                                  [&workspace](StoreState state) {
@@ -77,7 +79,8 @@ void SchoolPlansIn::want(Storage& storage, Id plan, const std::function<void()>&
   all_.clear();
   read_kept_files(storage, stored_id(plan),
                   [this, plan, then](const std::string&, const Plan& file) {
-                    if (of_ != plan) return;
+                    if (of_ != plan || find(it_plan_in(file)) != nullptr)
+                      return;  // a newer one came
                     add(file);
                     then();
                   });
@@ -96,11 +99,6 @@ void SchoolPlansIn::keep(Storage& storage, Id plan, const Plan& file,
   keep_file(storage, stored_id(plan, it_plan_in(file).view()), file, std::move(then));
 }
 
-bool is_board_plan(const Plan& plan) {
-  const Organisation* own = own_organisation(plan);
-  return own != nullptr && own->kind == OrganisationKind::board;
-}
-
 std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansIn& in) {
   const Destination* destination = own_destination(plan);
   std::vector<SchoolInRound> out;
@@ -117,7 +115,7 @@ std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansI
       of.older = it_plan != nullptr && destination != nullptr &&
                  it_plan->destination_version != destination->version;
       const Review* open = open_review(plan, id);
-      const Review* review = open != nullptr ? open : last_review(plan, id);
+      const Review* review = review_at_hand(plan, id);
       if (review != nullptr) of.review = review->id;
       if (review != nullptr && open == nullptr) {
         of.stage = SchoolStage::sent_back;
@@ -130,9 +128,11 @@ std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansI
 }
 
 Result<Plan> with_school_plan(const Plan& plan, const Plan& file, Date today, IdSource& ids) {
-  Result<Plan> known = take_school_plan(plan, file);
+  Result<Plan> known = take_school_plan(plan, file, today, ids);
   if (!known) return known;
   const Id id = it_plan_in(file);
+  const bool again = same_value(*known, plan);
+  if (again && open_review(plan, id) == nullptr && last_review(plan, id) != nullptr) return known;
   const Proposal proposal = proposal_of(joined(*known, file), id, today);
   Review review;
   if (const Review* open = open_review(*known, id)) review = *open;
@@ -143,12 +143,18 @@ Result<Plan> with_school_plan(const Plan& plan, const Plan& file, Date today, Id
   review.destination = it_plan.destination;
   review.destination_version = it_plan.destination_version;
   std::vector<ReviewItem> items = proposal.items;
-  for (ReviewItem& item : items)
-    for (const ReviewItem& before : review.items)
-      if (before.frame == item.frame) {
-        item.human = before.human;
-        item.comment = before.comment;
-      }
+  for (const ReviewItem& before : review.items) {
+    const auto now = std::find_if(items.begin(), items.end(), [&](const ReviewItem& item) {
+      return item.frame == before.frame;
+    });
+    const bool said = before.human != Verdict::none || !before.comment.empty();
+    if (now != items.end()) {
+      now->human = before.human;
+      now->comment = before.comment;
+    } else if (said) {
+      items.push_back(before);  // a word of a person stays
+    }
+  }
   review.items = std::move(items);
   return with(*std::move(known), std::move(review));
 }

@@ -37,9 +37,6 @@ class SchoolPlansIn {
   std::vector<SchoolPlanIn> all_;
 };
 
-// Whether the plan is one of a board, that tests the plans of its schools.
-bool is_board_plan(const Plan& plan);
-
 // How far the board is with a school.
 enum class SchoolStage : std::uint8_t { nothing, came_in, sent_back };
 

@@ -25,37 +25,37 @@ FileToSave file_of(const Workspace& workspace, const Letter& letter, const Plan&
           write_plan(file)};
 }
 
-// The plan notes that it was sent, once it was.
-std::function<void(FileResult)> when_sent(Workspace& workspace, const Plan& noted,
+// The plan notes that it was sent, once it was: as it is by then.
+std::function<void(FileResult)> when_sent(Workspace& workspace, const Plan& file,
                                           const std::string& name, Key done) {
-  return [&workspace, noted, name, done](FileResult result) {
+  return [&workspace, file, name, done](FileResult result) {
     if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
     if (result != FileResult::done && result != FileResult::by_hand) return;
-    if (noted.head->id != workspace.plan().head->id) return;
-    if (!workspace.commit(noted, "action.package.sent")) return;
+    if (!workspace.has_plan() || file.head->forked_from != workspace.plan().head->id.view()) return;
+    if (!workspace.commit(with_sent(workspace.plan(), file), "action.package.sent")) return;
     workspace.settle();
     workspace.tell(result == FileResult::by_hand ? Phrase(words::file_by_hand(name))
                                                  : Phrase(done));
   };
 }
 
-void save(Workspace& workspace, const Letter& letter, const Sent& sent) {
-  const FileToSave file = file_of(workspace, letter, sent.file);
+void save(Workspace& workspace, const Letter& letter, const Plan& sent) {
+  const FileToSave file = file_of(workspace, letter, sent);
   workspace.ports().files.save(file, SaveInto::fresh,
-                               when_sent(workspace, sent.plan, file.name, words::testround_saved));
+                               when_sent(workspace, sent, file.name, words::testround_saved));
 }
 
-void mail(Workspace& workspace, const Letter& letter, const Sent& sent) {
-  const FileToSave file = file_of(workspace, letter, sent.file);
+void mail(Workspace& workspace, const Letter& letter, const Plan& sent) {
+  const FileToSave file = file_of(workspace, letter, sent);
   const Language language = workspace.language;
   const std::string text = say(language, letter.text);
   const Mail mail{say(language, letter.subject), text,
                   say(language, words::testround_by_hand(file.name, text))};
-  workspace.ports().files.share(
-      file, mail, when_sent(workspace, sent.plan, file.name, words::testround_mailed));
+  workspace.ports().files.share(file, mail,
+                                when_sent(workspace, sent, file.name, words::testround_mailed));
 }
 
-using HandOver = void (*)(Workspace&, const Letter&, const Sent&);
+using HandOver = void (*)(Workspace&, const Letter&, const Plan&);
 
 std::string own_name(const Plan& plan) {
   const Organisation* own = own_organisation(plan);
@@ -74,7 +74,7 @@ std::optional<Key> needs_frames(const Workspace& workspace) {
 template <HandOver hand_over>
 void give_frames(Workspace& workspace, const Arguments&) {
   const Plan& plan = workspace.plan();
-  const Sent sent = send_frames(plan, workspace.today(), workspace.ids());
+  const Plan sent = send_frames(plan, workspace.today(), workspace.ids());
   const std::string board = own_name(plan);
   const std::string version = own_destination(plan)->version;
   hand_over(workspace,
@@ -89,6 +89,7 @@ std::optional<Key> needs_changes(const Workspace& workspace) {
   const Destination* destination = own_destination(workspace.plan());
   const bool behind =
       own != nullptr && destination != nullptr && own->destination_version != destination->version;
+  if (is_board_plan(workspace.plan()) || own == nullptr) return words::blocked_frames_seen;
   if (!behind && changes_of_frames(workspace.plan()).empty()) return words::blocked_frames_seen;
   return std::nullopt;
 }
@@ -112,7 +113,7 @@ template <HandOver hand_over>
 void give_school_plan(Workspace& workspace, const Arguments&) {
   const Plan& plan = workspace.plan();
   const Id it_plan = own_it_plan(plan)->id;
-  const Sent sent = send_school_plan(plan, it_plan, workspace.today(), workspace.ids());
+  const Plan sent = send_school_plan(plan, it_plan, workspace.today(), workspace.ids());
   const std::string school = it_plan_name(plan, it_plan);
   hand_over(workspace,
             {words::testround_file_plan, school, words::testround_plan_subject(school),
@@ -135,7 +136,7 @@ void give_review(Workspace& workspace, const Arguments& arguments) {
   if (in == nullptr) return workspace.tell(words::testround_no_plan, Severity::warning);
   if (review->overall == Overall::none)
     return workspace.tell(words::testround_no_overall, Severity::warning);
-  const Sent sent =
+  const Plan sent =
       send_review(plan, review->id, in->file.head->forked_from, workspace.today(), workspace.ids());
   const std::string school = it_plan_name(plan, review->it_plan);
   hand_over(workspace,

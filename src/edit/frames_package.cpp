@@ -3,6 +3,7 @@
 
 #include "edit/fragment.h"
 #include "edit/packing.h"
+#include "model/limits.h"
 
 namespace koers {
 
@@ -27,7 +28,8 @@ class Known {
     know_organisations();
     for (const SchoolYear& year : plan.school_years)
       for (const SchoolYear& other : file.school_years)
-        if (!year.start.empty() && year.start == other.start)
+        if ((!year.start.empty() && year.start == other.start) ||
+            (!year.label.empty() && year.label == other.label))
           know(Entity::school_years, year, other);
     know_school_plans();
     // A theme in which the school has frames of its own stays its own.
@@ -90,16 +92,15 @@ bool hangs_together(const Plan& file, Id destination) {
 std::optional<Problem> refused(const Plan& plan, const Plan& file, const Package& package) {
   if (file.destinations.size() != 1 || !hangs_together(file, file.destinations[0].id))
     return broken_package("destinations");
+  if (file.themes.size() + file.frames.size() > most_nested) return broken_package("frames");
   if (package.base == plan.head->id.view()) return Problem{"package_own", Severity::error, {}, {}};
+  if (is_board_plan(plan)) return Problem{"package_for_school", Severity::error, {}, {}};
   const Package* last = last_package(plan, PackageKind::frames, Direction::received);
   if (last == nullptr) return std::nullopt;
   if (last->base != package.base)
     return Problem{"package_other_board", Severity::error, {}, shortened(file.head->title)};
-  bool older = last->date > package.date;
-  for (const Package& before : plan.packages)
-    older = older || (&before != last && before.direction == Direction::received &&
-                      before.hash == package.id.view() && last->hash != before.hash);
-  if (older) return Problem{"package_older", Severity::error, {}, shortened(package.contents)};
+  if (freshness(plan, package) == Freshness::older)
+    return Problem{"package_older", Severity::error, {}, shortened(package.contents)};
   return std::nullopt;
 }
 
@@ -135,6 +136,10 @@ class Changes {
   }
   void gone(const Frame& was, Id destination) {
     ++taken_.gone;
+    const Table<Change> told = taken_.plan.changes;
+    for (const Change& change : told)
+      if (change.about == Subject{Entity::frames, was.id})
+        taken_.plan = without_row(std::move(taken_.plan), Entity::changes, change.id);
     const std::string code = was.code.empty() ? std::string() : was.code + ": ";
     add({Entity::destinations, destination}, "frames", Text(code + was.text), {});
   }
@@ -180,16 +185,16 @@ void let_go(TakenFrames& taken, const Plan& before, const Plan& file, Id destina
   }
 }
 
-// A destination of the school itself in which nothing stands any more.
-void let_empty_ones_go(Plan& plan, Id but) {
-  const Table<Destination> all = plan.destinations;
-  for (const Destination& destination : all) {
-    if (destination.id == but || !destination.ambition.empty() || !destination.principles.empty())
-      continue;
-    bool used = false;
-    for (const Theme& theme : plan.themes) used = used || theme.destination == destination.id;
-    if (!used) plan = without_row(std::move(plan), Entity::destinations, destination.id);
-  }
+// The destination that the school had, where nothing stands in it and nothing goes by it.
+void let_go_if_empty(Plan& plan, Id id) {
+  const Destination* destination = find<Destination>(plan, id);
+  if (destination == nullptr || !destination->ambition.empty() || !destination->principles.empty())
+    return;
+  for (const Theme& theme : plan.themes)
+    if (theme.destination == id) return;
+  for (const ItPlan& it_plan : plan.it_plans)
+    if (it_plan.destination == id) return;
+  plan = without_row(std::move(plan), Entity::destinations, id);
 }
 
 }  // namespace
@@ -202,7 +207,7 @@ const Destination* own_destination(const Plan& plan) {
   return plan.destinations.empty() ? nullptr : &plan.destinations[0];
 }
 
-Sent send_frames(const Plan& plan, Date today, IdSource& ids) {
+Plan send_frames(const Plan& plan, Date today, IdSource& ids) {
   Plan file;
   Package package;
   package.kind = PackageKind::frames;
@@ -239,6 +244,7 @@ Result<TakenFrames> take_frames(const Plan& plan, const Plan& file, Date today, 
   taken.version = destination.version;
   const Plan before = with_new_ids(plan, Known(plan, file, destination.id).take());
   taken.plan = before;
+  const Destination* was = own_destination(before);
   taken.first = find<Destination>(before, destination.id) == nullptr;
   const Organisation* board = find<Organisation>(file, board_of(file));
   if (board != nullptr)
@@ -248,15 +254,18 @@ Result<TakenFrames> take_frames(const Plan& plan, const Plan& file, Date today, 
 
   Changes changes(taken, board == nullptr ? std::string() : board->name, today, ids);
   taken.plan.destinations.put(destination);
-  for (const Theme& theme : file.themes) taken.plan.themes.put(theme);
+  for (Theme theme : file.themes) {
+    // Where a school is now is for the school to say.
+    const Theme* was = find<Theme>(before, theme.id);
+    if (was != nullptr && !was->current.empty()) theme.current = was->current;
+    taken.plan.themes.put(std::move(theme));
+  }
   for (const Frame& frame : file.frames) {
     if (!taken.first) changes.frame(find<Frame>(before, frame.id), frame);
     taken.plan.frames.put(frame);
   }
-  if (taken.first)
-    taken.added = static_cast<int>(file.frames.size());
-  else
-    let_go(taken, before, file, destination.id, changes);
+  if (taken.first) taken.added = static_cast<int>(file.frames.size());
+  let_go(taken, before, file, destination.id, changes);
 
   if (const ItPlan* own = own_it_plan(taken.plan)) {
     ItPlan it_plan = *own;
@@ -265,8 +274,11 @@ Result<TakenFrames> take_frames(const Plan& plan, const Plan& file, Date today, 
     it_plan.destination = destination.id;
     taken.plan.it_plans.put(std::move(it_plan));
   }
-  let_empty_ones_go(taken.plan, destination.id);
+  if (was != nullptr && was->id != destination.id) let_go_if_empty(taken.plan, was->id);
   taken.plan = without_loose_ends(with_received(std::move(taken.plan), *package, today, ids));
+  for (const EntityInfo& of : entities())
+    if (taken.plan.table(of.entity).size() > most_rows)
+      return Problem{"too_large", Severity::error, of.name, {}};
   return taken;
 }
 

@@ -13,6 +13,11 @@ const Package* package_of(const Plan& file) {
   return find<Package>(file, Id::from(file.head->origin));
 }
 
+bool is_board_plan(const Plan& plan) {
+  const Organisation* own = find<Organisation>(plan, plan.head->organisation);
+  return own != nullptr && own->kind == OrganisationKind::board;
+}
+
 const Package* last_package(const Plan& plan, PackageKind kind, Direction direction) {
   const Package* last = nullptr;
   for (const Package& package : plan.packages)
@@ -58,7 +63,7 @@ void leave_out(Plan& plan, Entity entity, const std::function<bool(const void* r
   for (Id id : gone) plan = without_row(std::move(plan), entity, id);
 }
 
-Sent sealed(Plan file, const Plan& plan, Package package, Date today, IdSource& ids) {
+Plan sealed(Plan file, const Plan& plan, Package package, Date today, IdSource& ids) {
   package.id = ids.mint(info(Entity::packages).prefix);
   package.direction = Direction::sent;
   package.date = today;
@@ -74,8 +79,43 @@ Sent sealed(Plan file, const Plan& plan, Package package, Date today, IdSource& 
   head.forked_from = std::string(plan.head->id.view());
   file.packages = {};
   file.packages.put(package);
-  return {without_loose_ends(with_head(std::move(file), std::move(head))),
-          with(plan, std::move(package))};
+  return without_loose_ends(with_head(std::move(file), std::move(head)));
+}
+
+Plan with_sent(const Plan& plan, const Plan& file) {
+  const Package* package = package_of(file);
+  if (package == nullptr) return plan;
+  Plan out = with(plan, *package);
+  const ItPlan* it_plan = find<ItPlan>(plan, Id::from(package->contents));
+  if (package->kind == PackageKind::school_plan && it_plan != nullptr &&
+      it_plan->status < PlanStatus::for_review) {
+    ItPlan tested = *it_plan;
+    tested.status = PlanStatus::for_review;
+    out.it_plans.put(std::move(tested));
+  }
+  for (const Review& sent : file.reviews) {
+    const Review* known = find<Review>(plan, sent.id);
+    if (package->kind != PackageKind::review_result || known == nullptr) continue;
+    Review review = *known;
+    review.date = sent.date;
+    out.reviews.put(std::move(review));
+  }
+  return out;
+}
+
+Freshness freshness(const Plan& plan, const Package& package) {
+  const bool any = package.kind == PackageKind::frames;
+  const Package* last = nullptr;
+  bool came = false;
+  for (const Package& before : plan.packages) {
+    if (before.kind != package.kind || before.direction != Direction::received) continue;
+    if (!any && before.contents != package.contents) continue;
+    came = came || before.hash == package.id.view();
+    if (last == nullptr || before.date >= last->date) last = &before;
+  }
+  if (last == nullptr) return Freshness::fresh;
+  if (last->hash == package.id.view()) return Freshness::known;
+  return came || last->date > package.date ? Freshness::older : Freshness::fresh;
 }
 
 Plan with_received(Plan plan, const Package& package, Date today, IdSource& ids) {
@@ -84,7 +124,8 @@ Plan with_received(Plan plan, const Package& package, Date today, IdSource& ids)
   row.id = ids.mint(info(Entity::packages).prefix);
   row.direction = Direction::received;
   row.hash = std::string(package.id.view());  // the same file is known again
-  if (row.date.empty()) row.date = today;
+  // A clock that is ahead must not make all that follows look old.
+  if (row.date.empty() || row.date > today) row.date = today;
   row.by = {};
   return with(std::move(plan), std::move(row));
 }

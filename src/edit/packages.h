@@ -14,21 +14,21 @@ const Package* package_of(const Plan& file);
 // The last one of its kind that went that way; null for none.
 const Package* last_package(const Plan& plan, PackageKind kind, Direction direction);
 
+// Whether the plan is one of a board, that tests the plans of its schools.
+bool is_board_plan(const Plan& plan);
 // The destination that the plan of the school is held against: that of its school plan of the year,
 // else the first; null for none.
 const Destination* own_destination(const Plan& plan);
 
-// A package, and the plan that made it with the row that says so.
-struct Sent {
-  Plan file;
-  Plan plan;
-};
+// The plan that made a package, with what is noted once it was sent: that it was; of a school plan
+// that it is being tested; of a review when.
+Plan with_sent(const Plan& plan, const Plan& file);
 
 // --- Frames, from the board to its schools.
 
 // The destination with its themes and frames, who owns these, and of the board and its schools
 // enough for a school to know itself. Without names of people.
-Sent send_frames(const Plan& plan, Date today, IdSource& ids);
+Plan send_frames(const Plan& plan, Date today, IdSource& ids);
 
 // What became of the frames of a destination that was here already.
 struct TakenFrames {
@@ -44,7 +44,8 @@ struct TakenFrames {
 // that the board has for them, so that what is sent up is known there; themes that the school made
 // itself go on as those of the board. The school plan keeps the version it was made against until
 // `with_frames_seen`; what differs stands in `changes` until then.
-// Problems: `package_broken` for a file that does not hang together, `package_other_board` where
+// Problems: `package_broken` for a file that does not hang together, `package_for_school` where the
+// plan is itself one of a board, `package_other_board` where
 // the plan has the frames of another board, `package_own` for one that it sent itself,
 // `package_older` where it has newer ones.
 Result<TakenFrames> take_frames(const Plan& plan, const Plan& file, Date today, IdSource& ids);
@@ -59,24 +60,28 @@ Plan with_frames_seen(const Plan& plan);
 // The plan of one school for one year, without names and addresses of people, without what people
 // answered one by one, and without the changes and comments. Empty-handed where there is no such
 // school plan.
-Sent send_school_plan(const Plan& plan, Id it_plan, Date today, IdSource& ids);
+Plan send_school_plan(const Plan& plan, Id it_plan, Date today, IdSource& ids);
 
 // The plan of the board with one school's plan in it, in place of what it had of that school
 // itself: what can be measured of it is measured here, with the board's own share in it.
 Plan joined(const Plan& board, const Plan& file);
 
-// The plan of the board knowing of the school and its plan, without what stands in it.
-// Problems: `package_broken`, `package_other_board`.
-Result<Plan> take_school_plan(const Plan& plan, const Plan& file);
+// The plan of the board knowing of the school and its plan, without what stands in it. A file that
+// was taken last changes nothing.
+// Problems: `package_broken`, `package_other_board`, `package_other_year` for that of a year that
+// is not the board's, `package_older` where a newer one came in, `package_other_plan` where another
+// school has a plan under that id.
+Result<Plan> take_school_plan(const Plan& plan, const Plan& file, Date today, IdSource& ids);
 
 // --- What the board thinks of it, from the board to the school.
 
 // A review with the frames that it is about. `to`: the id of the school's own plan.
-Sent send_review(const Plan& plan, Id review, const std::string& to, Date today, IdSource& ids);
+Plan send_review(const Plan& plan, Id review, const std::string& to, Date today, IdSource& ids);
 
 // The plan of the school with the review.
+// What is said of a frame that the plan had and lost is left out.
 // Problems: `package_broken`, `package_other_plan` for that of another school or year,
-// `package_unknown_frame` where it speaks of a frame that the plan does not have.
+// `package_older`, `package_unknown_frame` where it speaks of a frame that the plan never had.
 Result<Plan> take_review(const Plan& plan, const Plan& file, Date today, IdSource& ids);
 
 }  // namespace koers

@@ -17,11 +17,15 @@ void put_outline_unless_there(Plan& plan, const Plan& from, Entity entity, Id id
 void leave_out(Plan& plan, Entity entity, const std::function<bool(const void* row)>& is);
 
 // The file made a package: with its row, its head, and without references to what stayed behind.
-// The plan that made it gets the same row.
-Sent sealed(Plan file, const Plan& plan, Package package, Date today, IdSource& ids);
+Plan sealed(Plan file, const Plan& plan, Package package, Date today, IdSource& ids);
 
 // The plan with the row of a package that came in.
 Plan with_received(Plan plan, const Package& package, Date today, IdSource& ids);
+
+// Whether one of its kind, about the same, came in before: this very file as the last, or later
+// ones.
+enum class Freshness : std::uint8_t { fresh, known, older };
+Freshness freshness(const Plan& plan, const Package& package);
 
 inline Problem broken_package(const char* where) {
   return {"package_broken", Severity::error, where, {}};

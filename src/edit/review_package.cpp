@@ -4,7 +4,7 @@
 
 namespace koers {
 
-Sent send_review(const Plan& plan, Id id, const std::string& to, Date today, IdSource& ids) {
+Plan send_review(const Plan& plan, Id id, const std::string& to, Date today, IdSource& ids) {
   Plan file;
   Package package;
   package.kind = PackageKind::review_result;
@@ -32,28 +32,43 @@ Sent send_review(const Plan& plan, Id id, const std::string& to, Date today, IdS
     }
     file.reviews.put(std::move(review));
   }
-  Sent sent = sealed(std::move(file), plan, std::move(package), today, ids);
-  if (!sent.file.reviews.empty()) sent.plan.reviews.put(sent.file.reviews[0]);
-  return sent;
+  return sealed(std::move(file), plan, std::move(package), today, ids);
 }
+
+namespace {
+
+// Whether the board sent that frame once: it may have gone since.
+bool had_frame(const Plan& plan, Id frame) {
+  for (const Package& package : plan.packages)
+    if (package.kind == PackageKind::frames && package.direction == Direction::received &&
+        std::find(package.held.begin(), package.held.end(), frame.view()) != package.held.end())
+      return true;
+  return false;
+}
+
+}  // namespace
 
 Result<Plan> take_review(const Plan& plan, const Plan& file, Date today, IdSource& ids) {
   const Package* package = package_of(file);
   if (package == nullptr || package->kind != PackageKind::review_result || file.reviews.size() != 1)
     return broken_package("reviews");
-  const Review& review = file.reviews[0];
+  Review review = file.reviews[0];
   const ItPlan* own = find<ItPlan>(plan, review.it_plan);
   if (package->base != plan.head->id.view() || own == nullptr)
     return Problem{"package_other_plan", Severity::error, {}, shortened(file.head->title)};
+  if (freshness(plan, *package) == Freshness::older)
+    return Problem{"package_older", Severity::error, {}, shortened(file.head->title)};
   for (const ReviewItem& item : review.items)
-    if (find<Frame>(plan, item.frame) == nullptr) {
+    if (find<Frame>(plan, item.frame) == nullptr && !had_frame(plan, item.frame)) {
       const Frame* frame = find<Frame>(file, item.frame);
       const std::string code = frame == nullptr ? std::string(item.frame.view()) : frame->code;
       return Problem{"package_unknown_frame", Severity::error, {}, shortened(code)};
     }
+  std::erase_if(review.items,
+                [&](const ReviewItem& item) { return find<Frame>(plan, item.frame) == nullptr; });
   Plan out = plan;
   put_outline_unless_there(out, file, Entity::roles, review.reviewer);
-  out.reviews.put(review);
+  out.reviews.put(std::move(review));
   ItPlan it_plan = *own;
   if (it_plan.status == PlanStatus::for_review) it_plan.status = PlanStatus::reviewed;
   out.it_plans.put(std::move(it_plan));

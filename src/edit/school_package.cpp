@@ -55,7 +55,7 @@ const ItPlan* sent_it_plan(const Plan& file) {
 
 }  // namespace
 
-Sent send_school_plan(const Plan& plan, Id id, Date today, IdSource& ids) {
+Plan send_school_plan(const Plan& plan, Id id, Date today, IdSource& ids) {
   Plan file = plan;
   Package package;
   package.kind = PackageKind::school_plan;
@@ -72,19 +72,15 @@ Sent send_school_plan(const Plan& plan, Id id, Date today, IdSource& ids) {
   leave_out(file, Entity::organisations, [&](const void* row) {
     return is_of_other_school(plan, static_cast<const Organisation*>(row)->id, school);
   });
+  file.unknown = nullptr;
   file.responses = {};
+  file.ballots = {};
   file.changes = {};
   file.comments = {};
   file.templates = {};
   without_people(file);
-  Sent sent = sealed(std::move(file), plan, std::move(package), today, ids);
-  if (own != nullptr && own->status < PlanStatus::for_review) {
-    ItPlan it_plan = *own;
-    it_plan.status = PlanStatus::for_review;
-    sent.plan.it_plans.put(it_plan);
-    sent.file.it_plans.put(std::move(it_plan));
-  }
-  return sent;
+  Plan sent = sealed(std::move(file), plan, std::move(package), today, ids);
+  return with_sent(sent, sent);
 }
 
 Plan joined(const Plan& board, const Plan& file) {
@@ -111,19 +107,29 @@ Plan joined(const Plan& board, const Plan& file) {
   return out;
 }
 
-Result<Plan> take_school_plan(const Plan& plan, const Plan& file) {
+Result<Plan> take_school_plan(const Plan& plan, const Plan& file, Date today, IdSource& ids) {
   const ItPlan* sent = sent_it_plan(file);
   if (sent == nullptr || find<Organisation>(file, sent->organisation) == nullptr)
     return broken_package("itPlans");
+  const auto refused = [&](const char* code) {
+    return Problem{code, Severity::error, {}, shortened(file.head->title)};
+  };
   // A board knows the destination because it sent it; another school knows it too.
   if (find<Destination>(plan, sent->destination) == nullptr ||
       last_package(plan, PackageKind::frames, Direction::sent) == nullptr)
-    return Problem{"package_other_board", Severity::error, {}, shortened(file.head->title)};
+    return refused("package_other_board");
+  if (sent->school_year != plan.head->school_year) return refused("package_other_year");
+  const ItPlan* known = find<ItPlan>(plan, sent->id);
+  if (known != nullptr && known->organisation != sent->organisation)
+    return refused("package_other_plan");
+  const Package& package = *package_of(file);
+  const Freshness fresh = freshness(plan, package);
+  if (fresh == Freshness::older) return refused("package_older");
+  if (fresh == Freshness::known) return plan;
   Plan out = plan;
   put_outline_unless_there(out, file, Entity::organisations, sent->organisation);
-  put_outline_unless_there(out, file, Entity::school_years, sent->school_year);
   put_outline_unless_there(out, file, Entity::it_plans, sent->id);
-  return without_loose_ends(std::move(out));
+  return without_loose_ends(with_received(std::move(out), package, today, ids));
 }
 
 }  // namespace koers

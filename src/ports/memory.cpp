@@ -148,7 +148,8 @@ void MemoryFiles::save(const FileToSave& file, SaveInto into,
   const FileResult result = std::exchange(next_result, FileResult::done);
   last_into = into;
   if (result == FileResult::done) last_saved = {file.name, file.bytes};
-  then(result);
+  if (!slow) return then(result);
+  picked = [then = std::move(then), result] { then(result); };
 }
 
 void MemoryFiles::keep(const std::string& plan, int file) {

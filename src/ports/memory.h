@@ -66,6 +66,8 @@ class MemoryFiles : public Files {
   std::map<std::string, std::string> template_packs;  // by language
   std::map<std::string, int> kept;                    // files that plans are saved into
   int done_with = 0;                                  // the last that nothing is saved into
+  bool slow = false;                                  // a person looks round in the picker …
+  std::function<void()> picked;                       // … until this is called
 
   void open(std::function<void(FileResult, OpenedFile)> then) override;
   void save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) override;

@@ -231,6 +231,13 @@ bool compares(Decimal value, const Frame& frame) {
   return true;
 }
 
+// A plan that goes by another destination is not asked; one that says none goes by any.
+bool concerns(const Plan& plan, const Frame& frame, const ItPlan& it_plan) {
+  const Theme* theme = find<Theme>(plan, frame.theme);
+  return theme == nullptr || theme->destination.empty() || it_plan.destination.empty() ||
+         theme->destination == it_plan.destination;
+}
+
 // A number without something to compare it with says nothing.
 bool asks_number(const Frame& frame) {
   return frame.comparison == Comparison::present ||
@@ -260,7 +267,7 @@ std::vector<FrameCheck> check_frame(const Plan& plan, const Frame& frame, Date t
   const Metric* metric = find_metric(frame.metric);
   std::vector<FrameCheck> out;
   for (const ItPlan& it_plan : plan.it_plans) {
-    if (!scope.holds(Entity::it_plans, &it_plan)) continue;
+    if (!scope.holds(Entity::it_plans, &it_plan) || !concerns(plan, frame, it_plan)) continue;
     FrameCheck check{it_plan.id, FrameState::person, metric, {}};
     if (metric != nullptr) {
       check.measured = metric->measure({plan, it_plan, frame, today});

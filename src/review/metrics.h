@@ -53,7 +53,8 @@ struct FrameCheck {
   Measured measured;
 };
 
-// The frame, held against every plan of a school of the own year, in their order.
+// The frame, held against every plan of a school of the own year that goes by its destination, in
+// their order.
 std::vector<FrameCheck> check_frame(const Plan& plan, const Frame& frame, Date today);
 
 }  // namespace koers

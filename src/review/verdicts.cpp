@@ -39,7 +39,7 @@ Verdict verdict_of(const Plan& plan, const FrameCheck& check) {
 Overall overall_of(const Plan& plan, const std::vector<ReviewItem>& items) {
   Overall overall = Overall::fitting;
   for (const ReviewItem& item : items) {
-    const Verdict verdict = item.human == Verdict::none ? item.automatic : item.human;
+    const Verdict verdict = said_of(item);
     if (verdict == Verdict::none || verdict == Verdict::meets || verdict == Verdict::not_applicable)
       continue;
     const Frame* frame = find<Frame>(plan, item.frame);
@@ -54,11 +54,13 @@ Proposal proposal_of(const Plan& plan, Id it_plan, Date today) {
   Proposal proposal;
   for (const Frame& frame : plan.frames) {
     if (!holds_on(frame, today) || frame.force == Force::free) continue;
-    ReviewItem item;
-    item.frame = frame.id;
-    for (const FrameCheck& check : check_frame(plan, frame, today))
-      if (check.it_plan == it_plan) item.automatic = verdict_of(plan, check);
-    proposal.items.push_back(std::move(item));
+    for (const FrameCheck& check : check_frame(plan, frame, today)) {
+      if (check.it_plan != it_plan) continue;
+      ReviewItem item;
+      item.frame = frame.id;
+      item.automatic = verdict_of(plan, check);
+      proposal.items.push_back(std::move(item));
+    }
   }
   proposal.overall = overall_of(plan, proposal.items);
   return proposal;

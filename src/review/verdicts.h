@@ -18,6 +18,11 @@ struct Proposal {
   Overall overall{};
 };
 
+// What a person says of it, and where nothing was said, what was measured.
+inline Verdict said_of(const ReviewItem& item) {
+  return item.human == Verdict::none ? item.automatic : item.human;
+}
+
 // What follows from the verdicts: those of a person, and where nothing was said, those of Koers. A
 // frame that must hold and does not sends the plan back; what else deviates asks for agreements.
 Overall overall_of(const Plan& plan, const std::vector<ReviewItem>& items);
@@ -29,5 +34,10 @@ Proposal proposal_of(const Plan& plan, Id it_plan, Date today);
 const Review* open_review(const Plan& plan, Id it_plan);
 // The last that was sent or came in.
 const Review* last_review(const Plan& plan, Id it_plan);
+// The one that is at hand: open, else the last.
+inline const Review* review_at_hand(const Plan& plan, Id it_plan) {
+  const Review* open = open_review(plan, it_plan);
+  return open != nullptr ? open : last_review(plan, it_plan);
+}
 
 }  // namespace koers

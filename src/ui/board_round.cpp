@@ -157,13 +157,14 @@ void BoardRound::show_item(Canvas& canvas, const Review& review, std::size_t ind
   rule(canvas);
   begin_group(canvas, item.frame.view(), NodeRole::group, frame);
   heading(canvas, frame, 3);
-  std::string proposed = choice_name(plan, canvas.language(), ChoiceOf<Verdict>::info,
-                                     static_cast<std::size_t>(item.automatic));
-  if (const std::string found = measured(canvas, review, item.frame); !found.empty())
-    proposed = found;
+  std::string said = measured(canvas, review, item.frame);
+  if (said.empty() && item.automatic == Verdict::none)
+    said = canvas.words(words::testround_proposed_none);
+  if (said.empty())
+    said = choice_name(plan, canvas.language(), ChoiceOf<Verdict>::info,
+                       static_cast<std::size_t>(item.automatic));
   notice(canvas,
-         item.automatic == Verdict::none ? canvas.words(words::testround_proposed_none)
-                                         : canvas.words(words::testround_proposed(proposed)),
+         item.automatic == Verdict::none ? said : canvas.words(words::testround_proposed(said)),
          item.automatic == Verdict::meets  ? NoticeKind::good
          : item.automatic == Verdict::none ? NoticeKind::plain
                                            : NoticeKind::warning);
@@ -173,11 +174,14 @@ void BoardRound::show_item(Canvas& canvas, const Review& review, std::size_t ind
     const FieldInfo& field = *record_info<ReviewItem>().field(name);
     editor_.show(canvas, {Entity::reviews, id, &field, &list, index}, &now->items[index], options);
   };
+  const bool wide = width_left() >= choice_wide + comment_wide;
+  begin_column("verdict", std::min(choice_wide, width_left()));
   FieldOptions verdict;
-  verdict.width = std::min(choice_wide, width_left());
+  verdict.width = width_left();
   verdict.name = canvas.words(words::testround_verdict_of(frame));
   show("human", verdict);
-  beside_if_fits(comment_wide);
+  end_column();
+  if (wide) beside(12);
   FieldOptions comment;
   comment.multiline = true;
   comment.most_lines = 6;

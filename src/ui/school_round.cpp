@@ -82,7 +82,7 @@ void show_items(Canvas& canvas, const Review& review) {
   begin_group(canvas, "items", NodeRole::group, canvas.words(words::testround_back));
   for (std::size_t i = 0; i < review.items.size(); ++i) {
     const ReviewItem& item = review.items[i];
-    const Verdict verdict = item.human == Verdict::none ? item.automatic : item.human;
+    const Verdict verdict = said_of(item);
     if (verdict == Verdict::none && item.comment.empty()) continue;
     std::string said = choice_name(canvas.plan(), canvas.language(), ChoiceOf<Verdict>::info,
                                    static_cast<std::size_t>(verdict));

@@ -111,6 +111,44 @@ TEST_CASE("a plan of an older version is told apart, and what was said of it sta
   CHECK(board.review().items[0].human == Verdict::partly);
 }
 
+TEST_CASE("the same file again changes nothing, an older one is refused") {
+  Board board;
+  School school;
+  school.open(board.saved("frames.save"));
+  const std::string first = school.saved("school_plan.save");
+  board.open(first);
+  Review judged = board.review();
+  judged.overall = Overall::fitting;
+  judged.items[0].human = Verdict::partly;
+  REQUIRE(board.workspace.commit(with(board.plan(), judged), "action.row.set"));
+  const std::string result =
+      board.saved("review.save", {{{"review", std::string(judged.id.view())}}});
+  REQUIRE(!board.review().date.empty());
+  const Plan sent = board.plan();
+  board.open(first);
+  CHECK(same_value(board.plan(), sent));
+
+  board.open(school.saved("school_plan.save"));
+  CHECK(board.plan().reviews.size() == 2);
+  board.open(first);
+  CHECK(board.said() == Key(words::problem_package_older));
+  CHECK(board.plan().reviews.size() == 2);
+  // A frame that the board took back since is left out of what it said.
+  school.open(result);
+  CHECK(school.plan().reviews[0].items[0].human == Verdict::partly);
+}
+
+TEST_CASE("what is done while a file is being sent stays") {
+  Board board;
+  board.files.slow = true;
+  board.run("frames.save");
+  board.run("add.goals", {{{"what", "Elke klas rekent"}}});
+  const std::size_t goals = board.plan().goals.size();
+  board.files.picked();
+  CHECK(board.plan().goals.size() == goals);
+  CHECK(last_package(board.plan(), PackageKind::frames, Direction::sent) != nullptr);
+}
+
 TEST_CASE("files of the round that do not belong here say so, and change nothing") {
   Board board;
   School school;

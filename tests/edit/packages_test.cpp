@@ -118,9 +118,9 @@ struct Post {
   Plan school = ::school();
 
   Plan frames() {
-    Sent sent = send_frames(board, today, ids);
-    board = sent.plan;
-    return sent.file;
+    const Plan file = send_frames(board, today, ids);
+    board = with_sent(board, file);
+    return file;
   }
   TakenFrames take(const Plan& file) {
     Result<TakenFrames> taken = take_frames(school, file, today, ids);
@@ -129,9 +129,9 @@ struct Post {
     return taken.value();
   }
   Plan school_plan() {
-    Sent sent = send_school_plan(school, own_it_plan(school)->id, today, ids);
-    school = sent.plan;
-    return sent.file;
+    const Plan file = send_school_plan(school, own_it_plan(school)->id, today, ids);
+    school = with_sent(school, file);
+    return file;
   }
   Plan reviewed(Id frame_id) {
     Review review = row<Review>("rv-1");
@@ -140,7 +140,7 @@ struct Post {
     review.items = {ReviewItem{{}, frame_id, Verdict::meets, Verdict::partly, Text("Bijna")}};
     review.overall = Overall::fitting_with_agreements;
     put(board, review);
-    return send_review(board, review.id, std::string(school.head->id.view()), today, ids).file;
+    return send_review(board, review.id, std::string(school.head->id.view()), today, ids);
   }
 };
 
@@ -210,11 +210,11 @@ TEST_CASE("frames that are not for this plan are refused") {
   put(broken, lost);
   CHECK(refusal(take_frames(post.school, broken, today, post.ids)) == "package_broken");
   post.take(file);
-  const Plan other = send_frames(board("p-other"), today, post.ids).file;
+  const Plan other = send_frames(board("p-other"), today, post.ids);
   CHECK(refusal(take_frames(post.school, other, today, post.ids)) == "package_other_board");
   post.take(post.frames());
   CHECK(refusal(take_frames(post.school, file, today, post.ids)) == "package_older");
-  const Plan old = send_frames(post.board, today.plus(-30), post.ids).file;
+  const Plan old = send_frames(post.board, today.plus(-30), post.ids);
   CHECK(refusal(take_frames(post.school, old, today, post.ids)) == "package_older");
 }
 
@@ -231,12 +231,12 @@ TEST_CASE("a school sends its plan without people, and the board knows it") {
   CHECK(file.head->forked_from == "p-school");
   CHECK(own_it_plan(post.school)->status == PlanStatus::for_review);
 
-  const Result<Plan> taken = take_school_plan(post.board, file);
+  const Result<Plan> taken = take_school_plan(post.board, file, today, post.ids);
   REQUIRE(taken.ok());
   CHECK(taken->organisations.size() == 2);
   CHECK(taken->it_plans.size() == 1);
   CHECK(taken->goals.empty());
-  const Result<Plan> stranger = take_school_plan(::school(), file);
+  const Result<Plan> stranger = take_school_plan(::school(), file, today, post.ids);
   REQUIRE(!stranger.ok());
   CHECK(stranger.problem().code == "package_other_board");
 }
@@ -245,7 +245,7 @@ TEST_CASE("joined, the school's plan stands beside the money of the board, once"
   Post post;
   post.take(post.frames());
   const Plan file = post.school_plan();
-  const Plan knowing = take_school_plan(post.board, file).value();
+  const Plan knowing = take_school_plan(post.board, file, today, post.ids).value();
   const Plan both = joined(knowing, file);
   CHECK(both.goals.size() == 1);
   CHECK(both.budget_lines.size() == 2);
@@ -259,7 +259,7 @@ TEST_CASE("the board's view comes back, and only to the plan that it is about") 
   Post post;
   post.take(post.frames());
   const Plan file = post.school_plan();
-  post.board = take_school_plan(post.board, file).value();
+  post.board = take_school_plan(post.board, file, today, post.ids).value();
   const Plan result = post.reviewed(id("k2"));
   const Result<Plan> taken = take_review(post.school, result, today, post.ids);
   REQUIRE(taken.ok());
@@ -273,26 +273,34 @@ TEST_CASE("the board's view comes back, and only to the plan that it is about") 
   const Result<Plan> other = take_review(stranger, result, today, post.ids);
   REQUIRE(!other.ok());
   CHECK(other.problem().code == "package_other_plan");
+  // A frame that went since is left out; one that was never sent is not understood.
   Plan without = post.school;
   without.frames.erase(without.frames.index_of(id("k2")));
-  const Result<Plan> unknown = take_review(without, result, today, post.ids);
+  const Result<Plan> less = take_review(without, result, today, post.ids);
+  REQUIRE(less.ok());
+  CHECK(less->reviews[0].items.empty());
+  put(post.board, frame("k9", "Nooit verstuurd"));
+  const Result<Plan> unknown = take_review(post.school, post.reviewed(id("k9")), today, post.ids);
   REQUIRE(!unknown.ok());
   CHECK(unknown.problem().code == "package_unknown_frame");
-  CHECK(unknown.problem().detail == "K2");
+  CHECK(unknown.problem().detail == "K9");
 }
 
 TEST_CASE("law: the same frames taken twice change nothing but what was noted of it") {
   for (std::uint64_t seed = 1; seed <= 30; ++seed) {
     CAPTURE(seed);
     IdSource ids(seed);
-    const Plan file = send_frames(RandomPlans(seed).plan(), today, ids).file;
+    const Plan file = send_frames(RandomPlans(seed).plan(), today, ids);
     const Result<TakenFrames> once = take_frames(RandomPlans(seed + 1000).plan(), file, today, ids);
     if (!once) {
       CHECK(once.problem().code.starts_with("package_"));  // what comes by chance may not fit
       continue;
     }
     const Result<TakenFrames> twice = take_frames(once->plan, file, today, ids);
-    REQUIRE(twice.ok());
+    if (!twice) {
+      CHECK_MESSAGE(twice.ok(), twice.problem().code);
+      continue;
+    }
     CHECK(twice->added + twice->changed + twice->gone == 0);
     Plan noted = twice->plan;
     noted.packages = once->plan.packages;

@@ -1,5 +1,6 @@
 // The rules of the house, held against the code as it stands.
 #include <map>
+#include <set>
 
 #include <doctest/doctest.h>
 
@@ -117,6 +118,24 @@ TEST_CASE("src/ never mentions the browser's compiler") {
     std::string text = bytes_of(path.string());
     for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     CHECK_MESSAGE(text.find("emscripten") == std::string::npos, short_name(path));
+  }
+}
+
+TEST_CASE("every icon that is sent along is shown somewhere") {
+  constexpr std::string_view before = "icon::";
+  constexpr std::string_view letters_of_names = "abcdefghijklmnopqrstuvwxyz_";
+  std::set<std::string> shown;
+  for (const fs::path& path : files_in("src/ui", {".h", ".cpp"})) {
+    const std::string code = bytes_of(path.string());
+    for (std::size_t at = code.find(before); at != std::string::npos; at = code.find(before, at)) {
+      at += before.size();
+      shown.insert(code.substr(at, code.find_first_not_of(letters_of_names, at) - at));
+    }
+  }
+  for (const std::string& line : lines_of(source_file("assets/icons.txt"))) {
+    if (line.empty() || line[0] == '#') continue;
+    const std::string name = line.substr(0, line.find(' '));
+    CHECK_MESSAGE(shown.count(name) == 1, name);
   }
 }
 

@@ -17,12 +17,6 @@ std::string chosen(const Printing& of, Choice value) {
   return choice_name(of.plan, of.language, ChoiceOf<Choice>::info, static_cast<std::size_t>(value));
 }
 
-// The one that is at hand: what is being said, else what was said last.
-const Review* review_of(const Plan& plan, Id it_plan) {
-  const Review* open = open_review(plan, it_plan);
-  return open != nullptr ? open : last_review(plan, it_plan);
-}
-
 std::string when_of(const Printing& of, const Review& review) {
   return review.date.empty() ? say(of.language, words::testround_print_open)
                              : date_long(of.language, review.date);
@@ -62,8 +56,7 @@ std::string school_sheet(const Printing& of, const Review& review) {
 
 int count_of(const Review& review, Verdict verdict) {
   int count = 0;
-  for (const ReviewItem& item : review.items)
-    count += (item.human == Verdict::none ? item.automatic : item.human) == verdict ? 1 : 0;
+  for (const ReviewItem& item : review.items) count += said_of(item) == verdict ? 1 : 0;
   return count;
 }
 
@@ -79,7 +72,7 @@ std::string printed_test_round(const Printing& of) {
   std::string sheets;
   std::size_t schools = 0;
   for (Id id : it_plans_of_year(of.plan)) {
-    const Review* review = review_of(of.plan, id);
+    const Review* review = review_at_hand(of.plan, id);
     if (review == nullptr) continue;
     ++schools;
     table.row({it_plan_name(of.plan, id), chosen(of, review->overall),
