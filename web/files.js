@@ -224,10 +224,7 @@ export class Files extends EventTarget {
 
   // One after the other, once the first has been answered.
   async #tellLater(reads) {
-    for (const read of reads) {
-      await new Promise((resolve) => setTimeout(resolve));
-      this.#tell('opened', await read());
-    }
+    for (const read of reads) this.#tell('opened', await read());
   }
 
   async #dropped(transfer) {

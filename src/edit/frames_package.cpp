@@ -256,8 +256,8 @@ Result<TakenFrames> take_frames(const Plan& plan, const Plan& file, Date today, 
   taken.plan.destinations.put(destination);
   for (Theme theme : file.themes) {
     // Where a school is now is for the school to say.
-    const Theme* was = find<Theme>(before, theme.id);
-    if (was != nullptr && !was->current.empty()) theme.current = was->current;
+    const Theme* here = find<Theme>(before, theme.id);
+    if (here != nullptr && !here->current.empty()) theme.current = here->current;
     taken.plan.themes.put(std::move(theme));
   }
   for (const Frame& frame : file.frames) {
