@@ -101,11 +101,12 @@ void SchoolPlansIn::keep(Storage& storage, Id plan, const Plan& file,
 
 std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansIn& in) {
   const Destination* destination = own_destination(plan);
+  const Ids it_plans = it_plans_of_year(plan);
   std::vector<SchoolInRound> out;
   for (const Organisation& school : plan.organisations) {
     if (school.kind != OrganisationKind::school) continue;
     SchoolInRound of{school.id, school.name, {}, {}, {}, {}, false};
-    for (Id id : it_plans_of_year(plan)) {
+    for (Id id : it_plans) {
       const SchoolPlanIn* came = in.find(id);
       if (find<ItPlan>(plan, id)->organisation != school.id || came == nullptr) continue;
       const ItPlan* it_plan = find<ItPlan>(came->file, id);

@@ -9,6 +9,7 @@
 #include "text/words.h"
 #include "ui/icons.h"
 #include "ui/notice.h"
+#include "ui/sending.h"
 
 namespace koers {
 
@@ -68,18 +69,7 @@ void BoardRound::show_frames(Canvas& canvas) {
   const auto count = static_cast<std::int64_t>(plan.frames.size());
   paragraph(canvas, version.empty() ? canvas.words(words::testround_frames_state_bare(count))
                                     : canvas.words(words::testround_frames_state(count, version)));
-  const Package* sent = last_package(plan, PackageKind::frames, Direction::sent);
-  paragraph(canvas,
-            sent == nullptr
-                ? canvas.words(words::testround_not_sent)
-                : canvas.words(words::testround_sent_on(date_short(canvas.language(), sent->date))),
-            true);
-  ButtonOptions options;
-  options.icon = icon::mail;
-  action_button(canvas, "frames.mail", options);
-  options.icon = icon::save;
-  beside_if_action_fits(canvas, "frames.save", options);
-  action_button(canvas, "frames.save", options);
+  show_sending(canvas, PackageKind::frames, "frames.mail", "frames.save");
   end_card(canvas);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/fact_row.h"
 #include "ui/icons.h"
 #include "ui/notice.h"
+#include "ui/sending.h"
 
 namespace koers {
 
@@ -59,22 +60,11 @@ void show_frames(Canvas& canvas) {
   end_card(canvas);
 }
 
-void show_sending(Canvas& canvas) {
-  const Package* sent = last_package(canvas.plan(), PackageKind::school_plan, Direction::sent);
+void show_plan(Canvas& canvas) {
   begin_card(canvas, "plan");
   heading(canvas, canvas.words(words::testround_to_board), 2);
   paragraph(canvas, canvas.words(words::testround_to_board_how), true);
-  paragraph(canvas,
-            sent == nullptr
-                ? canvas.words(words::testround_not_sent)
-                : canvas.words(words::testround_sent_on(date_short(canvas.language(), sent->date))),
-            true);
-  ButtonOptions options;
-  options.icon = icon::mail;
-  action_button(canvas, "school_plan.mail", options);
-  options.icon = icon::save;
-  beside_if_action_fits(canvas, "school_plan.save", options);
-  action_button(canvas, "school_plan.save", options);
+  show_sending(canvas, PackageKind::school_plan, "school_plan.mail", "school_plan.save");
   end_card(canvas);
 }
 
@@ -137,7 +127,7 @@ void show_review(Canvas& canvas) {
 
 void show_school_round(Canvas& canvas) {
   show_frames(canvas);
-  show_sending(canvas);
+  show_plan(canvas);
   show_review(canvas);
 }
 
