@@ -4,7 +4,6 @@
 
 import { describe, showPage } from './crash.js';
 import { Starts, harmless } from './guard.js';
-import { preferredLanguage } from './words.js';
 
 const FLUSH_WITHIN_MS = 1000;
 const version = document.querySelector('meta[name="koers-version"]')?.content ?? '';
@@ -67,9 +66,9 @@ async function importAll() {
 }
 
 async function bringIn() {
-  const { program, fonts } = globalThis.koersEarly;
-  const brought = await Promise.all([importAll(), program, fonts]);
-  return { code: brought[0], program: brought[1], fonts: brought[2] };
+  const { language, program, fonts, words } = globalThis.koersEarly;
+  const brought = await Promise.all([importAll(), program, fonts, words]);
+  return { language, code: brought[0], program: brought[1], fonts: brought[2], words: brought[3] };
 }
 
 function makePorts(code) {
@@ -144,16 +143,15 @@ async function start() {
   // Counted only now: somebody who reloads impatiently on a slow line has seen no crash.
   if (starts.begin())
     return showPage('safe', { details: describe('', version), startAnyway: () => starts.forget() });
-  const { code, program, fonts } = brought;
+  const { code, program, ...needed } = brought;
   try {
     const ports = makePorts(code);
     platform = code.platform;
     const module = await makeModule(code.koers.default, program, ports);
     performance.mark('koers-made');
     const config = {
-      fonts,
+      ...needed,
       version,
-      language: preferredLanguage(),
       firstCleanFrame,
       noWebgl,
       noPicture,

@@ -2,7 +2,8 @@
 // hands out every plan on this device as a file, read straight from IndexedDB.
 
 import { rescueAll } from './web/rescue.js';
-import { preferredLanguage, wordsIn } from './words.js';
+import { preferredLanguage } from './language.js';
+import { wordsIn } from './words.js';
 
 const BETWEEN_DOWNLOADS_MS = 400; // browsers drop downloads that come all at once
 const DOWNLOAD_KEPT_MS = 60_000;

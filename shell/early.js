@@ -1,6 +1,8 @@
 // Comes first in the page, and begins at once what takes longest: the program and the fonts are
 // fetched and compiled beside the page, while WebGL, for which the browser needs a tenth of a
 // second, holds the page itself up. boot.js finds all of it under way.
+import { preferredLanguage, wordsFor } from './language.js';
+
 {
   // The sketch of the page comes only when there is something to wait for: painting it would hold
   // up what it announces.
@@ -31,12 +33,13 @@
     return WebAssembly.compileStreaming(response);
   }
 
-  async function bringFont([name, url]) {
-    return [name, new Uint8Array(await (await brought(url)).arrayBuffer())];
+  async function bringBytes(url) {
+    return new Uint8Array(await (await brought(url)).arrayBuffer());
   }
 
   async function bringFonts() {
-    return Object.fromEntries(await Promise.all(Object.entries(FONTS).map(bringFont)));
+    const fonts = Object.entries(FONTS).map(async ([name, url]) => [name, await bringBytes(url)]);
+    return Object.fromEntries(await Promise.all(fonts));
   }
 
   // A canvas has one context, so what is asked for here is what holds.
@@ -58,6 +61,9 @@
 
   const program = bringProgram();
   const fonts = bringFonts();
-  for (const coming of [program, fonts]) coming.catch(() => {}); // boot.js hears it, and tells
-  globalThis.koersEarly = { program, fonts, canvas: openCanvas() };
+  const language = preferredLanguage();
+  const words = bringBytes(`./words/${wordsFor(language)}.txt`);
+  // boot.js hears what goes wrong, and tells.
+  for (const coming of [program, fonts, words]) coming.catch(() => {});
+  globalThis.koersEarly = { program, fonts, language, words, canvas: openCanvas() };
 }

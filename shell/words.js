@@ -117,21 +117,6 @@ const WORDS = {
   },
 };
 
-export const LANGUAGES = Object.keys(WORDS);
-
-/** The language chosen in Koers, else English for who reads no Dutch. */
-export function preferredLanguage(from = globalThis) {
-  let chosen = '';
-  try {
-    chosen = from.localStorage?.getItem('koers-language') ?? '';
-  } catch {
-    // Storage may be forbidden; then the browser's languages decide.
-  }
-  if (chosen in WORDS) return chosen;
-  const languages = from.navigator?.languages ?? [];
-  return languages.length === 0 || languages.some((tag) => tag.startsWith('nl')) ? 'nl' : 'en';
-}
-
 /** A function from key and arguments to words. */
 export function wordsIn(language) {
   const words = WORDS[language] ?? WORDS.nl;

@@ -4,9 +4,10 @@ import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const site = process.argv[2];
-const packed = /\.(html|css|js|json|wasm|otf|ttf|svg|webmanifest)$/;  // pictures are small already
-// What a first visit does not wait for: pictures of the home screen, and what is opened by choice.
-const later = /^(icons\/.*png|assets\/)/;
+const packed = /\.(html|css|js|txt|json|wasm|otf|ttf|svg|webmanifest)$/;  // pictures are small already
+// What a first visit does not wait for: pictures of the home screen, what is opened by choice, and
+// the words of the language that is not spoken (the Dutch are the longer).
+const later = /^(icons\/.*png|assets\/|words\/en)/;
 
 const files = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)]);

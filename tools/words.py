@@ -3,8 +3,9 @@
 
     words.py ASSETS_TEXT OUT_DIR
 
-reads every `<language>.text` and `<language>_<part>.text`, and writes `OUT_DIR/text/words.h` and
-`OUT_DIR/words.cpp`. A key without arguments becomes a constant, a key with arguments a function, so
+reads every `<language>.text` and `<language>_<part>.text`, and writes `OUT_DIR/text/words.h`,
+`OUT_DIR/words.cpp`, and for the page, which has the words brought in the language that it speaks,
+`OUT_DIR/words_apart.cpp` and `OUT_DIR/<language>.txt`. A key without arguments becomes a constant, a key with arguments a function, so
 that a missing key or argument does not compile. What is wrong in a language (a key too few, other
 arguments, a malformed plural) stops the build: each with its file and line, all at once. How to
 write words stands at the top of nl.text.
@@ -13,6 +14,7 @@ The same words give the same bytes. A file that would not change is left alone, 
 sentence does not compile everything again. Arguments come in the order of the alphabet: moving them
 about in a sentence changes no caller.
 """
+import hashlib
 import re
 import sys
 from pathlib import Path
@@ -27,6 +29,8 @@ RESERVED = {"auto", "bool", "case", "char", "class", "default", "delete", "doubl
             "export", "float", "for", "if", "int", "long", "namespace", "new", "operator", "or",
             "and", "not", "private", "public", "return", "short", "static", "switch", "template",
             "this", "true", "false", "union", "using", "while", "key", "made"}
+# What Koers itself wrote into a plan, and recognises there in any language.
+RECOGNISED = re.compile(r"holiday\.|rhythm\.|review\.\w+_words$")
 MOST_KEYS = 65535  # koers::Key holds sixteen bits
 GENERATED = "// Made by tools/words.py from assets/text: do not edit."
 
@@ -194,20 +198,48 @@ def header(keys):
     return "\n".join(out + ["", "}  // namespace koers::words", ""])
 
 
-def joined(name, texts):
+def joined(kind, name, texts, more=""):
     lines = [f"    {literal(text)} {END}" for text in texts]
-    return [f"constinit const Texts {name}("] + lines + [");", ""]
+    return [f"constinit {kind} {name}("] + lines + [f"{more});", ""]
 
 
-def source(keys, languages):
-    out = [GENERATED, '#include "text/tables.h"', "",
+def mark_of(keys):
+    """Another one whenever the keys or their arguments are others."""
+    told = "\n".join(" ".join([key, *order]) for key, order, _ in keys)
+    return hashlib.sha256(told.encode()).hexdigest()[:8]
+
+
+def texts_of(keys, words):
+    return [words[key].compiled(order) for key, order, _ in keys]
+
+
+def recognised(keys):
+    return [index for index, (key, _, _) in enumerate(keys) if RECOGNISED.match(key)]
+
+
+def source(keys, languages, apart):
+    """All words, or (`apart`) only those that are recognised."""
+    out = [GENERATED, "#include <algorithm>", "", '#include "text/tables.h"', "",
            '#pragma GCC diagnostic ignored "-Woverlength-strings"', "", "namespace koers {", "",
-           f"const std::size_t key_count = {len(keys)};", ""]
-    out += joined("key_names", [key for key, _, _ in keys])
+           f"const std::size_t key_count = {len(keys)};",
+           f'const std::string_view key_mark = "{mark_of(keys)}";', ""]
+    known = recognised(keys)
+    out += ["bool is_recognised(std::size_t key) {",
+            "  static constexpr std::uint16_t keys[] = {" + ", ".join(map(str, known)) + "};",
+            "  return std::binary_search(std::begin(keys), std::end(keys), key);", "}", ""]
+    out += joined("const Texts", "key_names", [key for key, _, _ in keys])
     for language in LANGUAGES:
-        words = languages[language]
-        out += joined(f"words_{language}", [words[key].compiled(order) for key, order, _ in keys])
+        texts = texts_of(keys, languages[language])
+        if apart:
+            texts = [text if index in known else "" for index, text in enumerate(texts)]
+        out += joined("Texts", f"words_{language}", texts,
+                      ", Texts::Holds::partly" if apart else "")
     return "\n".join(out + ["}  // namespace koers", ""])
+
+
+def words_file(keys, words):
+    """What the page has brought: text for `Texts::bring`."""
+    return "".join(text + "\0" for text in [mark_of(keys), *texts_of(keys, words)])
 
 
 def write(path, content):
@@ -228,7 +260,10 @@ def main():
     faults.stop_if_any()
     keys = [(key, sorted(words.arguments), words) for key, words in sorted(reference.items())]
     write(out / "text" / "words.h", header(keys))
-    write(out / "words.cpp", source(keys, languages))
+    write(out / "words.cpp", source(keys, languages, apart=False))
+    write(out / "words_apart.cpp", source(keys, languages, apart=True))
+    for name in LANGUAGES:
+        write(out / f"{name}.txt", words_file(keys, languages[name]))
 
 
 main()

@@ -9,7 +9,8 @@ namespace koers {
 
 namespace {
 
-constexpr const char* into_names[] = {"kept", "fresh", "over"};  // as SaveInto
+constexpr const char* into_names[] = {"kept", "fresh", "over"};             // as SaveInto
+constexpr const char* shipped_names[] = {"example", "templates", "words"};  // as Shipped
 
 }  // namespace
 
@@ -32,24 +33,20 @@ void WebFiles::ask(const char* what, const std::string& name, const std::string&
                info.c_str());
 }
 
-void WebFiles::ask_for_file(const char* what, const std::string& name,
+void WebFiles::ask_for_file(const char* what, const std::string& name, const std::string& info,
                             std::function<void(FileResult, OpenedFile)> then) {
-  ask(what, name, {}, {}, [then](int code, const std::string& text) {
+  ask(what, name, {}, info, [then](int code, const std::string& text) {
     then(file_result_of(code), opened_file_of(text));
   });
 }
 
 void WebFiles::open(std::function<void(FileResult, OpenedFile)> then) {
-  ask_for_file("open", {}, then);
+  ask_for_file("open", {}, {}, then);
 }
 
-void WebFiles::example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) {
-  ask_for_file("example", name, then);
-}
-
-void WebFiles::templates(const std::string& language,
-                         std::function<void(FileResult, OpenedFile)> then) {
-  ask_for_file("templates", language, then);
+void WebFiles::bring(Shipped what, const std::string& name,
+                     std::function<void(FileResult, OpenedFile)> then) {
+  ask_for_file("bring", name, shipped_names[static_cast<std::size_t>(what)], then);
 }
 
 void WebFiles::save(const FileToSave& file, SaveInto into, std::function<void(FileResult)> then) {

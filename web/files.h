@@ -21,14 +21,13 @@ class WebFiles : public Files {
   void share(const FileToSave& file, const Mail& mail,
              std::function<void(FileResult)> then) override;
   void print(const std::string& html) override;
-  void example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) override;
-  void templates(const std::string& language,
-                 std::function<void(FileResult, OpenedFile)> then) override;
+  void bring(Shipped what, const std::string& name,
+             std::function<void(FileResult, OpenedFile)> then) override;
 
  private:
   void ask(const char* what, const std::string& name, const std::string& bytes,
            const std::string& info, Reply then);
-  void ask_for_file(const char* what, const std::string& name,
+  void ask_for_file(const char* what, const std::string& name, const std::string& info,
                     std::function<void(FileResult, OpenedFile)> then);
 
   Answers& answers_;

@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include "app/print/print.h"
+#include "text/speech.h"
 #include "text/words.h"
 #include "ui/interface.h"
 #include "web/browser.h"
@@ -102,10 +103,15 @@ EMSCRIPTEN_KEEPALIVE void koers_font(int which, char* bytes, int length) {
   if (which == 2) koers::program->interface.set_fonts(fonts[0], fonts[1], fonts[2]);
 }
 
-EMSCRIPTEN_KEEPALIVE void koers_settings(char* language, int length, int look, bool dark,
-                                         bool contrast, bool touch) {
+// The language to speak, and its words. False when they are those of another version.
+EMSCRIPTEN_KEEPALIVE bool koers_words(char* language, int length, char* words, int size) {
   auto& workspace = koers::program->workspace;
   workspace.language = koers::language_of(koers::taken(language, length));
+  return koers::learn(workspace.language, koers::taken(words, size));
+}
+
+EMSCRIPTEN_KEEPALIVE void koers_settings(int look, bool dark, bool contrast, bool touch) {
+  auto& workspace = koers::program->workspace;
   workspace.look = static_cast<koers::Look>(look);
   koers::program->interface.set_surroundings({dark, contrast, touch});
 }

@@ -268,13 +268,13 @@ class Platform {
   // --- the window -----------------------------------------------------------------------------
 
   #settings() {
-    const asked = new URLSearchParams(location.search).get('lang');
-    const language = asked ?? stored('language') ?? this.#config.language;
-    this.#config.language = language;
+    const { language, words } = this.#config;
     document.documentElement.lang = language === 'en' ? 'en' : 'nl';
     this.#fieldColours(stored('look'));
     const [pointer, length] = this.#give(encoder.encode(language));
-    this.#module._koers_settings(pointer, length, Math.max(0, LOOKS.indexOf(stored('look'))),
+    if (!this.#module._koers_words(pointer, length, ...this.#give(words)))
+      throw new Error('words of another version');
+    this.#module._koers_settings(Math.max(0, LOOKS.indexOf(stored('look'))),
       media('(prefers-color-scheme: dark)').matches,
       media('(prefers-contrast: more)').matches || media('(forced-colors: active)').matches,
       media('(pointer: coarse)').matches);

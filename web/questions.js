@@ -25,6 +25,13 @@ export const openedAnswer = (result) =>
   [fileCode(result), result.ok ? asRecord(result.name, result.ref, result.bytes) : ''];
 
 // A file of the site itself, which is there without network once the page was visited.
+// Where what comes with the program stands on the site.
+const SHIPPED = {
+  example: (name) => `./assets/demo/${name}.koers.json`,
+  templates: (language) => `./assets/templates/${language}.jsonseq`,
+  words: (language) => `./words/${language}.txt`,
+};
+
 async function shipped(name, url) {
   const response = await fetch(url);
   if (!response.ok) return [FILE_CODES.failed, ''];
@@ -162,10 +169,8 @@ export class Questions {
     switch (what) {
       case 'open':
         return openedAnswer(await files.open());
-      case 'example':
-        return shipped(name, `./assets/demo/${name}.koers.json`);
-      case 'templates':
-        return shipped(name, `./assets/templates/${name}.jsonseq`);
+      case 'bring':
+        return shipped(name, SHIPPED[info[0]](name));
       case 'save': {
         const [plan, into] = info;
         const wish = { name, bytes, as: into === 'fresh', force: into === 'over' };

@@ -20,17 +20,18 @@ void new_empty(Workspace& workspace, const Arguments&) {
 
 template <const char* name>
 void new_example(Workspace& workspace, const Arguments&) {
-  workspace.ports().files.example(name, [&workspace](FileResult result, OpenedFile file) {
-    if (result != FileResult::done) {
-      workspace.tell(words::file_no_example, Severity::error);
-      return;
-    }
-    ReadOutcome read = read_plan(file.bytes);
-    if (!read.plan) return;
-    workspace.show_plan(
-        as_new_plan(*std::move(read.plan), workspace.ports().world.today(), workspace.ids()),
-        {View::overview, words::file_example, {}, {}});
-  });
+  workspace.ports().files.bring(
+      Shipped::example, name, [&workspace](FileResult result, OpenedFile file) {
+        if (result != FileResult::done) {
+          workspace.tell(words::file_no_example, Severity::error);
+          return;
+        }
+        ReadOutcome read = read_plan(file.bytes);
+        if (!read.plan) return;
+        workspace.show_plan(
+            as_new_plan(*std::move(read.plan), workspace.ports().world.today(), workspace.ids()),
+            {View::overview, words::file_example, {}, {}});
+      });
 }
 
 void open(Workspace& workspace, const Arguments&) {

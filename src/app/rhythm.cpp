@@ -62,7 +62,8 @@ const RhythmMoment* rhythm_called(MomentKind kind, std::string_view title) {
   for (Sector sector : {Sector::primary, Sector::secondary})
     for (const RhythmMoment& moment : rhythm_of(sector))
       for (Language language : {Language::dutch, Language::english})
-        if (moment.kind == kind && say_named(language, moment.name) == title) return &moment;
+        if (moment.kind == kind && say_recognised(language, *find_key(moment.name)) == title)
+          return &moment;
   return nullptr;
 }
 

@@ -132,14 +132,15 @@ void TemplateLibrary::want(Files& files, Language language, std::function<void()
   language_ = language;
   // The pseudo-language has no content of its own.
   const std::string_view code = code_of(language == Language::dutch ? language : Language::english);
-  files.templates(std::string(code), [this, language](FileResult result, OpenedFile file) {
-    if (language != language_) return;  // another language was asked for meanwhile
-    cards_.clear();
-    if (result == FileResult::done) cards_ = read_templates(file.bytes, language);
-    state_ = cards_.empty() ? State::failed : State::ready;
-    const auto waiting = std::exchange(waiting_, {});
-    for (const auto& each : waiting) each();
-  });
+  files.bring(Shipped::templates, std::string(code),
+              [this, language](FileResult result, OpenedFile file) {
+                if (language != language_) return;  // another language was asked for meanwhile
+                cards_.clear();
+                if (result == FileResult::done) cards_ = read_templates(file.bytes, language);
+                state_ = cards_.empty() ? State::failed : State::ready;
+                const auto waiting = std::exchange(waiting_, {});
+                for (const auto& each : waiting) each();
+              });
 }
 
 const TemplateCard* TemplateLibrary::find(std::string_view name, Sector sector) const {

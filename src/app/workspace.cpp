@@ -9,6 +9,7 @@
 #include "base/order.h"
 #include "edit/status_log.h"
 #include "edit/support.h"
+#include "text/speech.h"
 #include "text/words.h"
 
 namespace koers {
@@ -127,6 +128,16 @@ void Workspace::set_view(View next) {
 }
 
 void Workspace::set_language(Language next) {
+  if (!speaks(next)) {
+    ports_.files.bring(Shipped::words, std::string(code_of(next)),
+                       [this, next](FileResult result, OpenedFile file) {
+                         if (result == FileResult::done && learn(next, std::move(file.bytes)))
+                           set_language(next);
+                         else
+                           tell(words::file_no_language, Severity::error);
+                       });
+    return;
+  }
   language = next;
   ports_.world.setting("language", code_of(next));
   ++revision;

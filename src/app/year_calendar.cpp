@@ -93,8 +93,9 @@ SchoolCalendar own_calendar(const Plan& plan, Date today) {
 
 bool is_called(const Holiday& holiday, std::string_view word) {
   const std::string name = fold(holiday.name);
-  return name == fold(say_named(Language::dutch, word)) ||
-         name == fold(say_named(Language::english, word));
+  const std::optional<Key> key = find_key(word);
+  return key && (name == fold(say_recognised(Language::dutch, *key)) ||
+                 name == fold(say_recognised(Language::english, *key)));
 }
 
 std::string holiday_name(Language language, const Holiday& holiday) {

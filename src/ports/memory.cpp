@@ -166,22 +166,16 @@ void MemoryFiles::share(const FileToSave& file, const Mail& mail,
   then(std::exchange(next_result, FileResult::done));
 }
 
-void MemoryFiles::example(const std::string& name,
-                          std::function<void(FileResult, OpenedFile)> then) {
-  const auto found = examples.find(name);
-  if (found == examples.end())
+void MemoryFiles::bring(Shipped what, const std::string& name,
+                        std::function<void(FileResult, OpenedFile)> then) {
+  const auto& files = what == Shipped::example     ? examples
+                      : what == Shipped::templates ? template_packs
+                                                   : words;
+  const auto found = files.find(name);
+  if (found == files.end())
     then(FileResult::failed, {});
   else
-    then(FileResult::done, {name + ".koers.json", found->second});
-}
-
-void MemoryFiles::templates(const std::string& language,
-                            std::function<void(FileResult, OpenedFile)> then) {
-  const auto found = template_packs.find(language);
-  if (found == template_packs.end())
-    then(FileResult::failed, {});
-  else
-    then(FileResult::done, {language, found->second});
+    then(FileResult::done, {name, found->second});
 }
 
 }  // namespace koers

@@ -64,6 +64,7 @@ class MemoryFiles : public Files {
   std::string last_subject;
   std::map<std::string, std::string> examples;
   std::map<std::string, std::string> template_packs;  // by language
+  std::map<std::string, std::string> words;           // by language
   std::map<std::string, int> kept;                    // files that plans are saved into
   int done_with = 0;                                  // the last that nothing is saved into
   bool slow = false;                                  // a person looks round in the picker …
@@ -76,9 +77,8 @@ class MemoryFiles : public Files {
   void keep(const std::string& plan, int file) override;
   std::string saved_name() const override { return last_saved.name; }
   void print(const std::string& html) override { last_printed = html; }
-  void example(const std::string& name, std::function<void(FileResult, OpenedFile)> then) override;
-  void templates(const std::string& language,
-                 std::function<void(FileResult, OpenedFile)> then) override;
+  void bring(Shipped what, const std::string& name,
+             std::function<void(FileResult, OpenedFile)> then) override;
 };
 
 class MemoryWorld : public World {

@@ -109,6 +109,13 @@ struct Mail {
   std::string text_by_hand;  // where the sender must put the file in
 };
 
+// What comes with the program and is not sent before somebody asks for it.
+enum class Shipped : std::uint8_t {
+  example,    // a plan, by its name: `wijd-water`
+  templates,  // of a language (`nl`): plan files as one text sequence
+  words,      // of a language, as `learn` of text/speech.h takes them
+};
+
 class Files {
  public:
   virtual ~Files() = default;
@@ -125,13 +132,9 @@ class Files {
                      std::function<void(FileResult)> then) = 0;
   // A page of simple HTML, for paper.
   virtual void print(const std::string& html) = 0;
-  // An example that comes with the program: `wijd-water`.
-  virtual void example(const std::string& name,
-                       std::function<void(FileResult, OpenedFile)> then) = 0;
-  // The templates that come with the program, of a language (`nl`): plan files as one text
-  // sequence.
-  virtual void templates(const std::string& language,
-                         std::function<void(FileResult, OpenedFile)> then) = 0;
+  // Brings something that comes with the program.
+  virtual void bring(Shipped what, const std::string& name,
+                     std::function<void(FileResult, OpenedFile)> then) = 0;
 };
 
 class World {

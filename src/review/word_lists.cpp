@@ -19,7 +19,8 @@ bool is_part_of_word(char c) {
 class WordList {
  public:
   WordList(Key list, Found how) : how_(how) {
-    for (Language language : {Language::dutch, Language::english}) add(say(language, list));
+    for (Language language : {Language::dutch, Language::english})
+      add(say_recognised(language, list));
   }
 
   // As the list writes it; empty for none.

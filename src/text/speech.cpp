@@ -4,6 +4,7 @@
 #include <charconv>
 #include <span>
 
+#include "base/ensure.h"
 #include "text/formats.h"
 #include "text/tables.h"
 
@@ -63,6 +64,10 @@ class Filling {
   std::size_t own_letters_ = 0;
 };
 
+Texts& words_of(Language language) {
+  return language == Language::dutch ? words_nl : words_en;  // the pseudo-language is English
+}
+
 std::string written(Language language, const Argument& argument) {
   if (const auto* value = std::get_if<std::int64_t>(&argument)) return number(language, *value);
   if (const auto* amount = std::get_if<Cents>(&argument)) return money_whole(language, *amount);
@@ -99,9 +104,21 @@ std::string_view code_of(Language language) {
   return language == Language::dutch ? "nl" : language == Language::english ? "en" : "pseudo";
 }
 
+bool speaks(Language language) { return words_of(language).whole(); }
+
+bool learn(Language language, std::string words) {
+  return words_of(language).bring(std::move(words));
+}
+
+std::string say_recognised(Language language, Key key) {
+  KOERS_ENSURE(is_recognised(key.index));
+  return std::string(words_of(language)[key.index]);
+}
+
 std::string say(Language language, const Phrase& phrase) {
-  const Texts& words = language == Language::dutch ? words_nl : words_en;
-  std::string_view pattern = words[phrase.key.index];
+  std::string_view pattern = words_of(language)[phrase.key.index];
+  if (pattern.empty())  // not brought yet
+    pattern = (language == Language::dutch ? words_en : words_nl)[phrase.key.index];
   Filling filling(language);
   while (!pattern.empty()) {
     if (pattern.front() == '{') {

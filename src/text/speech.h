@@ -18,6 +18,17 @@ std::string_view code_of(Language language);
 // are.
 std::string say(Language language, const Phrase& phrase);
 
+// Whether the words of the language are here. A page has those of one language brought when it
+// starts, and those of the other when somebody asks for it; elsewhere all of them are built in.
+// Where they are not, `say` falls back on the other language.
+bool speaks(Language language);
+// The words of a language, from `<language>.txt` of the page. False, and nothing is changed, when
+// they are those of another version.
+bool learn(Language language, std::string words);
+// Words that Koers wrote into a plan, in whatever language that was: to recognise them they are
+// always here in both. Only for keys that RECOGNISED in tools/words.py names.
+std::string say_recognised(Language language, Key key);
+
 // The words of a key that is only known by name: labels of fields and choices, words of problems.
 std::optional<Key> find_key(std::string_view name);
 std::string_view name_of(Key key);

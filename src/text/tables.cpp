@@ -28,4 +28,15 @@ std::size_t Texts::find(std::string_view text) const {
                                                    : key_count;
 }
 
+bool Texts::bring(std::string words) {
+  const std::string head = std::string(key_mark) + '\0';
+  const auto texts = static_cast<std::size_t>(std::count(words.begin(), words.end(), '\0'));
+  if (!words.starts_with(head) || words.back() != '\0' || texts != key_count + 1) return false;
+  brought_ = std::make_unique<std::string>(std::move(words));
+  joined_ = brought_->data() + head.size();
+  holds_ = Holds::all;
+  begins_.reset();
+  return true;
+}
+
 }  // namespace koers

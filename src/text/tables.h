@@ -4,30 +4,48 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace koers {
 
 extern const std::size_t key_count;
+// Stands at the head of the words that are brought, and is another whenever the keys are others.
+extern const std::string_view key_mark;
+
+// Whether a key is among those that RECOGNISED in tools/words.py names: what Koers itself wrote
+// into a plan in one language is recognised in the other.
+bool is_recognised(std::size_t key);
 
 // Texts that stand behind one another, each with a zero at its end: thousands of pointers to them
 // weighed over 10 KB in the page. Where each begins is found at first use.
 class Texts {
  public:
-  constexpr explicit Texts(const char* joined) : joined_(joined) {}
+  // `partly`: only what is recognised; the other texts are empty until they are brought.
+  enum class Holds : bool { partly, all };
+
+  constexpr explicit Texts(const char* joined, Holds holds = Holds::all)
+      : joined_(joined), holds_(holds) {}
   std::string_view operator[](std::size_t index) const;  // below key_count
   // Where that text stands among texts that are sorted; key_count when it is none of them.
   std::size_t find(std::string_view text) const;
+
+  bool whole() const { return holds_ == Holds::all; }
+  // Takes the words of a language as tools/words.py writes them: the mark of the keys, and a text
+  // for each of them. False, and nothing is changed, when they are of other keys.
+  bool bring(std::string words);
 
  private:
   const std::uint32_t* begins() const;
 
   const char* joined_;
+  Holds holds_;
+  std::unique_ptr<std::string> brought_;  // what joined_ points into, then
   mutable std::unique_ptr<std::uint32_t[]> begins_;
 };
 
 extern const Texts key_names;
-extern const Texts words_nl;
-extern const Texts words_en;
+extern Texts words_nl;
+extern Texts words_en;
 
 }  // namespace koers

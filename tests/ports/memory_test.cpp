@@ -164,11 +164,11 @@ TEST_CASE("files and settings are kept where a test can see them") {
   files.share({{}, "b.koers.json", "more"}, {"Ons plan", "Hallo", {}}, [](FileResult) {});
   CHECK(files.last_saved.name == "b.koers.json");
   CHECK(files.last_subject == "Ons plan");
-  files.example("none",
-                [](FileResult result, const OpenedFile&) { CHECK(result == FileResult::failed); });
+  files.bring(Shipped::example, "none",
+              [](FileResult result, const OpenedFile&) { CHECK(result == FileResult::failed); });
   files.examples["wijd-water"] = "{}";
-  files.example("wijd-water",
-                [](FileResult, const OpenedFile& file) { CHECK(file.bytes == "{}"); });
+  files.bring(Shipped::example, "wijd-water",
+              [](FileResult, const OpenedFile& file) { CHECK(file.bytes == "{}"); });
 
   MemoryWorld world;
   world.setting("language", "en");

@@ -84,6 +84,12 @@ TEST_CASE("good words become keys and functions") {
   CHECK(holds(header, "inline constexpr Key a_one{0};"));
   CHECK(holds(header, "Phrase b_two(std::int64_t n, std::string_view school)"));
   CHECK(holds(workshop.made("words.cpp"), "\"{1}: {0|één doel|# doelen}\\nklaar\""));
+  // The page has them brought, behind a mark of the keys.
+  CHECK_FALSE(holds(workshop.made("words_apart.cpp"), "klaar"));
+  const std::string nul(1, '\0');
+  CHECK(workshop.made("nl.txt").substr(8) ==
+        nul + "Eén" + nul + "{1}: {0|één doel|# doelen}\nklaar" + nul);
+  CHECK(workshop.made("nl.txt").substr(0, 8) == workshop.made("en.txt").substr(0, 8));
 }
 
 TEST_CASE("the same words give the same files, left alone") {

@@ -58,6 +58,33 @@ TEST_CASE("words are UTF-8, without what our tone leaves out") {
   }
 }
 
+TEST_CASE("words that are brought are those of this version, or none") {
+  const Key key = *find_key("app.name");
+  const std::string good = [] {
+    std::string words = std::string(key_mark) + '\0';
+    for (std::size_t i = 0; i < key_count; ++i)
+      words += std::string("n") + std::to_string(i) + '\0';
+    return words;
+  }();
+  Texts texts("", Texts::Holds::partly);
+  CHECK_FALSE(texts.bring(""));
+  CHECK_FALSE(texts.bring("00000000" + good.substr(8)));
+  CHECK_FALSE(texts.bring(good.substr(0, good.size() - 1)));
+  CHECK_FALSE(texts.bring(good + "more" + '\0'));
+  CHECK_FALSE(texts.whole());
+  REQUIRE(texts.bring(good));
+  CHECK(texts.whole());
+  CHECK(texts[key.index] == "n" + std::to_string(key.index));
+}
+
+TEST_CASE("what Koers wrote into a plan is recognised in every language") {
+  CHECK(speaks(Language::dutch));
+  CHECK(speaks(Language::english));
+  CHECK(say_recognised(Language::dutch, *find_key("holiday.autumn")) == "Herfstvakantie");
+  CHECK(is_recognised(find_key("rhythm.start")->index));
+  CHECK_FALSE(is_recognised(find_key("app.name")->index));
+}
+
 TEST_CASE("Dutch is Dutch") {
   for (std::size_t i = 0; i < key_count; ++i) {
     CAPTURE(key_names[i]);

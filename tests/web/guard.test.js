@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Starts, harmless } from '../../shell/guard.js';
-import { LANGUAGES, keysIn, preferredLanguage, wordsIn } from '../../shell/words.js';
+import { LANGUAGES, preferredLanguage, wordsFor } from '../../shell/language.js';
+import { keysIn, wordsIn } from '../../shell/words.js';
 
 class FakeStore {
   #items = new Map();
@@ -108,4 +109,13 @@ test('Dutch unless the person chose or reads otherwise', () => {
     }),
     'nl',
   );
+});
+
+test('the address decides above all, and its language has words', () => {
+  const asked = (search) =>
+    preferredLanguage({ location: { search }, localStorage: { getItem: () => 'nl' } });
+  assert.deepEqual(['?lang=en', '?lang=pseudo', '?lang=xx', ''].map(asked), [
+    'en', 'pseudo', 'nl', 'nl',
+  ]);
+  assert.deepEqual(['nl', 'en', 'pseudo'].map(wordsFor), ['nl', 'en', 'en']);
 });

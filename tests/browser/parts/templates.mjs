@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 
+import { wordsOf } from '../words.mjs';
 import { told } from '../world.mjs';
 
 const TITLES = {
@@ -64,6 +65,32 @@ export default async function templates({ check, profile }) {
     await mine.context.setOffline(true);
     await look(mine);
     await take(mine, TITLES.nl.calendar).waitFor();
+    await mine.context.close();
+  });
+
+  await check('the other language comes when it is asked for, without network too', async () => {
+    const mine = await profile('nl');
+    const { page } = mine;
+    const fetched = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const words = () => fetched.filter((path) => path.includes('/words/')).map((path) => path.slice(-6));
+    const speak = async (language) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('textbox').fill(language);
+      await page.getByRole('dialog').getByRole('button', { name: language, exact: true }).click();
+    };
+    await mine.open();
+    assert.deepEqual(words(), ['nl.txt']);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await page.getByRole('navigation').waitFor();
+    await mine.context.setOffline(true);
+    await speak('English');
+    await page.getByRole('tab', { name: wordsOf('en')('view.templates.name'), exact: true }).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+    await speak('Nederlands');
+    await page.getByRole('tab', { name: wordsOf('nl')('view.templates.name'), exact: true }).waitFor();
+    assert.deepEqual(mine.wrong, []);
     await mine.context.close();
   });
 
