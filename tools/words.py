@@ -158,6 +158,9 @@ def compare(languages, faults):
                            f"'{key}' takes the arguments {spoken(other[key].arguments)}; in "
                            f"{LANGUAGES[0]} {spoken(words.arguments)}")
         for key, words in other.items():
+            usual = reference.get(key.removesuffix(".vo"))  # see for_secondary in text/speech.h
+            if usual and usual.arguments != words.arguments:
+                faults.add(words.place, f"'{key}' takes other arguments than without '.vo'")
             if key not in reference:
                 faults.add(words.place, f"'{key}' is missing in {LANGUAGES[0]}")
 

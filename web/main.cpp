@@ -229,7 +229,8 @@ EMSCRIPTEN_KEEPALIVE void koers_paper() {
   const koers::Date today = koers::program->world.today();
   const std::string html =
       workspace.has_plan()
-          ? koers::printed(workspace.view, {workspace.plan(), workspace.language, today})
+          ? koers::printed(workspace.view,
+                           {workspace.plan(), workspace.language, today, workspace.calendar})
           : koers::printed_nothing(workspace.language);
   browser_paper(html.data(), static_cast<int>(html.size()));
 }

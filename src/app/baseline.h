@@ -11,6 +11,9 @@
 namespace koers {
 
 inline constexpr std::size_t most_statements = 16;
+// A fragment that is to be taken over, without the statements for which the plan has no room; how
+// many those are. What the plan has already takes none.
+std::size_t leave_out_statements(const Plan& plan, Plan& fragment);
 
 // Worked out once for each change of what it is made of.
 class BaselineView {

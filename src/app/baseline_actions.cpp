@@ -5,6 +5,7 @@
 #include "app/answer_file.h"
 #include "app/new_plan.h"
 #include "app/voices_actions.h"
+#include "edit/edits.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -94,6 +95,23 @@ Plan questionnaire(Workspace& workspace) {
 }
 
 }  // namespace
+
+std::size_t leave_out_statements(const Plan& plan, Plan& fragment) {
+  std::size_t room = most_statements - std::min(most_statements, plan.statements.size());
+  Ids no_room;
+  for (const Statement& statement : fragment.statements) {
+    bool known = false;
+    for (const Statement& other : plan.statements)
+      known = known || fold(other.text) == fold(statement.text);
+    if (known) continue;
+    if (room == 0)
+      no_room.push_back(statement.id);
+    else
+      --room;
+  }
+  for (Id id : no_room) fragment = without_row(std::move(fragment), Entity::statements, id);
+  return no_room.size();
+}
 
 Id shown_it_plan(const Workspace& workspace) {
   return shown_it_plan(workspace.plan(), workspace.school_plan);

@@ -64,6 +64,7 @@ class CarryingOver {
       year_.end = school_year_end(wish_.begin);
       year_.region = wish_.region;
       year_.holidays = named_holidays(language_, wish_.region, wish_.begin);
+      year_.public_days = old_year_.public_days;
       plan_ = with(std::move(plan_), year_);
     }
     to_ = calendar_of(year_, today_);

@@ -136,10 +136,9 @@ std::string entity_name(Language language, Entity entity, bool many) {
 }
 
 std::string example_words(const Plan& plan, Language language, std::string_view of) {
-  std::optional<Key> key;
-  if (sector_of(plan) == Sector::secondary) key = find_key(std::string("example_vo.").append(of));
-  if (!key) key = find_key(std::string("example.").append(of));
-  return key ? say(language, *key) : std::string();
+  const std::optional<Key> key = find_key(std::string("example.").append(of));
+  if (!key) return {};
+  return say(language, sector_of(plan) == Sector::secondary ? for_secondary(*key) : *key);
 }
 
 std::string cell_text(const Plan& plan, Language language, const FieldInfo& field,

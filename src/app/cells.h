@@ -30,8 +30,7 @@ std::string choice_name(const Plan& plan, Language language, Choice value) {
 std::string field_label(Language language, Entity entity, const FieldInfo& field);
 std::string entity_name(Language language, Entity entity, bool many);
 // What may stand in a field that is empty, as a school of this sector would write it: of
-// `goals.what` the words `example_vo.goals.what` for a secondary school where there are some, else
-// those of `example.goals.what`. Empty for none.
+// `goals.what` the words `example.goals.what`. Empty for none.
 std::string example_words(const Plan& plan, Language language, std::string_view of);
 
 std::string cell_text(const Plan& plan, Language language, const FieldInfo& field, const void* row);

@@ -1,5 +1,7 @@
 #include "app/columns.h"
 
+#include <algorithm>
+
 #include "review/metrics.h"
 
 namespace koers {
@@ -29,6 +31,31 @@ constexpr Column budget_lines[] = {
     {"code", 66},        {"description", -2}, {"theme", 80},           {"purpose", 118, true},
     {"kind", 118, true}, {"quantity", 78},    {"unitPriceCents", 112}, {"start", 100, true},
     {"level", 200, true}};
+constexpr Column fundings[] = {{"name", -1.4F}, {"kind", 196}, {"amountPerYearCents", 130},
+                               {"start", 118},  {"end", 118},  {"conditions", -1, true}};
+constexpr Column budget_years[] = {
+    {"year", 90}, {"status", 170}, {"ceilingCents", 140}, {"ceilingPerPupilCents", 140}};
+constexpr Column assets[] = {{"model", -1.4F},        {"organisation", -1.1F, true},
+                             {"category", 150, true}, {"count", 80},
+                             {"inUse", 104},          {"costCents", 112},
+                             {"supportEnd", 112},     {"replaceInYear", 112},
+                             {"condition", 100, true}};
+constexpr Column categories[] = {{"label", -1},
+                                 {"depreciationYears", 140},
+                                 {"purpose", 140},
+                                 {"benchmarkCents", 140, true},
+                                 {"source", -1, true}};
+constexpr Column allocation_keys[] = {
+    {"name", -1.2F}, {"by", 150}, {"payer", -1}, {"line", 110, true}};
+constexpr Column risks[] = {{"code", 66},         {"text", -2},   {"category", 130, true},
+                            {"chance", 80},       {"impact", 80}, {"measure", -1.5F, true},
+                            {"owner", 150, true}, {"due", 118},   {"status", 130}};
+constexpr Column processings[] = {{"app", -1},          {"supplier", -0.8F, true},
+                                  {"use", -1.2F, true}, {"personalData", 120},
+                                  {"agreement", 150},   {"dpia", 130},
+                                  {"usesAi", 100}};
+constexpr Column plan_periods[] = {
+    {"name", -1}, {"kind", 190}, {"startYear", 100}, {"endYear", 100}};
 constexpr Column indicators[] = {{"name", -2},     {"goal", 76},    {"unit", 90, true},
                                  {"baseline", 90}, {"target", 110}, {"targetDate", 118}};
 constexpr Column roles[] = {{"label", -2},
@@ -68,63 +95,52 @@ constexpr Column decisions[] = {{"subject", -1.4F},       {"body", 150},       {
 constexpr Column team_plans[] = {{"organisation", -1}, {"goals", -1}, {"agreements", 100}};
 constexpr Column templates[] = {{"title", -2}, {"kind", 170}};
 
+struct Columns {
+  Entity entity;
+  std::span<const Column> columns;
+};
+constexpr Columns all[] = {
+    {Entity::vision_statements, vision_statements},
+    {Entity::sources, sources},
+    {Entity::themes, themes},
+    {Entity::frames, frames},
+    {Entity::goals, goals},
+    {Entity::statements, statements},
+    {Entity::priority_criteria, priority_criteria},
+    {Entity::activities, activities},
+    {Entity::moments, moments},
+    {Entity::budget_lines, budget_lines},
+    {Entity::fundings, fundings},
+    {Entity::budget_years, budget_years},
+    {Entity::assets, assets},
+    {Entity::categories, categories},
+    {Entity::allocation_keys, allocation_keys},
+    {Entity::risks, risks},
+    {Entity::processings, processings},
+    {Entity::plan_periods, plan_periods},
+    {Entity::indicators, indicators},
+    {Entity::roles, roles},
+    {Entity::organisations, organisations},
+    {Entity::destinations, destinations},
+    {Entity::stakeholders, stakeholders},
+    {Entity::involvements, involvements},
+    {Entity::sessions, sessions},
+    {Entity::inputs, inputs},
+    {Entity::support_polls, support_polls},
+    {Entity::rights, rights},
+    {Entity::decisions, decisions},
+    {Entity::team_plans, team_plans},
+    {Entity::school_years, school_years},
+    {Entity::it_plans, it_plans},
+    {Entity::templates, templates},
+};
+
 }  // namespace
 
 std::span<const Column> columns_of(Entity entity) {
-  switch (entity) {
-    case Entity::vision_statements:
-      return vision_statements;
-    case Entity::sources:
-      return sources;
-    case Entity::themes:
-      return themes;
-    case Entity::frames:
-      return frames;
-    case Entity::goals:
-      return goals;
-    case Entity::statements:
-      return statements;
-    case Entity::priority_criteria:
-      return priority_criteria;
-    case Entity::activities:
-      return activities;
-    case Entity::moments:
-      return moments;
-    case Entity::budget_lines:
-      return budget_lines;
-    case Entity::indicators:
-      return indicators;
-    case Entity::roles:
-      return roles;
-    case Entity::organisations:
-      return organisations;
-    case Entity::destinations:
-      return destinations;
-    case Entity::stakeholders:
-      return stakeholders;
-    case Entity::involvements:
-      return involvements;
-    case Entity::sessions:
-      return sessions;
-    case Entity::inputs:
-      return inputs;
-    case Entity::support_polls:
-      return support_polls;
-    case Entity::rights:
-      return rights;
-    case Entity::decisions:
-      return decisions;
-    case Entity::team_plans:
-      return team_plans;
-    case Entity::school_years:
-      return school_years;
-    case Entity::it_plans:
-      return it_plans;
-    case Entity::templates:
-      return templates;
-    default:
-      return {};
-  }
+  const auto found = std::find_if(std::begin(all), std::end(all),
+                                  [&](const Columns& one) { return one.entity == entity; });
+  return found == std::end(all) ? std::span<const Column>() : found->columns;
 }
 
 namespace {

@@ -32,12 +32,12 @@ GoalGates empty_gates(Id goal) {
   out.goal = goal;
   for (std::size_t i = 0; i < gate_count; ++i) {
     out.gates[i].from = gate_phases[i];
-    out.gates[i].to = neighbour(gate_phases[i], 1);
+    out.gates[i].to = after(gate_phases[i]);
   }
   return out;
 }
 
-// Which of the gates leads out of a phase; none leads out of the last.
+// Which of the gates leads out of a phase; none for an activity without one.
 std::size_t index_of(Phase from) {
   return static_cast<std::size_t>(std::find(gate_phases.begin(), gate_phases.end(), from) -
                                   gate_phases.begin());
@@ -73,7 +73,7 @@ std::string phase_name(const Plan& plan, Language language, Phase phase) {
 std::string decided_words(const Plan& plan, Language language, const GateState& state) {
   const PhaseGate* gate = find<PhaseGate>(plan, state.gate);
   const std::string date = date_short(language, state.decided);
-  const std::string phase = phase_name(plan, language, state.to);
+  const std::string phase = gate_goal(plan, language, state.to);
   const bool known = gate != nullptr && find<Role>(plan, gate->decided_by) != nullptr;
   if (!known) return say(language, words::gates_decided(date, phase));
   return say(language, words::gates_decided_by(date, phase,
@@ -81,6 +81,10 @@ std::string decided_words(const Plan& plan, Language language, const GateState& 
 }
 
 }  // namespace
+
+std::string gate_goal(const Plan& plan, Language language, Phase to) {
+  return to == Phase::none ? say(language, words::gates_secured) : phase_name(plan, language, to);
+}
 
 int GoalGates::decided() const {
   return static_cast<int>(std::count_if(
@@ -133,16 +137,15 @@ WithGate with_gate(const Plan& plan, Id goal, Phase from, Id new_id) {
   gate.id = new_id;
   gate.goal = goal;
   gate.from = from;
-  gate.to = neighbour(from, 1);
+  gate.to = after(from);
   return {with(plan, std::move(gate)), new_id};
 }
 
 std::vector<std::string> usual_criteria(Language language, Phase from) {
-  Key key = words::gates_usual_executing;
-  if (from == Phase::pioneering) key = words::gates_usual_pioneering;
-  if (from == Phase::organising) key = words::gates_usual_organising;
   std::vector<std::string> lines;
-  const std::string all = say(language, key);
+  const std::string all =
+      say_named(language, std::string("gates.usual.") +
+                              ChoiceOf<Phase>::values[static_cast<std::size_t>(from)]);
   for (std::size_t at = 0; at <= all.size();) {
     const std::size_t end = std::min(all.find('\n', at), all.size());
     if (end > at) lines.push_back(all.substr(at, end - at));

@@ -1,5 +1,6 @@
-// The gates between the four phases of a goal: what must be so before the work goes on, who decided
-// that it does, and when. And whether anything is planned so that people will really use it.
+// The gates behind the four phases of a goal: what must be so before the work goes on, or becomes
+// work as any other, who decided that it does, and when. And whether anything is planned so that
+// people will really use it.
 #pragma once
 
 #include <vector>
@@ -10,11 +11,17 @@
 
 namespace koers {
 
-inline constexpr std::size_t gate_count = 3;
+inline constexpr std::size_t gate_count = 4;
 
-// Between which phases a gate stands: from that phase to the next.
+// Behind which phase a gate stands. The last leads to no other phase: adoption ends when what was
+// new is secured (borgen).
 inline constexpr std::array<Phase, gate_count> gate_phases = {Phase::pioneering, Phase::organising,
-                                                              Phase::executing};
+                                                              Phase::executing, Phase::adopting};
+constexpr Phase after(Phase from) {
+  return from == Phase::adopting ? Phase::none : static_cast<Phase>(static_cast<int>(from) + 1);
+}
+// What a gate leads to: a phase, or ordinary work.
+std::string gate_goal(const Plan& plan, Language language, Phase to);
 
 struct GateState {
   Id gate;  // empty while nobody wrote anything down

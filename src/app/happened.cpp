@@ -30,6 +30,8 @@ class Gathering {
 
   std::vector<Happened> about(Subject what) {
     talked_of([&](Subject about) { return about == what; });
+    if (what.entity == Entity::destinations)
+      for (const Package& package : plan_.packages) went_out(package, what);
     return in_order();
   }
 
@@ -92,8 +94,8 @@ class Gathering {
 
   void passed(const PhaseGate& gate) {
     if (!counts(gate.date)) return;
-    const std::string step =
-        say(language_, words::gates_from_to(name_of(gate.from), name_of(gate.to)));
+    const std::string step = say(
+        language_, words::gates_from_to(name_of(gate.from), gate_goal(plan_, language_, gate.to)));
     add(HappenedKind::gate, gate.date, {Entity::goals, gate.goal},
         row_name(plan_, Entity::goals, gate.goal), {step, gate.note});
   }
@@ -102,7 +104,28 @@ class Gathering {
     if (counts(session.date))
       add(HappenedKind::session, session.date, {Entity::sessions, session.id},
           row_title(plan_, language_, Entity::sessions, session.id),
-          {session.outcomes, session.decisions});
+          {present(session), session.outcomes, session.decisions});
+  }
+
+  // Who was there: `leraren (12), ouders (3)`.
+  std::string present(const Session& session) const {
+    std::string out;
+    for (const Attendance& some : session.participants) {
+      if (some.group.empty() && some.count <= 0) continue;
+      std::string who = some.group.empty() ? say(language_, words::happened_people) : some.group;
+      if (some.count > 0) who += " (" + number(language_, some.count) + ")";
+      out += (out.empty() ? "" : ", ") + who;
+    }
+    return out;
+  }
+
+  void went_out(const Package& package, Subject destination) {
+    if (package.kind != PackageKind::frames || !counts(package.date)) return;
+    const bool sent = package.direction == Direction::sent;
+    add(HappenedKind::version, package.date, destination,
+        package.contents.empty() ? say(language_, words::happened_version_none)
+                                 : say(language_, words::happened_version(package.contents)),
+        {say(language_, sent ? words::happened_sent : words::happened_received)});
   }
 
   void brought_in(const Input& input) {

@@ -17,7 +17,8 @@ enum class HappenedKind : std::uint8_t {
   session,
   input,  // what somebody brought in, and what was done with it
   poll,
-  request  // a decision was asked for
+  request,  // a decision was asked for
+  version   // of the destination, as it went out or came in
 };
 
 struct Happened {
@@ -30,8 +31,8 @@ struct Happened {
 
 // From the start of the school year that is shown up to today, the last first.
 std::vector<Happened> happened_in_year(const Plan& plan, Language language, Date today);
-// How something came about: the sessions, inputs, polls and decisions about it up to today, the
-// last first.
+// How something came about: the sessions, inputs, polls and decisions about it up to today, and of
+// the destination its versions; the last first.
 std::vector<Happened> happened_about(const Plan& plan, Language language, Subject about,
                                      Date today);
 

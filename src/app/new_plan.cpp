@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "app/new_involvement.h"
+#include "app/new_register.h"
 #include "app/rhythm.h"
 #include "calendar/school_year.h"
 #include "calendar/year_scope.h"
+#include "edit/priorities.h"
+#include "model/standing.h"
 #include "text/words.h"
 
 namespace koers {
@@ -13,18 +16,6 @@ namespace koers {
 namespace {
 
 // V1, V2 … : the first number that no row has.
-std::string free_code(const Plan& plan, Entity entity, const char* letter) {
-  const AnyTable& table = plan.table(entity);
-  const FieldInfo* code = info(entity).record->field("code");
-  for (std::size_t number = 1;; ++number) {
-    const std::string candidate = letter + std::to_string(number);
-    bool taken = false;
-    for (std::size_t i = 0; i < table.size() && !taken; ++i)
-      taken = as<std::string>(*code, table.at(i)) == candidate;
-    if (!taken) return candidate;
-  }
-}
-
 template <class T>
 Id first_id(const Plan& plan) {
   const auto& table = rows<T>(plan);
@@ -34,13 +25,14 @@ Id first_id(const Plan& plan) {
 // The selected row when it is of that entity, else what the selected row refers to, else the last
 // one of the year that is shown.
 template <class T>
-Id context_of(const Plan& plan, Subject selected) {
+Id context_of(const Plan& plan, Subject selected, Id otherwise = {}) {
   constexpr Entity wanted = EntityOf<T>::value;
   if (selected.entity == wanted && find<T>(plan, selected.id)) return selected.id;
   if (const void* row = plan.table(selected.entity).find(selected.id))
     for (const FieldInfo& field : info(selected.entity).record->fields)
       if (field.kind == Kind::ref && field.target == wanted && !empty_field(field, row))
         return as<Id>(field, row);
+  if (!otherwise.empty()) return otherwise;
   const Ids of_year = rows_of_year(plan, wanted);
   return of_year.empty() ? Id{} : of_year.back();
 }
@@ -83,14 +75,16 @@ Plan with_theme(Plan plan, Id id, IdSource& ids) {
   return with(std::move(plan), std::move(theme));
 }
 
-Plan with_goal(Plan plan, Id id, Subject selected) {
+Plan with_goal(Plan plan, Id id, Subject selected, Id shown_it_plan) {
   Goal goal;
   goal.id = id;
-  goal.it_plan = context_of<ItPlan>(plan, selected);
-  if (selected.id.empty())
-    if (const ItPlan* own = own_it_plan(plan)) goal.it_plan = own->id;
+  const ItPlan* own = own_it_plan(plan);
+  if (shown_it_plan.empty() && own != nullptr) shown_it_plan = own->id;
+  goal.it_plan = context_of<ItPlan>(plan, selected, shown_it_plan);
   goal.code = free_code(plan, Entity::goals, "D");
-  goal.kind = GoalKind::spearhead;
+  // While there is room: more speerpunten than a year may have are none.
+  const auto leading = static_cast<std::int64_t>(order_of(plan, goal.it_plan).spearheads);
+  goal.kind = leading < most_spearheads(plan) ? GoalKind::spearhead : GoalKind::ongoing;
   goal.status = GoalStatus::idea;
   if (selected.entity == Entity::themes && !selected.id.empty()) goal.themes = {selected.id};
   if (selected.entity == Entity::vision_statements && !selected.id.empty())
@@ -189,8 +183,20 @@ Plan with_role(Plan plan, Id id, Subject selected) {
 
 }  // namespace
 
-NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date today,
-               IdSource& ids) {
+std::string free_code(const Plan& plan, Entity entity, const char* letter) {
+  const AnyTable& table = plan.table(entity);
+  const FieldInfo* code = info(entity).record->field("code");
+  for (std::size_t number = 1;; ++number) {
+    const std::string candidate = letter + std::to_string(number);
+    bool taken = false;
+    for (std::size_t i = 0; i < table.size() && !taken; ++i)
+      taken = as<std::string>(*code, table.at(i)) == candidate;
+    if (!taken) return candidate;
+  }
+}
+
+NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date today, IdSource& ids,
+               Id shown_it_plan) {
   switch (entity) {
     case Entity::vision_statements: {
       VisionStatement statement;
@@ -203,7 +209,7 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     case Entity::frames:
       return {with_frame(plan, id, selected, ids)};
     case Entity::goals:
-      return {with_goal(plan, id, selected)};
+      return {with_goal(plan, id, selected, shown_it_plan)};
     case Entity::indicators:
       return {with_indicator(plan, id, selected)};
     case Entity::activities:
@@ -231,6 +237,7 @@ NewRow new_row(const Plan& plan, Entity entity, Id id, Subject selected, Date to
     }
     default: {
       std::shared_ptr<Row> row = new_involvement_row(plan, entity, selected, today);
+      if (row == nullptr) row = new_register_row(plan, entity, today);
       if (row == nullptr) row = info(entity).make();
       row->id = id;
       return {with_row(plan, entity, std::move(row))};

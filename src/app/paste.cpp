@@ -1,7 +1,9 @@
 #include "app/paste.h"
 
+#include "app/baseline.h"
 #include "app/cells.h"
 #include "app/new_plan.h"
+#include "model/limits.h"
 
 namespace koers {
 
@@ -45,17 +47,22 @@ void paste_row(Pasted& out, Language language, const std::vector<std::string>& c
     if (field.kind == Kind::records) continue;
     const Result<FieldValue> value = parse_cell(out.plan, language, field, cells[i]);
     if (!value) {
-      out.bad.push_back(value.problem());
+      out.bad.push_back({id, &field, cells[i], value.problem()});
       continue;
     }
     Result<Plan> changed = with_value(out.plan, target.entity, id, field, *value);
     if (!changed) {
-      out.bad.push_back(changed.problem());
+      out.bad.push_back({id, &field, cells[i], changed.problem()});
       continue;
     }
     out.plan = std::move(changed.value());
     ++out.cells;
   }
+}
+
+bool has_room(const Plan& plan, Entity entity) {
+  const std::size_t rows = plan.table(entity).size();
+  return rows < (entity == Entity::statements ? most_statements : most_rows);
 }
 
 }  // namespace
@@ -85,6 +92,9 @@ Pasted paste_block(const Plan& plan, Language language, const Block& block,
     Id id;
     if (at < target.rows->size()) {
       id = (*target.rows)[at];
+    } else if (!has_room(out.plan, target.entity)) {
+      out.full = true;
+      break;
     } else {
       id = ids.mint(info(target.entity).prefix);
       out.plan = new_row(out.plan, target.entity, id, {}, today, ids).plan;

@@ -24,11 +24,20 @@ struct PasteTarget {
   std::size_t column = 0;
 };
 
+// A cell that could not be understood; its field stays as it was.
+struct BadCell {
+  Id row;
+  const FieldInfo* field = nullptr;
+  std::string text;
+  Problem problem;
+};
+
 struct Pasted {
   Plan plan;
   int cells = 0;  // that were filled
   int added = 0;  // rows
-  Problems bad;   // cells that could not be understood; their fields stay as they were
+  std::vector<BadCell> bad;
+  bool full = false;  // there was no room for all the rows
 };
 
 // Fills the cells from the target to the right and down; below the last row come new ones. A first

@@ -44,8 +44,9 @@ Result<Plan> with_arguments(const Plan& plan, Language language, Entity entity, 
 template <Entity entity>
 void add(Workspace& workspace, const Arguments& arguments) {
   const Id id = workspace.ids().mint(info(entity).prefix);
-  const NewRow made = new_row(workspace.plan(), entity, id, workspace.selection,
-                              workspace.ports().world.today(), workspace.ids());
+  const NewRow made =
+      new_row(workspace.plan(), entity, id, workspace.selection, workspace.ports().world.today(),
+              workspace.ids(), shown_it_plan(workspace));
   Result<Plan> changed = with_arguments(made.plan, workspace.language, entity, id, arguments);
   if (!workspace.commit(std::move(changed), std::string("action.add.") + info(entity).name)) return;
   workspace.search.clear();
@@ -63,6 +64,12 @@ void remove(Workspace& workspace, const Arguments&) {
                             ? Subject{}
                             : Subject{subject.entity, rest.id_at(std::min(index, rest.size() - 1))};
   workspace.tell(words::row_removed);
+}
+
+std::optional<Key> duplicate_blocked(const Workspace& workspace) {
+  if (auto reason = needs_selection(workspace)) return reason;
+  return workspace.selection.entity == Entity::statements ? needs_room_for_statement(workspace)
+                                                          : std::nullopt;
 }
 
 void duplicate(Workspace& workspace, const Arguments&) {
@@ -166,8 +173,16 @@ void register_plan_actions(Registry& registry) {
   registry.add({"add.decisions", "add", "", needs_writer, add<Entity::decisions>});
   registry.add({"add.rights", "add", "", needs_writer, add<Entity::rights>});
   registry.add({"add.itPlans", "add", "", needs_writer, add<Entity::it_plans>});
+  registry.add({"add.fundings", "add", "", needs_writer, add<Entity::fundings>});
+  registry.add({"add.budgetYears", "add", "", needs_writer, add<Entity::budget_years>});
+  registry.add({"add.assets", "add", "", needs_writer, add<Entity::assets>});
+  registry.add({"add.categories", "add", "", needs_writer, add<Entity::categories>});
+  registry.add({"add.allocationKeys", "add", "", needs_writer, add<Entity::allocation_keys>});
+  registry.add({"add.risks", "add", "", needs_writer, add<Entity::risks>});
+  registry.add({"add.processings", "add", "", needs_writer, add<Entity::processings>});
+  registry.add({"add.planPeriods", "add", "", needs_writer, add<Entity::plan_periods>});
   registry.add({"row.remove", "edit", "", needs_selection, remove});
-  registry.add({"row.duplicate", "edit", "", needs_selection, duplicate});
+  registry.add({"row.duplicate", "edit", "", duplicate_blocked, duplicate});
   registry.add({"row.up", "edit", "Alt+ArrowUp", move_blocked<-1>,
                 [](Workspace& w, const Arguments&) { move_by(w, -1); }});
   registry.add({"row.down", "edit", "Alt+ArrowDown", move_blocked<1>,

@@ -151,14 +151,15 @@ void park_goal(Workspace& workspace, Id goal, bool parked) {
   }
 }
 
-void park_idea(Workspace& workspace, const std::string& idea) {
+std::optional<Problem> park_idea(Workspace& workspace, const std::string& idea) {
   const ItPlan* known = find<ItPlan>(workspace.plan(), shown_it_plan(workspace));
-  if (known == nullptr || idea.empty()) return;
+  if (known == nullptr || idea.empty()) return std::nullopt;
   if (idea.size() > longest_line || known->parked.size() >= most_nested)
-    return workspace.tell(Problem{"too_long", Severity::error, {}, {}});
+    return Problem{"too_long", Severity::error, {}, {}};
   ItPlan it_plan = *known;
   it_plan.parked.push_back(idea);
   workspace.commit(with(workspace.plan(), std::move(it_plan)), "action.priorities.idea");
+  return std::nullopt;
 }
 
 void make_goal_of_idea(Workspace& workspace, std::size_t idea) {

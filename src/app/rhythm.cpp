@@ -87,4 +87,18 @@ Result<Plan> with_standard_holidays(const Plan& plan, Language language, Id year
   return with(plan, std::move(year));
 }
 
+Result<Plan> with_public_day(const Plan& plan, Id year_id, std::string_view name, bool off) {
+  const SchoolYear* found = find<SchoolYear>(plan, year_id);
+  if (found == nullptr)
+    return Problem{"unknown_reference", Severity::error, "schoolYears",
+                   std::string(year_id.view())};
+  SchoolYear year = *found;
+  std::erase_if(year.public_days, [&](const PublicDay& day) { return day.name == name; });
+  PublicDay day;
+  day.name = name;
+  day.off = off;
+  year.public_days.push_back(std::move(day));
+  return with(plan, std::move(year));
+}
+
 }  // namespace koers

@@ -6,7 +6,9 @@
 #include "app/goal_order.h"
 #include "base/order.h"
 #include "budget/cost.h"
+#include "budget/cover.h"
 #include "calendar/year_scope.h"
+#include "text/formats.h"
 #include "text/words.h"
 
 namespace koers {
@@ -139,17 +141,26 @@ BudgetPicture budget_picture_of(const Plan& plan, Date today) {
   const std::int64_t pupils = pupils_of(plan, today);
   const int first = first_budget_year(plan, today);
   for (const YearTotal& total : totals_by_year(plan, first, budget_years_shown, nullptr, {}))
-    out.years.push_back(
-        {total.year, total.cost, total.cash, pupils > 0 ? share(total.cost, 1, pupils) : Cents{}});
+    out.years.push_back({total.year, total.cost, total.cash,
+                         pupils > 0 ? share(total.cost, 1, pupils) : Cents{},
+                         cover_of_plan(plan, total.year)});
   out.themes = theme_costs(plan, first);
   return out;
+}
+
+std::string cover_words(Language language, const BudgetSummary& year) {
+  if (!year.cover) return {};
+  const Cents left = *year.cover - year.cost;
+  const std::string label = std::to_string(year.year);
+  return say(language, left.value < 0 ? words::cover_short(*year.cover, Cents{} - left, label)
+                                      : words::cover_left(*year.cover, left, label));
 }
 
 const BudgetPicture& BudgetPictures::of(const Plan& plan, Date today) {
   const bool same = made_on_ == today && made_of_.head == plan.head &&
                     same_tables(made_of_, plan,
                                 {Entity::budget_lines, Entity::themes, Entity::organisations,
-                                 Entity::school_years});
+                                 Entity::school_years, Entity::fundings});
   if (same) return picture_;
   made_of_ = plan;
   made_on_ = today;

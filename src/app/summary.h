@@ -1,6 +1,8 @@
 // The plan on one page: what the overview shows and what is printed, computed once for both.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "model/plan.h"
@@ -26,8 +28,11 @@ struct BudgetSummary {
   int year = 0;
   Cents cost;
   Cents cash;
-  Cents per_pupil;  // zero when nobody counted the pupils
+  Cents per_pupil;             // zero when nobody counted the pupils
+  std::optional<Cents> cover;  // nothing when the plan names no funding
 };
+// `2027: dekking € 50.000, € 2.000 tekort`; empty without cover.
+std::string cover_words(Language language, const BudgetSummary& year);
 
 // What one theme costs in each of the years shown.
 struct ThemeCost {

@@ -5,8 +5,7 @@
 
 #include "app/cells.h"
 #include "app/priorities.h"
-#include "base/order.h"
-#include "calendar/year_scope.h"
+#include "edit/priorities.h"
 #include "model/standing.h"
 #include "text/words.h"
 
@@ -88,24 +87,19 @@ double TalkClock::next_tick(double now_ms) const {
   return std::max(1.0, left - whole);
 }
 
-Ids talk_goals(const Plan& plan) {
-  std::vector<const Goal*> goals;
-  for (Id id : rows_of_year(plan, Entity::goals)) {
-    const Goal* goal = find<Goal>(plan, id);
-    if (is_for_now(*goal)) goals.push_back(goal);
-  }
-  // Focus goals first, then by rank; a goal without a rank comes behind those that have one.
-  put_in_order(goals, [](const Goal* a, const Goal* b) {
-    const bool first = a->kind == GoalKind::spearhead;
-    const bool second = b->kind == GoalKind::spearhead;
-    if (first != second) return first;
-    const auto place = [](const Goal* goal) { return goal->rank > 0 ? goal->rank : INT64_MAX; };
-    return place(a) < place(b);
-  });
-  Ids ids;
-  for (const Goal* goal : goals)
-    if (ids.size() < static_cast<std::size_t>(most_spearheads(plan))) ids.push_back(goal->id);
-  return ids;
+Ids goals_to_choose(const Plan& plan, Id it_plan) {
+  Ids goals = order_of(plan, it_plan).goals;
+  std::erase_if(goals, [&](Id id) { return !is_for_now(*find<Goal>(plan, id)); });
+  return goals;
+}
+
+Ids talk_goals(const Plan& plan, Id it_plan) {
+  Ids goals = goals_to_choose(plan, it_plan);
+  const auto leads = [&](Id id) { return find<Goal>(plan, id)->kind == GoalKind::spearhead; };
+  const auto most = static_cast<std::size_t>(most_spearheads(plan));
+  const auto leading = static_cast<std::size_t>(std::count_if(goals.begin(), goals.end(), leads));
+  goals.resize(std::min({goals.size(), most, leading == 0 ? most : leading}));
+  return goals;
 }
 
 Ids talk_rows(const Plan& plan, TalkStep step, Id goal) {
@@ -114,8 +108,6 @@ Ids talk_rows(const Plan& plan, TalkStep step, Id goal) {
     case TalkStep::vision:
       for (const VisionStatement& statement : plan.vision_statements) ids.push_back(statement.id);
       break;
-    case TalkStep::priorities:
-      return talk_goals(plan);
     case TalkStep::activities:
       for (const Activity& activity : plan.activities)
         if (activity.goal == goal) ids.push_back(activity.id);
@@ -124,16 +116,17 @@ Ids talk_rows(const Plan& plan, TalkStep step, Id goal) {
       for (const BudgetLine& line : plan.budget_lines)
         if (line.goal == goal) ids.push_back(line.id);
       break;
+    case TalkStep::priorities:
     case TalkStep::test:
       break;
   }
   return ids;
 }
 
-std::vector<TalkGap> talk_gaps(const Plan& plan) {
+std::vector<TalkGap> talk_gaps(const Plan& plan, Id it_plan) {
   std::vector<TalkGap> gaps;
   if (plan.vision_statements.empty()) gaps.push_back({{}, words::talk_gap_no_vision});
-  const Ids goals = talk_goals(plan);
+  const Ids goals = talk_goals(plan, it_plan);
   if (goals.empty()) gaps.push_back({{}, words::talk_gap_no_goal});
   for (Id goal : goals) add_goal_gaps(plan, goal, gaps);
   for (const VisionStatement& statement : plan.vision_statements)

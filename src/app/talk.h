@@ -40,12 +40,14 @@ struct Talk {
   TalkClock clock;
 };
 
-// The goals that the conversation is about: the focus goals of the year by rank, at most as many as
-// a year may have; without any, the first goals.
-Ids talk_goals(const Plan& plan);
+// All goals of a school that are meant for this year, in their order (edit/priorities.h).
+Ids goals_to_choose(const Plan& plan, Id it_plan);
+// The first of them, that the conversation goes on about: its focus goals, at most as many as a
+// year may have; without any, the first goals.
+Ids talk_goals(const Plan& plan, Id it_plan);
 
 // What is asked about under a goal in a step: its activities, or its budget lines. Without a goal:
-// the statements of the vision, or the goals themselves.
+// the statements of the vision.
 Ids talk_rows(const Plan& plan, TalkStep step, Id goal);
 
 // What is still missing, in words, and what to open for it. Empty when nothing is.
@@ -53,7 +55,7 @@ struct TalkGap {
   Subject subject;
   Phrase words;
 };
-std::vector<TalkGap> talk_gaps(const Plan& plan);
+std::vector<TalkGap> talk_gaps(const Plan& plan, Id it_plan);
 
 // "9:05".
 std::string clock_text(int seconds);

@@ -1,6 +1,7 @@
 // The conversation of a study day: from question to question, and its clock.
 #include "app/actions.h"
 #include "edit/edits.h"
+#include "model/limits.h"
 #include "text/words.h"
 
 namespace koers {
@@ -62,6 +63,8 @@ void give_owner(Workspace& workspace, const Arguments& arguments) {
   const Activity* found = find<Activity>(workspace.plan(), id);
   const std::string label = arguments.get("role");
   if (found == nullptr) return;
+  if (label.size() > longest_line)
+    return workspace.tell(Problem{"too_long", Severity::error, {}, {}});
   Plan plan = workspace.plan();
   Activity activity = *found;
   activity.owner = {};

@@ -1,5 +1,6 @@
 // Templates: taking one over into the plan, and putting a text that came of one on paper.
 #include "app/actions.h"
+#include "app/baseline.h"
 #include "app/own_templates.h"
 #include "app/print/print.h"
 #include "text/words.h"
@@ -36,14 +37,21 @@ void take_card(Workspace& workspace, const TemplateCard& card, const Arguments& 
     title = goal->what;
     fragment = excerpt(fragment, Entity::goals, {goal->id});
   }
+  const auto left_out = static_cast<std::int64_t>(leave_out_statements(plan, fragment));
   Result<Taken> taken = with_fragment(plan, fragment, joint, workspace.ids());
   if (!taken) return workspace.tell(taken.problem());
-  if (same_value(taken->plan, plan)) return workspace.tell(words::templates_all_there(title));
+  if (same_value(taken->plan, plan)) {
+    if (left_out > 0) return workspace.tell(words::blocked_most_statements, Severity::warning);
+    return workspace.tell(words::templates_all_there(title));
+  }
   const auto rows = static_cast<std::int64_t>(taken->added.size());
   const std::vector<Subject> added = taken->added;
   if (!workspace.commit(std::move(taken.value().plan), "action.template.take")) return;
   show_text(workspace, added);
-  workspace.tell(words::templates_taken(rows, title));
+  if (left_out > 0)
+    workspace.tell(words::templates_taken_part(left_out, rows, title), Severity::warning);
+  else
+    workspace.tell(words::templates_taken(rows, title));
 }
 
 void take_shipped(Workspace& workspace, const Arguments& arguments) {

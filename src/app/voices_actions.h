@@ -46,7 +46,8 @@ void move_goal(Workspace& workspace, Id goal, int step);
 bool can_move_goal(const Plan& plan, Id goal, int step);
 void move_goal_to(Workspace& workspace, Id goal, std::size_t place);  // as edit/priorities.h
 void park_goal(Workspace& workspace, Id goal, bool parked);
-void park_idea(Workspace& workspace, const std::string& idea);
+// Problem: `too_long`, of the idea or of the list.
+std::optional<Problem> park_idea(Workspace& workspace, const std::string& idea);
 void make_goal_of_idea(Workspace& workspace, std::size_t idea);
 // Rows are goals, columns the criteria.
 RefusedCells type_scores(Workspace& workspace, const Ids& goals, const TypedCells& cells);

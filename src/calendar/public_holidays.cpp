@@ -31,7 +31,7 @@ std::vector<PublicHoliday> public_holidays(Date first, Date last) {
     const Date easter = easter_sunday(year);
     for (const PublicHoliday& day : {
              PublicHoliday{"public_holiday.new_year", Date::of(year, 1, 1)},
-             PublicHoliday{"public_holiday.good_friday", easter.plus(-2), true},
+             PublicHoliday{"public_holiday.good_friday", easter.plus(-2), false},
              PublicHoliday{"public_holiday.easter", easter},
              PublicHoliday{"public_holiday.easter_monday", easter.plus(1)},
              PublicHoliday{"public_holiday.kings_day", kings_day(year)},

@@ -1,5 +1,6 @@
 // The public holidays of the Netherlands, computed. Easter by the Gregorian rule (Meeus, Jones,
-// Butcher); Koningsdag is 27 April, or the Saturday before when that is a Sunday.
+// Butcher), the others by the Algemene termijnenwet, article 3; Koningsdag is 27 April, or the
+// Saturday before when that is a Sunday.
 #pragma once
 
 #include <vector>
@@ -11,7 +12,8 @@ namespace koers {
 struct PublicHoliday {
   const char* name;  // words by name: `public_holiday.ascension`
   Date date;
-  bool by_school = false;  // whether it is a day off is for the school to say: Good Friday
+  // Usually; a school may decide otherwise. Good Friday is a school day unless it says so.
+  bool off = true;
 };
 
 Date easter_sunday(int year);

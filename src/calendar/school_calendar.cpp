@@ -46,6 +46,9 @@ SchoolCalendar::SchoolCalendar(const SchoolYear& year, int begin)
     for (const Holiday& before : standard_holidays(year.region, school_year_begin(start_) - 1))
       if (before.end >= start_) holidays_.push_back(before);
   public_ = koers::public_holidays(start_, end_);
+  for (PublicHoliday& day : public_)
+    for (const PublicDay& decided : year.public_days)
+      if (decided.name == day.name) day.off = decided.off;
   for (Date day = start_; day <= end_; day = day.plus(1))
     school_days_.push_back(is_working_day(day) && holiday(day) == nullptr);
 }
@@ -75,7 +78,7 @@ const Holiday* SchoolCalendar::season(Season season) const {
 bool SchoolCalendar::is_working_day(Date date) const {
   if (date.weekday() > 5) return false;
   const PublicHoliday* holiday = public_holiday(date);
-  return holiday == nullptr || holiday->by_school;
+  return holiday == nullptr || !holiday->off;
 }
 
 bool SchoolCalendar::is_school_day(Date date) const {

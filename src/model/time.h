@@ -34,12 +34,23 @@ struct Holiday : Record {
   }
 };
 
+// What a school decided about a public holiday: whether everyone is off.
+struct PublicDay : Record {
+  std::string name;  // as in calendar/public_holidays.h
+  bool off = false;
+
+  static constexpr auto fields() {
+    return std::array{field<&PublicDay::name>("name"), field<&PublicDay::off>("dayOff")};
+  }
+};
+
 struct SchoolYear : Row {
   std::string label;  // "2026-2027"
   Date start;         // 1 August
   Date end;           // 31 July
   HolidayRegion region{};
   std::vector<Holiday> holidays;
+  std::vector<PublicDay> public_days;  // those on which the school differs from the usual
 
   static constexpr auto fields() {
     return std::array{
@@ -48,6 +59,7 @@ struct SchoolYear : Row {
         field<&SchoolYear::end>("end").grouped("when"),
         field<&SchoolYear::region>("region"),
         field<&SchoolYear::holidays>("holidays"),
+        field<&SchoolYear::public_days>("publicDays"),
     };
   }
 };

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "budget/by_school.h"
+#include "budget/cover.h"
 #include "budget/purposes.h"
 #include "calendar/school_year.h"
 #include "review/plan_rows.h"
@@ -86,11 +87,7 @@ void asks_more(const Looked& at, Findings& found) {
   for (const Funding& funding : at.plan.fundings) {
     if (funding.amount_per_year.value <= 0) continue;
     for (int year : years) {
-      const Month first = funding.start.empty() ? Month::of(year, 1) : Month::of(funding.start);
-      const Month last = funding.end.empty() ? Month::of(year, 12) : Month::of(funding.end);
-      const std::int32_t months =
-          std::min(last, Month::of(year, 12)).index - std::max(first, Month::of(year, 1)).index + 1;
-      const Cents cover = share(funding.amount_per_year, std::max(months, 0), 12);
+      const Cents cover = cover_in_year(funding, year);
       Cents cost;
       each_line(at.plan, [&](const BudgetLine& line) {
         if (line.funding == funding.id) cost += cost_in_year(line, year);

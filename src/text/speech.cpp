@@ -141,6 +141,22 @@ std::optional<Key> find_key(std::string_view name) {
 
 std::string_view name_of(Key key) { return key.index < key_count ? key_names[key.index] : ""; }
 
+Key for_secondary(Key key) {
+  // Few of thousands: looked for once.
+  static const std::vector<std::pair<std::uint16_t, std::uint16_t>> others = [] {
+    std::vector<std::pair<std::uint16_t, std::uint16_t>> found;
+    for (std::size_t i = 0; i < key_count; ++i)
+      if (const std::string_view name = key_names[i]; name.ends_with(".vo"))
+        if (const std::optional<Key> usual = find_key(name.substr(0, name.size() - 3)))
+          found.emplace_back(usual->index, static_cast<std::uint16_t>(i));
+    std::sort(found.begin(), found.end());
+    return found;
+  }();
+  const auto at = std::lower_bound(others.begin(), others.end(),
+                                   std::pair<std::uint16_t, std::uint16_t>{key.index, 0});
+  return at != others.end() && at->first == key.index ? Key{at->second} : key;
+}
+
 std::string say_named(Language language, std::string_view name) {
   const std::optional<Key> key = find_key(name);
   return key ? say(language, *key) : std::string(name);

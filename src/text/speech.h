@@ -32,6 +32,9 @@ std::string say_recognised(Language language, Key key);
 // The words of a key that is only known by name: labels of fields and choices, words of problems.
 std::optional<Key> find_key(std::string_view name);
 std::string_view name_of(Key key);
+// Where a secondary school speaks otherwise, the key of its words: that of `<name>.vo`; else the
+// same key.
+Key for_secondary(Key key);
 // The words of the key, or the name itself where there is none: a test finds those.
 std::string say_named(Language language, std::string_view name);
 

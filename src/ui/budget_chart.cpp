@@ -7,6 +7,7 @@
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/budget_chart.h"
+#include "ui/icons.h"
 
 namespace koers {
 
@@ -67,6 +68,22 @@ void show_budget_chart(Canvas& canvas, const BudgetPicture& budget) {
   }
   paint_legend(canvas, budget.themes);
   end_card(canvas);
+}
+
+void show_cover(Canvas& canvas, const BudgetPicture& budget) {
+  for (const BudgetSummary& year : budget.years) {
+    if (!year.cover) continue;
+    const std::string said = cover_words(canvas.language(), year);
+    if (*year.cover < year.cost) {  // told by a mark too, not by its colour alone
+      const Box mark = next_box(22, Style::line_height);
+      paint_icon(canvas, mark, icon::warning, canvas.style.warning);
+      take_box(canvas, mark);
+      beside(4);
+    }
+    begin_column(std::to_string(year.year), width_left());
+    paragraph(canvas, said);
+    end_column();
+  }
 }
 
 }  // namespace koers

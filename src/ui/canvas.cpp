@@ -27,11 +27,20 @@ bool is_interactive(NodeRole role) {
   }
 }
 
+std::string Canvas::words(const Phrase& phrase) const {
+  const Key key = secondary ? for_secondary(phrase.key) : phrase.key;
+  if (key == phrase.key) return say(workspace.language, phrase);
+  Phrase own = phrase;
+  own.key = key;
+  return say(workspace.language, own);
+}
+
 std::string Canvas::example(std::string_view of) const {
   return example_words(plan(), language(), of);
 }
 
 void Canvas::begin_frame() {
+  secondary = workspace.has_plan() && sector_of(plan()) == Sector::secondary;
   nodes.clear();
   parents_.clear();
   modal = 0;

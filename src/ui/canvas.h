@@ -2,6 +2,7 @@
 // that came in. Widgets take it as their first argument; views only pass it on.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,12 @@ struct Shortened {
   std::string name;
 };
 
+// What was typed and could not be taken, and what is wrong with it.
+struct RefusedText {
+  std::string text;
+  std::string words;
+};
+
 class Canvas {
  public:
   Canvas(Workspace& the_workspace, const Registry& the_registry)
@@ -66,6 +73,9 @@ class Canvas {
 
   std::vector<Node> nodes;
   std::vector<UiEvent> inbox;
+  std::map<NodeId, RefusedText> refused;  // by the field that they were typed in
+  // Pasted into cells that may not be painted yet, by their `cell_key`.
+  std::map<std::string, RefusedText> pasted;
   NodeId focused = 0;          // has the keyboard, as the world tells
   bool focus_visible = false;  // … by way of the keyboard, so that it must be shown
   NodeId focus_wanted = 0;     // asked of the world
@@ -83,10 +93,12 @@ class Canvas {
   std::vector<std::string>* cut_off = nullptr;  // for tests: gets the texts that did not fit
   std::vector<Shortened>* shortened = nullptr;  // for tests as well
 
-  std::string words(const Phrase& phrase) const { return say(workspace.language, phrase); }
+  // As a school of the plan's sector says it.
+  std::string words(const Phrase& phrase) const;
   // What may stand in the empty field `of`, such as `goals.what`; empty for none.
   std::string example(std::string_view of) const;
   const Plan& plan() const { return workspace.plan(); }
+  bool secondary = false;  // the plan is of a secondary school
   Language language() const { return workspace.language; }
 
   void begin_frame();

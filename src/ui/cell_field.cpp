@@ -19,9 +19,9 @@ std::vector<NodeOption> node_options(const Canvas& canvas, const FieldInfo& fiel
 }
 
 std::string key_of(const CellPlace& place) {
-  std::string key(place.row.view());
-  if (place.list) key += std::string("/") + place.list->name + std::to_string(place.index);
-  return key + '/' + place.field->name;
+  if (place.list == nullptr) return cell_key(place.row, *place.field);
+  return std::string(place.row.view()) + '/' + place.list->name + std::to_string(place.index) +
+         '/' + place.field->name;
 }
 
 const RecordInfo& record_of(const CellPlace& place) {
@@ -45,29 +45,36 @@ std::string merge_key_of(const FieldInfo& field, const std::string& key) {
   return stored_while_typing(field.kind) ? "type/" + key : std::string();
 }
 
+// What was pasted here and could not be taken is shown as if it had been typed.
+void take_pasted(Canvas& canvas, const std::string& key) {
+  const auto found = canvas.pasted.find(key);
+  if (found == canvas.pasted.end()) return;
+  canvas.refused[id_of(key)] = std::move(found->second);
+  canvas.pasted.erase(found);
+}
+
 }  // namespace
 
-void CellEditor::store(Canvas& canvas, const CellPlace& place, const std::string& text,
-                       bool typing) {
-  const std::string key = key_of(place);
-  const Result<FieldValue> value = parse_cell(canvas.plan(), canvas.language(), *place.field, text);
-  if (!value && typing) return;  // half a number is no mistake
-  if (!value) {
-    misfits_[key] = {text, say_named(canvas.language(), "problem." + value.problem().code)};
-    canvas.workspace.tell(value.problem());
-    return;
-  }
-  misfits_.erase(key);
+std::string cell_key(Id row, const FieldInfo& field) {
+  return std::string(row.view()) + '/' + field.name;
+}
+
+void CellEditor::store(Canvas& canvas, const CellPlace& place, const FieldEdit& edit) {
+  const FieldInfo& field = *place.field;
+  const Result<FieldValue> value = parse_cell(canvas.plan(), canvas.language(), field, edit.text);
+  if (!value && !edit.committed) return;  // half a number is no mistake
+  if (!value) return refuse(canvas, edit, value.problem());
   const void* row = canvas.plan().table(place.entity).find(place.row);
   if (row == nullptr) return;
   const void* record = place.list ? place.list->list.at(place.list->get(row), place.index) : row;
-  if (value_of(*place.field, record) == *value) return;
-  Result<Plan> changed =
-      place.list ? with_nested_value(canvas.plan(), place.entity, place.row, *place.list,
-                                     place.index, *place.field, *value)
-                 : with_value(canvas.plan(), place.entity, place.row, *place.field, *value);
-  canvas.workspace.commit(std::move(changed), "action.row.set", merge_key_of(*place.field, key));
-  if (!typing && place.field->kind != Kind::choice) canvas.workspace.settle();
+  if (value_of(field, record) == *value) return;
+  Result<Plan> changed = place.list
+                             ? with_nested_value(canvas.plan(), place.entity, place.row,
+                                                 *place.list, place.index, field, *value)
+                             : with_value(canvas.plan(), place.entity, place.row, field, *value);
+  if (!changed) return refuse(canvas, edit, changed.problem());
+  canvas.workspace.commit(std::move(changed), "action.row.set", merge_key_of(field, key_of(place)));
+  if (edit.committed && field.kind != Kind::choice) canvas.workspace.settle();
 }
 
 FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* record,
@@ -77,11 +84,8 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
   const std::string label = field_label(language, place.entity, field);
   const std::string key = key_of(place);
   options.read_only = options.read_only || canvas.workspace.read_only();
-  const auto misfit = misfits_.find(key);
-  const bool fits = misfit == misfits_.end();
-  if (!fits)
-    options.problem = misfit->second.words;
-  else if (const std::optional<Problem> problem = check_field(record_of(place), record, field))
+  if (field.kind == Kind::line) options.longest = longest_line;
+  if (const std::optional<Problem> problem = check_field(record_of(place), record, field))
     options.problem = say_named(language, "problem." + problem->code);
   if (typed_key_ == key && canvas.focused != id_of(key)) typed_key_.clear();
   FieldEdit edit;
@@ -90,18 +94,18 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
                   cell_text(canvas.plan(), language, field, record),
                   node_options(canvas, field, record), options);
   } else {
-    const std::string text = typed_key_ == key ? typed_text_
-                             : fits            ? cell_input(canvas.plan(), language, field, record)
-                                               : misfit->second.text;
+    const std::string text =
+        typed_key_ == key ? typed_text_ : cell_input(canvas.plan(), language, field, record);
+    take_pasted(canvas, key);
     edit = text_field(canvas, key, label, text, options);
   }
   if (options.read_only) return edit;
   if (edit.committed) {
     typed_key_.clear();
-    store(canvas, place, edit.text, false);
+    store(canvas, place, edit);
   } else if (edit.typed && stored_while_typing(field.kind)) {
     if (is_amount(field.kind)) typed_key_ = key, typed_text_ = edit.text;
-    store(canvas, place, edit.text, true);
+    store(canvas, place, edit);
   }
   if (edit.left) canvas.workspace.settle();
   return edit;

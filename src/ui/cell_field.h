@@ -2,7 +2,6 @@
 // becomes an edit; what cannot be understood stays where it is, with a word about it.
 #pragma once
 
-#include <map>
 #include <string>
 
 #include "model/plan.h"
@@ -19,20 +18,17 @@ struct CellPlace {
   std::size_t index = 0;
 };
 
+// Of the field of a row, wherever it is edited.
+std::string cell_key(Id row, const FieldInfo& field);
+
 class CellEditor {
  public:
   // Paints the field and carries out what the user does with it.
   FieldEdit show(Canvas& canvas, const CellPlace& place, const void* record, FieldOptions options);
 
  private:
-  void store(Canvas& canvas, const CellPlace& place, const std::string& text, bool typing);
+  static void store(Canvas& canvas, const CellPlace& place, const FieldEdit& edit);
 
-  struct Misfit {
-    std::string text;
-    std::string words;  // what is wrong with it
-  };
-  // Texts that do not fit their fields, by field: kept until they are mended or emptied.
-  std::map<std::string, Misfit> misfits_;
   // The amount that is being typed: it is stored as it grows, and written properly when one leaves.
   std::string typed_key_;
   std::string typed_text_;

@@ -27,6 +27,8 @@ const char* icon_of(HappenedKind kind) {
       return icon::people;
     case HappenedKind::request:
       return icon::board;
+    case HappenedKind::version:
+      return icon::destination;
   }
   return icon::info;
 }

@@ -110,26 +110,10 @@ void GoalCards::paint_card(Canvas& canvas, const Lane& lane, const Box& box, con
 }
 
 void GoalCards::show_buttons(Canvas& canvas, const Lane& lane, const Box& box, const Goal& goal) {
-  const std::string name = goal_name(canvas, goal);
   const float high = target_height(canvas);
   const float y = lane.below ? box.y + box.height - high - 6 : box.y + (box.height - high) / 2;
   ImGui::SetCursorScreenPos({box.x + box.width - lane.buttons - 8, y});
-  ButtonOptions options;
-  options.look = ButtonLook::quiet;
-  options.icon_only = true;
-  options.width = high;
-  options.disabled = canvas.workspace.read_only();
-  options.icon = icon::arrow_up;
-  if (button(canvas, "up", canvas.words(words::priorities_up(name)), options))
-    move_goal(canvas.workspace, goal.id, -1);
-  beside(0);
-  options.icon = icon::arrow_down;
-  if (button(canvas, "down", canvas.words(words::priorities_down(name)), options))
-    move_goal(canvas.workspace, goal.id, 1);
-  beside(0);
-  options.icon = icon::archive;
-  if (button(canvas, "park", canvas.words(words::priorities_park(name)), options))
-    park_goal(canvas.workspace, goal.id, true);
+  goal_buttons(canvas, goal);
 }
 
 void GoalCards::show_card(Canvas& canvas, const GoalOrder& order, const Lane& lane,
@@ -264,29 +248,7 @@ void GoalCards::show_parked(Canvas& canvas, const GoalOrder& order) {
   const ItPlan* it_plan = find<ItPlan>(canvas.plan(), shown_it_plan(canvas.workspace));
   if (order.parked.empty() && (it_plan == nullptr || it_plan->parked.empty()))
     paragraph(canvas, canvas.words(words::priorities_not_this_year_empty));
-  for (Id id : order.parked) {
-    const Goal* goal = find<Goal>(canvas.plan(), id);
-    if (goal == nullptr) continue;
-    const std::string name = goal_name(canvas, *goal);
-    ImGui::PushID(std::string(id.view()).c_str());
-    ButtonOptions row;
-    row.look = ButtonLook::row;
-    row.icon = icon::goal;
-    row.chosen = canvas.workspace.selection == Subject{Entity::goals, id};
-    const float back =
-        text_width(canvas, canvas.words(words::priorities_unpark_short), Style::body) + 56;
-    const bool wide = width_left() > 520;
-    row.width = wide ? width_left() - back - Style::gap : width_left();
-    if (button(canvas, "goal", name, row)) canvas.workspace.selection = {Entity::goals, id};
-    if (wide) beside();
-    ButtonOptions options;
-    options.icon = icon::undo;
-    options.shown = canvas.words(words::priorities_unpark_short);
-    options.disabled = canvas.workspace.read_only();
-    if (button(canvas, "back", canvas.words(words::priorities_unpark(name)), options))
-      park_goal(canvas.workspace, id, false);
-    ImGui::PopID();
-  }
+  for (Id id : order.parked) parked_goal(canvas, id);
   show_ideas(canvas);
   end_card(canvas);
   const Box end = next_box(0, 0);
@@ -313,13 +275,61 @@ void GoalCards::show_ideas(Canvas& canvas) {
   FieldOptions options;
   options.width = std::min(460.0F, width_left());
   options.example = canvas.words(words::priorities_idea_example);
+  options.longest = longest_line;
   options.read_only = canvas.workspace.read_only();
   const FieldEdit edit =
       text_field(canvas, "idea", canvas.words(words::priorities_idea), idea_, options);
   if (edit.typed) idea_ = edit.text;
   if (!edit.committed || options.read_only) return;
   idea_.clear();
-  park_idea(canvas.workspace, edit.text);
+  if (const auto problem = park_idea(canvas.workspace, edit.text)) refuse(canvas, edit, *problem);
+}
+
+float goal_buttons_width(const Canvas& canvas) { return 3 * target_height(canvas); }
+
+void goal_buttons(Canvas& canvas, const Goal& goal) {
+  const std::string name = goal_name(canvas, goal);
+  const Id id = goal.id;  // a press may replace the goal
+  ButtonOptions options;
+  options.look = ButtonLook::quiet;
+  options.icon_only = true;
+  options.width = target_height(canvas);
+  options.disabled = canvas.workspace.read_only();
+  options.icon = icon::arrow_up;
+  if (button(canvas, "up", canvas.words(words::priorities_up(name)), options))
+    move_goal(canvas.workspace, id, -1);
+  beside(0);
+  options.icon = icon::arrow_down;
+  if (button(canvas, "down", canvas.words(words::priorities_down(name)), options))
+    move_goal(canvas.workspace, id, 1);
+  beside(0);
+  options.icon = icon::archive;
+  if (button(canvas, "park", canvas.words(words::priorities_park(name)), options))
+    park_goal(canvas.workspace, id, true);
+}
+
+void parked_goal(Canvas& canvas, Id id) {
+  const Goal* goal = find<Goal>(canvas.plan(), id);
+  if (goal == nullptr) return;
+  const std::string name = goal_name(canvas, *goal);
+  ImGui::PushID(std::string(id.view()).c_str());
+  ButtonOptions row;
+  row.look = ButtonLook::row;
+  row.icon = icon::goal;
+  row.chosen = canvas.workspace.selection == Subject{Entity::goals, id};
+  const float back =
+      text_width(canvas, canvas.words(words::priorities_unpark_short), Style::body) + 56;
+  const bool wide = width_left() > 520;
+  row.width = wide ? width_left() - back - Style::gap : width_left();
+  if (button(canvas, "goal", name, row)) canvas.workspace.selection = {Entity::goals, id};
+  if (wide) beside();
+  ButtonOptions options;
+  options.icon = icon::undo;
+  options.shown = canvas.words(words::priorities_unpark_short);
+  options.disabled = canvas.workspace.read_only();
+  if (button(canvas, "back", canvas.words(words::priorities_unpark(name)), options))
+    park_goal(canvas.workspace, id, false);
+  ImGui::PopID();
 }
 
 }  // namespace koers

@@ -41,4 +41,10 @@ class GoalCards {
   std::string idea_;
 };
 
+// What moves a goal up and down in the order, and parks it.
+void goal_buttons(Canvas& canvas, const Goal& goal);
+float goal_buttons_width(const Canvas& canvas);
+// A goal that is not for this year, and the way back.
+void parked_goal(Canvas& canvas, Id id);
+
 }  // namespace koers

@@ -346,6 +346,10 @@ void Grid::paste(Canvas& canvas, const GridLook& look, std::size_t r, std::size_
                               workspace.ports().world.today(), workspace.ids());
   const int bad = static_cast<int>(pasted.bad.size());
   if (pasted.cells > 0 && !workspace.commit(std::move(pasted.plan), "action.row.paste")) return;
+  for (const BadCell& cell : pasted.bad)
+    canvas.pasted[cell_key(cell.row, *cell.field)] = {
+        cell.text, say_named(canvas.language(), "problem." + cell.problem.code)};
+  if (pasted.full) return workspace.tell(words::paste_full(pasted.cells), Severity::warning);
   workspace.tell(
       bad == 0 ? words::paste_done(pasted.cells) : words::paste_partly(bad, pasted.cells),
       bad == 0 ? Severity::note : Severity::warning);

@@ -132,6 +132,7 @@ void OwnTemplatePart::show_form(Canvas& canvas, Id it_plan) {
   FieldOptions line;
   line.example = proposed_title(canvas.plan(), canvas.language(), goal_);
   line.most_lines = 3;
+  line.longest = longest_line;
   const FieldEdit title =
       text_field(canvas, "title", canvas.words(words::own_templates_name), title_, line);
   if (title.typed || title.committed) title_ = title.text;

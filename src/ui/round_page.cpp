@@ -123,6 +123,7 @@ void RoundPage::begin(Canvas& canvas) {
   FieldOptions options;
   options.width = std::min(420.0F, width_left());
   options.example = canvas.words(words::baseline_group_new_example);
+  options.longest = longest_line;
   const FieldEdit edit =
       text_field(canvas, "other", canvas.words(words::round_other_group), other_group_, options);
   if (edit.typed || edit.committed) other_group_ = edit.text;

@@ -70,7 +70,7 @@ std::optional<std::int64_t> number_field(Canvas& canvas, std::string_view id,
   const std::optional<Decimal> typed = parse_decimal(edit.text, canvas.language());
   if (typed && typed->milli % 1000 == 0 && typed->milli > 0 && typed->milli <= 100'000)
     return typed->milli / 1000;
-  canvas.workspace.tell(Problem{"bad_count", Severity::warning, {}, {}});
+  refuse(canvas, edit, Problem{"bad_whole", Severity::warning, {}, {}});
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 // another, or beside it after `beside`.
 #pragma once
 
+#include "model/limits.h"
 #include "ui/canvas.h"
 
 namespace koers {
@@ -49,12 +50,14 @@ struct FieldOptions {
   bool focus = false;  // the keyboard comes here
   std::string name;    // of several fields with one label: its name, of which the label is a part
   std::string example;
-  std::string problem;  // what is wrong with it, in words
-  Ink mark = 0;         // a dot before the text
-  float kept_free = 0;  // behind the text, for a picture
+  std::string problem;                 // what is wrong with it, in words
+  Ink mark = 0;                        // a dot before the text
+  float kept_free = 0;                 // behind the text, for a picture
+  std::size_t longest = longest_text;  // bytes; a longer text is refused with words at the field
 };
 
 struct FieldEdit {
+  NodeId node = 0;
   bool typed = false;      // `text` is being typed
   bool committed = false;  // `text` is done
   bool left = false;       // the keyboard went elsewhere
@@ -64,6 +67,10 @@ struct FieldEdit {
   bool filled = false;     // the cell above is wanted here too
   std::string text;
 };
+
+// What was typed cannot be taken: it stays in the field, with words about it, until it is mended or
+// emptied.
+void refuse(Canvas& canvas, const FieldEdit& edit, const Problem& problem);
 
 bool button(Canvas& canvas, std::string_view id, std::string_view label, const ButtonOptions& = {});
 // As wide as its words and its picture.
@@ -151,6 +158,9 @@ float widest_word(Canvas& canvas, std::string_view text, float size, bool strong
 NodeId id_of(std::string_view name);
 // A node as far as every node goes, in the part of the screen that is being painted.
 Node plain_node(NodeId id, NodeRole role, std::string_view name, Box box);
+
+// Shows that the node has the keyboard, by way of the keyboard.
+void focus_ring(Canvas& canvas, NodeId id, Box box);
 
 // The place that the next widget would take, and taking it.
 Box next_box(float width, float height);

@@ -60,11 +60,11 @@ TEST_CASE("every choice stands once, at the field that people see first") {
 
 TEST_CASE("choices of rows that no view lists are there once the plan holds some") {
   WordDesk desk;
-  CHECK(desk.choice("riskStatus") == nullptr);
-  Risk risk;
-  risk.id = Id::from("ri-1");
-  desk.workspace.commit(with(desk.plan(), risk), "action.row.set");
-  CHECK(desk.choice("riskStatus") != nullptr);
+  CHECK(desk.choice("packageKind") == nullptr);
+  Package package;
+  package.id = Id::from("pk-1");
+  desk.workspace.commit(with(desk.plan(), package), "action.row.set");
+  CHECK(desk.choice("packageKind") != nullptr);
 }
 
 TEST_CASE("an own word shows in cells, options, search and print, the same in both languages") {

@@ -150,6 +150,17 @@ TEST_CASE("the log is told as lines, and a form asks for what the row needs now"
   CHECK_FALSE(is_asked_for(Entity::activities, *record.field("adoptionTarget"), &desk.activity(0)));
 }
 
+TEST_CASE("behind adoption stands a gate too: it leads to ordinary work") {
+  FourPhases desk;
+  desk.run("gate.usual", desk.gate("adopting"));
+  REQUIRE(find_gate(desk.plan(), desk.goal, Phase::adopting) != nullptr);
+  CHECK(find_gate(desk.plan(), desk.goal, Phase::adopting)->to == Phase::none);
+  CHECK(desk.gates().gates[3].criteria == 5);
+  desk.run("gate.decide", desk.gate("adopting"));
+  CHECK(gate_words(desk.plan(), Language::dutch, desk.gates().gates[3]).find("door naar borging") !=
+        std::string::npos);
+}
+
 TEST_CASE("a gate says what is open, until someone decides") {
   FourPhases desk;
   CHECK(gate_words(desk.plan(), Language::dutch, desk.gates().gates[0]) ==

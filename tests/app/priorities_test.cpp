@@ -80,7 +80,9 @@ Plan with_weight(Plan plan, std::size_t criterion, std::int64_t milli) {
 
 TEST_CASE("a goal moves one place at a time, and past the line it changes what it is") {
   PriorityDesk desk(4);
-  CHECK(desk.order().spearheads == 4);  // new goals are speerpunten
+  CHECK(desk.order().spearheads == 3);  // new goals are speerpunten, while there is room
+  move_goal(desk.workspace, desk.goal(3), -1);
+  CHECK(desk.order().spearheads == 4);
   desk.workspace.selection = {Entity::goals, desk.goal(3)};
   desk.run("row.down");
   CHECK(desk.order().spearheads == 3);

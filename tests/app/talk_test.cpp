@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "app/talk.h"
+#include "app/voices_actions.h"
 #include "format/plan_file.h"
 #include "shared/desk.h"
 #include "shared/files.h"
@@ -70,7 +71,7 @@ TEST_CASE("while the clock is looked at, time wakes the screen each second") {
   CHECK(desk.workspace.tick() < 0);
 }
 
-TEST_CASE("the goals of the conversation: focus goals by rank, no more than three") {
+TEST_CASE("the goals of the conversation: focus goals by rank, or the first three") {
   Desk desk;
   desk.run("file.new");
   for (const char* what : {"a", "b", "c", "d"}) desk.run("add.goals", {{{"what", what}}});
@@ -82,11 +83,17 @@ TEST_CASE("the goals of the conversation: focus goals by rank, no more than thre
   set(0, "kind", "ongoing");
   set(2, "rank", "1");
   set(3, "status", "parked");
-  const Ids goals = talk_goals(desk.workspace.plan());
-  REQUIRE(goals.size() == 3);
-  CHECK(goals[0] == desk.workspace.plan().goals[2].id);
-  CHECK(goals[1] == desk.workspace.plan().goals[1].id);
-  CHECK(goals[2] == desk.workspace.plan().goals[0].id);
+  const auto goals = [&] {
+    return talk_goals(desk.workspace.plan(), shown_it_plan(desk.workspace));
+  };
+  const auto id = [&](std::size_t goal) { return desk.workspace.plan().goals[goal].id; };
+  CHECK(goals() == Ids{id(2), id(1)});
+  CHECK(goals_to_choose(desk.workspace.plan(), shown_it_plan(desk.workspace)) ==
+        Ids{id(2), id(1), id(0)});
+  for (std::size_t goal : {1UL, 2UL}) set(goal, "kind", "ongoing");
+  desk.run("add.goals");
+  set(4, "kind", "ongoing");
+  CHECK(goals() == Ids{id(2), id(0), id(1)});
 }
 
 TEST_CASE("who takes an activity is typed; a new role is made once") {
@@ -110,15 +117,17 @@ TEST_CASE("who takes an activity is typed; a new role is made once") {
 TEST_CASE("what is missing is told until it is there") {
   Desk desk;
   desk.run("file.new");
-  CHECK(talk_gaps(desk.workspace.plan()).size() == 2);  // no vision, no goal
+  CHECK(talk_gaps(desk.workspace.plan(), shown_it_plan(desk.workspace)).size() ==
+        2);  // no vision, no goal
   desk.run("add.visionStatements", {{{"text", "Ieder kind leest."}}});
   desk.run("add.goals", {{{"what", "Lezen"}, {"visions", "V1"}}});
-  std::size_t before = talk_gaps(desk.workspace.plan()).size();
+  std::size_t before = talk_gaps(desk.workspace.plan(), shown_it_plan(desk.workspace)).size();
   CHECK(before == 3);  // no activity, no adoption, no indicator
   for (int i = 0; i < 4; ++i) desk.run("add.activities");
   for (std::size_t i = 0; i < 4; ++i)
     desk.run("talk.owner",
              {{{"activity", std::string(desk.workspace.plan().activities[i].id.view())},
                {"role", "i-coach"}}});
-  CHECK(talk_gaps(desk.workspace.plan()).size() == 1);  // no indicator
+  CHECK(talk_gaps(desk.workspace.plan(), shown_it_plan(desk.workspace)).size() ==
+        1);  // no indicator
 }

@@ -77,4 +77,10 @@ TEST_CASE("languages by their code") {
   CHECK(language_of("") == nl);
 }
 
+TEST_CASE("a secondary school has words of its own where it speaks otherwise") {
+  const Key goals = *find_key("view.goals.empty");
+  CHECK(name_of(for_secondary(goals)) == "view.goals.empty.vo");
+  CHECK(for_secondary(*find_key("app.name")) == *find_key("app.name"));
+}
+
 }  // namespace koers

@@ -1,6 +1,7 @@
 // The conversation on the screen: large, one question at a time, typed into the plan.
 #include <doctest/doctest.h>
 
+#include "app/voices_actions.h"
 #include "shared/screen.h"
 
 using namespace koers;
@@ -57,4 +58,57 @@ TEST_CASE("the conversation is painted larger, and places stay CSS pixels") {
   REQUIRE(screen.press("Stop het gesprek"));
   CHECK(screen.interface.zoom() == 1);
   CHECK(screen.find(NodeRole::navigation, "Onderdelen van het plan") != nullptr);
+}
+
+TEST_CASE("a school with more goals than three chooses which come first, and what can wait") {
+  for (float width : {1440.0F, 390.0F}) {
+    Talking screen(width);
+    for (const char* what : {"Lezen", "Rekenen", "Veilig", "Media"})
+      screen.run("add.goals", {{{"what", what}}});
+    screen.run("talk.next");
+    screen.frames();
+    const auto order = [&] {
+      std::string out;
+      for (const Node& node : screen.interface.nodes())
+        if (node.role == NodeRole::textbox && node.name == "Wat") out += node.value.substr(0, 1);
+      return out;
+    };
+    CHECK(order() == "LRVM");
+    REQUIRE(screen.press("Omhoog: D4 · Media"));
+    REQUIRE(screen.press("Omhoog: D4 · Media"));
+    CHECK(order() == "LRMV");
+    REQUIRE(screen.press("Niet dit jaar: D2 · Rekenen"));
+    CHECK(order() == "LMV");
+    REQUIRE(screen.press("Toch dit jaar: D2 · Rekenen"));
+    CHECK(order().size() == 4);
+    REQUIRE(screen.press("Volgende vraag"));
+    CHECK(screen.find(NodeRole::button, "Activiteit toevoegen: D4") != nullptr);
+  }
+}
+
+TEST_CASE("in a plan of more schools the conversation is about one of them") {
+  TestScreen screen;
+  screen.files.examples["wijd-water"] = source_file("assets/demo/wijd-water.koers.json");
+  screen.run("file.example");
+  screen.run("go.talk");
+  screen.run("talk.next");
+  screen.frames();
+  const Id first = shown_it_plan(screen.workspace);
+  const auto school_goals = [&] {
+    for (const Goal& goal : screen.workspace.plan().goals)
+      for (const Node& node : screen.interface.nodes())
+        if (node.role == NodeRole::textbox && node.value == goal.what && !goal.it_plan.empty())
+          if (goal.it_plan != shown_it_plan(screen.workspace)) return false;
+    return true;
+  };
+  CHECK(school_goals());
+  Id other;
+  for (const ItPlan& plan : screen.workspace.plan().it_plans)
+    if (plan.id != first) other = plan.id;
+  REQUIRE(screen.act(NodeRole::combobox, "School", EventKind::commit, std::string(other.view())));
+  CHECK(shown_it_plan(screen.workspace) == other);
+  CHECK(school_goals());
+  REQUIRE(screen.press("Doel toevoegen"));
+  const auto& goals = screen.workspace.plan().goals;
+  CHECK(goals[goals.size() - 1].it_plan == other);
 }

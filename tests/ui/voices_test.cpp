@@ -223,6 +223,9 @@ TEST_CASE("a finger takes hold of the grip of a card only; elsewhere it scrolls"
 TEST_CASE("by keyboard: a card is chosen and moved with Alt and the arrows, or by its buttons") {
   VoicesScreen screen;
   screen.add_goals(4);
+  screen.run("row.set", {{{"table", "goals"},
+                          {"row", std::string(screen.plan().goals[3].id.view())},
+                          {"kind", "spearhead"}}});
   screen.go(View::priorities);
   const Ids before = screen.order();
   REQUIRE(screen.press("4. D4 · Doel nummer 4"));

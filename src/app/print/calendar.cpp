@@ -28,7 +28,8 @@ std::string day_class(const YearCalendar& calendar, Date date) {
   std::string out = "day";
   const auto add = [&](const char* name) { (out += ' ') += name; };
   if (date.weekday() > 5 || calendar.school.holiday(date) != nullptr) add("off");
-  if (calendar.school.public_holiday(date) != nullptr) add("free");
+  const PublicHoliday* day = calendar.school.public_holiday(date);
+  if (day != nullptr && day->off) add("free");
   if (!calendar.on(date).empty()) add("marked");
   return out;
 }
@@ -211,10 +212,12 @@ std::string printed_holidays(const Printing& of) {
   std::string free;
   for (const PublicHoliday& day : school.public_holidays())
     free +=
-        element("li", date_long(of.language, day.date) + " · " + say_named(of.language, day.name));
+        element("li", date_long(of.language, day.date) + " · " + say_named(of.language, day.name) +
+                          (day.off ? "" : " · " + say(of.language, words::holidays_at_school)));
   return sheet(
       "lists", say(of.language, words::holidays_own(year_label(of.plan))), of.plan.head->title,
-      rows.take() + element("h2", say(of.language, words::holidays_public)) + wrapped("ul", free));
+      rows.take() + element("h2", say(of.language, words::holidays_public)) + wrapped("ul", free) +
+          element("p", say(of.language, words::holidays_public_explain)));
 }
 
 std::string printed_programme(const Printing& of) {

@@ -36,6 +36,13 @@ std::string goals_table(const Plan& plan, const Summary& summary, Language langu
   return out + "</tbody></table>";
 }
 
+std::string cover_lines(const BudgetPicture& budget, Language language) {
+  std::string out;
+  for (const BudgetSummary& year : budget.years)
+    if (year.cover) out += element("p", cover_words(language, year));
+  return out;
+}
+
 std::string budget_table(const BudgetPicture& budget, Language language) {
   if (budget.years.empty()) return {};
   std::string head;
@@ -48,10 +55,19 @@ std::string budget_table(const BudgetPicture& budget, Language language) {
   }
   return "<table class=\"budget\"><thead><tr><th></th>" + head + "</tr></thead><tbody><tr>" +
          element("th", say(language, words::overview_cost)) + cost + "</tr><tr>" +
-         element("th", say(language, words::overview_cash)) + cash + "</tr></tbody></table>";
+         element("th", say(language, words::overview_cash)) + cash + "</tr></tbody></table>" +
+         cover_lines(budget, language);
 }
 
 }  // namespace
+
+std::string printed_money(View view, const Printing& of) {
+  const std::string years = budget_table(budget_picture_of(of.plan, of.today), of.language);
+  std::string inside = years + listed(view, of);
+  if (inside.empty()) inside = element("p", say(of.language, words::print_empty));
+  const std::string key = std::string("view.") + link_of(view).name();
+  return sheet("lists", say_named(of.language, key + ".title"), of.plan.head->title, inside);
+}
 
 std::string printed_overview(const Printing& of) {
   const Language language = of.language;

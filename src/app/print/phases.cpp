@@ -56,8 +56,9 @@ std::string phase_table(const Printing& of, const BoardColumn& column) {
 
 std::string gate_part(const Printing& of, const GateState& state) {
   const Language language = of.language;
-  std::string out = element("h3", say(language, words::gates_from_to(phase_name(of, state.from),
-                                                                     phase_name(of, state.to))));
+  std::string out =
+      element("h3", say(language, words::gates_from_to(phase_name(of, state.from),
+                                                       gate_goal(of.plan, of.language, state.to))));
   out += element("p", gate_words(of.plan, language, state));
   const PhaseGate* gate = find<PhaseGate>(of.plan, state.gate);
   if (gate == nullptr) return out;

@@ -70,6 +70,8 @@ constexpr Form forms[] = {
     {View::holidays, printed_holidays},
     {View::next_year, printed_next_year},
     {View::timeline, [](const Printing& of) { return printed_lists(View::activities, of); }},
+    {View::budget, [](const Printing& of) { return printed_money(View::budget, of); }},
+    {View::funding, [](const Printing& of) { return printed_money(View::funding, of); }},
     {View::involvement, printed_involvement},
     {View::inputs, printed_inputs},
     {View::support, printed_support},

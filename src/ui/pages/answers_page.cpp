@@ -77,23 +77,19 @@ class AnswersPage : public Page {
     paragraph(canvas, canvas.words(words::baseline_group_hint), true);
     FieldOptions options;
     options.hide_label = true;
+    options.longest = longest_line;
     options.width = std::min(220.0F, width_left());
     options.read_only = canvas.workspace.read_only();
     for (std::size_t g = 0; g < groups.size(); ++g) {
       if (g > 0) beside_if_fits(options.width);
-      options.problem = refused_ == groups[g] ? canvas.words(words::problem_group_taken) : "";
       const std::string name =
           canvas.words(words::baseline_group_name(static_cast<std::int64_t>(g + 1)));
       const FieldEdit edit =
           text_field(canvas, "group" + std::to_string(g), name, groups[g], options);
       if (!edit.committed || edit.text == groups[g] || options.read_only) continue;
-      refused_.clear();
-      if (const auto problem = rename_group(canvas.workspace, groups[g], edit.text)) {
-        refused_ = groups[g];
-        canvas.workspace.tell(*problem);
-      }
+      if (const auto problem = rename_group(canvas.workspace, groups[g], edit.text))
+        refuse(canvas, edit, *problem);
     }
-    options.problem.clear();
     options.hide_label = false;
     options.width = std::min(360.0F, width_left());
     options.example = canvas.words(words::baseline_group_new_example);
@@ -108,7 +104,6 @@ class AnswersPage : public Page {
   BaselineView view_;
   Matrix table_;
   std::string new_group_;
-  std::string refused_;  // the group whose new name could not be
 };
 
 }  // namespace

@@ -39,6 +39,7 @@ class BudgetPage : public Page {
     if (!canvas.plan().budget_lines.empty()) {
       space(4);
       show_budget_chart(canvas, pictures_.of(canvas.plan(), today));
+      show_cover(canvas, pictures_.of(canvas.plan(), today));
     }
     const int year = first_budget_year(canvas.plan(), today);
     const LineTotals& totals =

@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
+#include "app/rhythm.h"
 #include "app/year_calendar.h"
 #include "edit/edits.h"
 #include "text/formats.h"
@@ -152,14 +153,17 @@ class HolidaysPage : public Page {
     paragraph(canvas, canvas.words(words::holidays_public_explain), true);
     const SchoolCalendar& school = calendars_.of(canvas.plan(), canvas.workspace.today()).school;
     begin_card(canvas, "public");
-    for (const PublicHoliday& day : school.public_holidays()) {
+    const SchoolYear* year = own_school_year(canvas.plan());
+    const Id of = year ? year->id : Id{};
+    for (const PublicHoliday& day : std::vector<PublicHoliday>(school.public_holidays())) {
       std::string text = date_in_year(canvas.language(), day.date) + "  ·  " +
                          say_named(canvas.language(), day.name);
-      if (day.by_school)
-        text += "  ·  " + canvas.words(words::holidays_by_school);
-      else if (school.holiday(day.date) != nullptr || day.date.weekday() > 5)
-        text += "  ·  " + canvas.words(words::holidays_in_holiday);
-      paragraph(canvas, text);
+      if (school.holiday(day.date) != nullptr || day.date.weekday() > 5) {
+        paragraph(canvas, text + "  ·  " + canvas.words(words::holidays_in_holiday));
+      } else if (checkbox(canvas, day.name, text, day.off, canvas.workspace.read_only())) {
+        canvas.workspace.commit(with_public_day(canvas.plan(), of, day.name, !day.off),
+                                "action.holidays.public");
+      }
     }
     end_card(canvas);
   }

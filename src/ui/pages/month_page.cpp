@@ -264,7 +264,7 @@ class MonthPage : public Page {
                 11);
     paint_text_in(canvas, {cell.x + 9, cell.y + 4, width + 1, 22}, number,
                   today ? style.on_accent : style.ink, Style::body, true);
-    if (free != nullptr)
+    if (free != nullptr && free->off)
       paint_frame(canvas, {cell.x + 2, cell.y + 2, cell.width - 4, cell.height - 4}, style.warning,
                   3);
     if (look.small) return paint_letters(canvas, look, date, cell);

@@ -177,20 +177,18 @@ class NextYearPage : public Page {
     options.most_lines = 8;
     options.read_only = canvas.workspace.read_only();
     options.example = canvas.words(words::next_year_note_example);
-    if (problem_of_ == goal) options.problem = problem_;
     const std::string note = evaluation ? std::string(evaluation->result) : std::string();
     ImGui::BeginGroup();
     const FieldEdit edit =
         text_field(canvas, "note", canvas.words(words::next_year_note(name)), note, options);
     ImGui::EndGroup();
-    if ((edit.typed || edit.committed) && edit.text != note) keep_note(canvas, goal, edit.text);
+    if ((edit.typed || edit.committed) && edit.text != note) keep_note(canvas, goal, edit);
     if (edit.left) canvas.workspace.settle();
   }
 
-  void keep_note(Canvas& canvas, Id goal, const std::string& text) {
-    Result<Plan> changed = with_goal_note(canvas.plan(), goal, text, canvas.workspace.ids());
-    problem_of_ = changed ? Id{} : goal;
-    if (!changed) problem_ = say_named(canvas.language(), "problem." + changed.problem().code);
+  static void keep_note(Canvas& canvas, Id goal, const FieldEdit& edit) {
+    Result<Plan> changed = with_goal_note(canvas.plan(), goal, edit.text, canvas.workspace.ids());
+    if (!changed) return refuse(canvas, edit, changed.problem());
     canvas.workspace.commit(std::move(changed), "action.year.note",
                             "type/note/" + std::string(goal.view()));
   }
@@ -233,8 +231,6 @@ class NextYearPage : public Page {
   std::size_t shown_ = goals_at_once;
   HolidayRegion region_{};  // of the year to come, until it is there
   bool moments_ = true;
-  Id problem_of_;
-  std::string problem_;
 };
 
 }  // namespace

@@ -119,11 +119,11 @@ void about(Canvas& canvas) {
   begin_card(canvas, "about");
   FieldOptions options;
   options.most_lines = 3;
+  options.longest = longest_line;
   options.read_only = canvas.workspace.read_only();
   const FieldEdit edit = text_field(canvas, "title", canvas.words(words::overview_plan_title),
                                     plan.head->title, options);
-  if ((edit.typed || edit.committed) && edit.text.size() <= longest_line &&
-      edit.text != plan.head->title) {
+  if ((edit.typed || edit.committed) && edit.text != plan.head->title) {
     PlanHead head = *plan.head;
     head.title = edit.text;
     canvas.workspace.commit(with_head(plan, std::move(head)), "action.row.set", "type/title");

@@ -113,17 +113,12 @@ class OwnWordsPage : public Page {
     options.hide_label = width_left() >= least_beside;
     options.read_only = canvas.workspace.read_only();
     options.mark = word.own.empty() ? 0 : canvas.style.accent;
-    if (refused_ == word.key) options.problem = problem_;
     if (options.hide_label) show_ours(canvas, word.ours);
     options.name = canvas.words(words::own_words_for(word.ours));
     const FieldEdit edit = text_field(canvas, word.key, word.ours, word.own, options);
     if (!edit.committed || options.read_only) return;
-    refused_.clear();
-    if (const auto problem = set_own_word(canvas.workspace, word.key, edit.text)) {
-      refused_ = word.key;
-      problem_ = say_named(canvas.language(), "problem." + problem->code);
-      canvas.workspace.tell(*problem);
-    }
+    if (const auto problem = set_own_word(canvas.workspace, word.key, edit.text))
+      refuse(canvas, edit, *problem);
   }
 
   static void show_ours(Canvas& canvas, const std::string& ours) {
@@ -135,8 +130,6 @@ class OwnWordsPage : public Page {
 
   WordsOfChoices words_;
   std::set<const ChoiceInfo*> open_;
-  std::string refused_;  // the key whose word could not be, and why
-  std::string problem_;
 };
 
 }  // namespace

@@ -52,6 +52,9 @@ std::unique_ptr<Page> make_happened_page();
 std::unique_ptr<Page> make_evaluation_page();
 std::unique_ptr<Page> make_overview_page();
 std::unique_ptr<Page> make_organisation_page();
+std::unique_ptr<Page> make_funding_page();
+std::unique_ptr<Page> make_assets_page();
+std::unique_ptr<Page> make_risks_page();
 std::unique_ptr<Page> make_own_words_page();
 std::unique_ptr<Page> make_talk_page();
 

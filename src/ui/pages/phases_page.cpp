@@ -1,5 +1,5 @@
-// The three gates between the phases of a goal, with what must be so before it goes on and who
-// decided; and what is planned so that people will really use what was made.
+// The gates behind the phases of a goal, with what must be so before it goes on and who decided;
+// and what is planned so that people will really use what was made.
 #include <algorithm>
 
 #include <imgui.h>
@@ -32,12 +32,6 @@ std::string note_of(const Canvas& canvas, const GoalGates& of) {
       canvas.words(words::gates_decided_of(of.decided(), static_cast<int>(gate_count)));
   if (of.adoption.empty()) note += " · " + canvas.words(words::adoption_none_short);
   return note;
-}
-
-Key question_of(Phase from) {
-  if (from == Phase::pioneering) return words::gates_question_pioneering;
-  if (from == Phase::organising) return words::gates_question_organising;
-  return words::gates_question_executing;
 }
 
 // A sign and a sentence: what is still open, or that all is well.
@@ -103,13 +97,15 @@ class PhasesPage : public Page {
   }
 
   void show_gate(Canvas& canvas, const GateState& state) {
-    const std::string title = canvas.words(
-        words::gates_from_to(phase_name(canvas, state.from), phase_name(canvas, state.to)));
+    const std::string title = canvas.words(words::gates_from_to(
+        phase_name(canvas, state.from), gate_goal(canvas.plan(), canvas.language(), state.to)));
     const std::string id = "gate" + std::to_string(static_cast<int>(state.from));
     begin_card(canvas, id);
     begin_group(canvas, "gate", NodeRole::group, title);
     heading(canvas, title, 3);
-    paragraph(canvas, canvas.words(question_of(state.from)));
+    paragraph(canvas, say_named(canvas.language(),
+                                std::string("gates.question.") +
+                                    ChoiceOf<Phase>::values[static_cast<std::size_t>(state.from)]));
     const bool decided = !state.decided.empty();
     const bool open = state.open > 0 || state.criteria == 0 || state.unfinished > 0;
     const Style& style = canvas.style;
@@ -211,7 +207,8 @@ class PhasesPage : public Page {
     decide.icon = decided ? icon::undo : icon::arrow_right;
     decide.disabled = canvas.workspace.read_only();
     if (!decided) {
-      const std::string label = canvas.words(words::gates_decide(phase_name(canvas, state.to)));
+      const std::string label =
+          canvas.words(words::gates_decide(gate_goal(canvas.plan(), canvas.language(), state.to)));
       if (button(canvas, "decide", label, decide)) canvas.run("gate.decide", of_gate(state));
     }
     const PhaseGate* gate = find<PhaseGate>(canvas.plan(), state.gate);

@@ -24,13 +24,6 @@ constexpr float chart_width = 190;
 constexpr float chart_height = 56;
 constexpr float value_width = 130;
 
-// A number that is being typed for an indicator, and what is wrong with it.
-struct Typed {
-  Id indicator;
-  std::string text;
-  std::string problem;
-};
-
 class ProgressPage : public Page {
  public:
   void show(Canvas& canvas) override {
@@ -157,19 +150,12 @@ class ProgressPage : public Page {
     options.width = value_width;
     options.right = true;
     options.read_only = canvas.workspace.read_only();
-    if (typed_.indicator == indicator.id) {
-      text = typed_.text;
-      options.problem = typed_.problem;
-    }
     const FieldEdit edit =
         text_field(canvas, "measure", canvas.words(words::progress_today), text, options);
     if (!edit.committed || edit.text == text || options.read_only) return;
-    typed_ = {};
     if (edit.text.empty()) return;
-    if (!parse_decimal(edit.text, canvas.language())) {
-      typed_ = {indicator.id, edit.text, canvas.words(words::problem_bad_number)};
-      return;
-    }
+    if (!parse_decimal(edit.text, canvas.language()))
+      return refuse(canvas, edit, Problem{"bad_number", Severity::error, {}, {}});
     canvas.run("progress.measure",
                {{{"indicator", std::string(indicator.id.view())}, {"value", edit.text}}});
   }
@@ -178,7 +164,6 @@ class ProgressPage : public Page {
   ProgressFacts facts_;
   CardStack stack_;
   CellEditor editor_;
-  Typed typed_;
 };
 
 }  // namespace

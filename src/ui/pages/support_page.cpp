@@ -86,6 +86,7 @@ class SupportPage : public Page {
     if (who.committed) group_ = who.text;
     if (!known) {
       field.example = canvas.example("supportPolls.group");
+      field.longest = longest_line;
       const FieldEdit other =
           text_field(canvas, "other", canvas.words(words::support_pass_group_other), group_, field);
       if (other.typed || other.committed) group_ = other.text;

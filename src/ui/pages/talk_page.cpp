@@ -5,11 +5,15 @@
 #include <imgui.h>
 
 #include "app/cells.h"
+#include "app/voices_actions.h"
+#include "edit/priorities.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/cell_field.h"
+#include "ui/goal_cards.h"
 #include "ui/icons.h"
 #include "ui/pages/pages.h"
+#include "ui/school_choice.h"
 
 namespace koers {
 
@@ -49,6 +53,7 @@ class TalkPage : public Page {
     paragraph(canvas, canvas.words(steps[step].hint), true);
     space(4);
     ImGui::PushID(static_cast<int>(step));
+    if (canvas.workspace.talk.step != TalkStep::vision) school_choice(canvas);
     show_step(canvas);
     ImGui::PopID();
     space(16);
@@ -107,8 +112,9 @@ class TalkPage : public Page {
   void show_step(Canvas& canvas) {
     const TalkStep step = canvas.workspace.talk.step;
     if (step == TalkStep::test) return show_test(canvas);
-    if (step == TalkStep::vision || step == TalkStep::priorities) return show_rows(canvas, {});
-    const Ids goals = talk_goals(canvas.plan());
+    if (step == TalkStep::vision) return show_rows(canvas, {});
+    if (step == TalkStep::priorities) return show_choice(canvas);
+    const Ids goals = talk_goals(canvas.plan(), shown_it_plan(canvas.workspace));
     if (goals.empty()) paragraph(canvas, canvas.words(words::talk_no_goals));
     for (Id goal : goals) {
       ImGui::PushID(std::string(goal.view()).c_str());
@@ -119,6 +125,43 @@ class TalkPage : public Page {
     }
   }
 
+  // All goals, so that the school chooses: a line stands under those that the conversation goes on
+  // about, and below it what can wait or is not for this year.
+  void show_choice(Canvas& canvas) {
+    const Id it_plan = shown_it_plan(canvas.workspace);
+    const Ids goals = goals_to_choose(canvas.plan(), it_plan);
+    const Ids parked = order_of(canvas.plan(), it_plan).parked;
+    const std::size_t chosen = talk_goals(canvas.plan(), it_plan).size();
+    for (std::size_t i = 0; i < goals.size(); ++i) {
+      if (i == chosen) show_line(canvas, chosen);
+      ImGui::PushID(std::string(goals[i].view()).c_str());
+      show_goal(canvas, goals[i]);
+      ImGui::PopID();
+    }
+    show_add(canvas, asked[static_cast<std::size_t>(TalkStep::priorities)], {});
+    if (parked.empty()) return;
+    space(8);
+    heading(canvas, choice_name(canvas.plan(), canvas.language(), GoalStatus::parked), 2);
+    for (Id id : parked) parked_goal(canvas, id);
+  }
+
+  static void show_line(Canvas& canvas, std::size_t chosen) {
+    rule(canvas);
+    paragraph(canvas,
+              canvas.words(words::talk_line(static_cast<std::int64_t>(chosen),
+                                            most_spearheads(canvas.plan()))),
+              true);
+  }
+
+  void show_goal(Canvas& canvas, Id id) {
+    const float buttons = goal_buttons_width(canvas);
+    const bool beside_it = width_left() > 2 * buttons;
+    show_row(canvas, asked[static_cast<std::size_t>(TalkStep::priorities)], id,
+             beside_it ? width_left() - buttons - Style::gap : 0);
+    if (beside_it) beside();
+    if (const Goal* goal = find<Goal>(canvas.plan(), id)) goal_buttons(canvas, *goal);
+  }
+
   void show_rows(Canvas& canvas, Id goal) {
     const TalkStep step = canvas.workspace.talk.step;
     const Asked& what = asked[static_cast<std::size_t>(step)];
@@ -127,6 +170,10 @@ class TalkPage : public Page {
       show_row(canvas, what, id);
       ImGui::PopID();
     }
+    show_add(canvas, what, goal);
+  }
+
+  static void show_add(Canvas& canvas, const Asked& what, Id goal) {
     ButtonOptions add;
     add.icon = icon::plus;
     add.disabled = canvas.registry.find(what.add)->blocked(canvas.workspace).has_value();
@@ -139,17 +186,20 @@ class TalkPage : public Page {
 
   static void add_row(Canvas& canvas, const Asked& what, Id goal) {
     // A new row belongs to the goal that it stands under.
-    if (!goal.empty()) canvas.workspace.selection = {Entity::goals, goal};
+    canvas.workspace.selection = goal.empty() ? Subject{} : Subject{Entity::goals, goal};
     canvas.run(what.add);
     canvas.workspace.selection = {};
   }
 
-  void show_row(Canvas& canvas, const Asked& what, Id id) {
+  // `whole_width`: of a row of one field; 0 for all that is left.
+  void show_row(Canvas& canvas, const Asked& what, Id id, float whole_width = 0) {
     Subject& added = canvas.workspace.just_added;
     const bool whole = what.fields[1] == nullptr;
     const bool owned = what.entity == Entity::activities;
     const float rest = owned ? 330.0F : 150.0F;
-    const float first = whole || width_left() < 560 ? width_left() : width_left() - rest - 16;
+    const float first = whole && whole_width > 0      ? whole_width
+                        : whole || width_left() < 560 ? width_left()
+                                                      : width_left() - rest - 16;
     FieldOptions options;
     options.width = first;
     options.most_lines = 4;
@@ -186,6 +236,7 @@ class TalkPage : public Page {
     beside_if_fits(170);
     FieldOptions options;
     options.width = 170;
+    options.longest = longest_line;
     options.read_only = canvas.workspace.read_only();
     ImGui::BeginGroup();
     const std::string now = role ? role->label : std::string();
@@ -198,7 +249,7 @@ class TalkPage : public Page {
 
   // What is still missing, each a press away.
   static void show_test(Canvas& canvas) {
-    const std::vector<TalkGap> gaps = talk_gaps(canvas.plan());
+    const std::vector<TalkGap> gaps = talk_gaps(canvas.plan(), shown_it_plan(canvas.workspace));
     paragraph(canvas, canvas.words(words::talk_gaps(static_cast<int>(gaps.size()))));
     for (std::size_t i = 0; i < gaps.size(); ++i) {
       ButtonOptions row;

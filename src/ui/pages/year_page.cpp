@@ -34,7 +34,8 @@ const Moment* first_moment(const Plan& plan, const Ids& moments) {
 void paint_day(Canvas& canvas, const YearCalendar& calendar, Date date, Box cell) {
   const Style& style = canvas.style;
   const bool off = calendar.school.holiday(date) != nullptr;
-  const bool free = calendar.school.public_holiday(date) != nullptr;
+  const PublicHoliday* holiday = calendar.school.public_holiday(date);
+  const bool free = holiday != nullptr && holiday->off;
   const std::string number = std::to_string(date.day());
   const Moment* moment = first_moment(canvas.plan(), calendar.on(date));
   if (off) paint_box(canvas, {cell.x, cell.y, cell.width, cell.height - 1}, style.line);
