@@ -14,6 +14,25 @@ std::vector<std::size_t> StakeholderMap::at(Grade influence, Attitude attitude) 
   return found;
 }
 
+Key influence_words(Grade grade) {
+  switch (grade) {
+    case Grade::high:
+      return words::stakeholder_influence_high;
+    case Grade::middle:
+      return words::stakeholder_influence_middle;
+    case Grade::low:
+      return words::stakeholder_influence_low;
+    case Grade::none:
+      break;
+  }
+  return words::stakeholder_influence_none;
+}
+
+std::string attitude_name(const Plan& plan, Language language, Attitude attitude) {
+  return attitude == Attitude::none ? say(language, words::stakeholder_unknown)
+                                    : choice_name(plan, language, attitude);
+}
+
 StakeholderMap stakeholder_map(const Plan& plan, Language language) {
   std::unordered_map<Id, int> involved;
   for (const Involvement& involvement : plan.involvements)

@@ -2,10 +2,20 @@
 // no part in it yet.
 #pragma once
 
+#include <array>
+
 #include "model/plan.h"
 #include "text/speech.h"
 
 namespace koers {
+
+// The rows and columns of the map, from the top and from the left; what is not known comes last.
+inline constexpr std::array map_grades = {Grade::high, Grade::middle, Grade::low, Grade::none};
+inline constexpr std::array map_attitudes = {Attitude::against,  Attitude::doubtful,
+                                             Attitude::neutral,  Attitude::positive,
+                                             Attitude::carrying, Attitude::none};
+Key influence_words(Grade grade);
+std::string attitude_name(const Plan& plan, Language language, Attitude attitude);
 
 struct StakeholderPlace {
   Id id;

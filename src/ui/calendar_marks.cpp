@@ -1,4 +1,5 @@
 #include "ui/calendar_marks.h"
+#include "ui/icons.h"
 
 #include <algorithm>
 
@@ -71,6 +72,17 @@ void show_calendar_legend(Canvas& canvas) {
                canvas.style.shade, canvas.style.line, nullptr);
   legend_entry(canvas, canvas.words(words::calendar_free), canvas.style.surface,
                canvas.style.warning, nullptr);
+}
+
+void show_no_moments(Canvas& canvas, const YearCalendar& calendar) {
+  if (!calendar.moments.empty()) return;
+  begin_card(canvas, "no-moments");
+  paragraph(canvas, canvas.words(words::view_calendar_empty));
+  ButtonOptions add;
+  add.look = ButtonLook::primary;
+  add.icon = icon::plus;
+  action_button(canvas, "add.moments", add);
+  end_card(canvas);
 }
 
 std::string moment_title(const Canvas& canvas, const Moment& moment) {

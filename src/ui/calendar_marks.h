@@ -13,6 +13,9 @@ void paint_group(Canvas& canvas, Box box, MomentGroup group);
 // Holiday, public holiday and the groups.
 void show_calendar_legend(Canvas& canvas);
 
+// A year without moments says what could be in it, with ways to begin.
+void show_no_moments(Canvas& canvas, const YearCalendar& calendar);
+
 // What a moment is called, also before it has a title.
 std::string moment_title(const Canvas& canvas, const Moment& moment);
 // Its kind, for whom, and how full its programme is.

@@ -18,30 +18,6 @@ constexpr float chip_icon = 16;
 constexpr float chip_gap = 6;
 constexpr float small_line = 17;
 
-constexpr std::array grades = {Grade::high, Grade::middle, Grade::low, Grade::none};
-constexpr std::array attitudes = {Attitude::against,  Attitude::doubtful, Attitude::neutral,
-                                  Attitude::positive, Attitude::carrying, Attitude::none};
-
-Key grade_words(Grade grade) {
-  switch (grade) {
-    case Grade::high:
-      return words::stakeholder_influence_high;
-    case Grade::middle:
-      return words::stakeholder_influence_middle;
-    case Grade::low:
-      return words::stakeholder_influence_low;
-    case Grade::none:
-      break;
-  }
-  return words::stakeholder_influence_none;
-}
-
-std::string attitude_name(const Canvas& canvas, Attitude attitude) {
-  if (attitude == Attitude::none) return canvas.words(words::stakeholder_unknown);
-  return choice_name(canvas.plan(), canvas.language(), ChoiceOf<Attitude>::info,
-                     static_cast<std::size_t>(attitude));
-}
-
 float name_width(float width) { return width - 2 * chip_side - chip_icon - 4; }
 
 // How much higher a chip is by the words that somebody is missed.
@@ -105,7 +81,7 @@ void show_row(Canvas& canvas, const StakeholderMap& map, Grade grade,
     fields.push_back(std::move(field));
   }
   const Box row = next_box(0, height);
-  const std::string name = canvas.words(grade_words(grade));
+  const std::string name = canvas.words(influence_words(grade));
   paint_wrapped(canvas, {row.x, row.y + 8, label_width - 8, height}, name, canvas.style.ink,
                 Style::small, true);
   paint_line(canvas, row.x, row.y, row.x + row.width, row.y, canvas.style.line);
@@ -128,32 +104,34 @@ void show_columns(Canvas& canvas, std::span<const Attitude> columns) {
   const float width = (width_left() - label_width) / static_cast<float>(columns.size());
   float high = 20;
   for (Attitude attitude : columns)
-    high =
-        std::max(high, text_height(canvas, attitude_name(canvas, attitude), 12, width - 26, true));
+    high = std::max(
+        high, text_height(canvas, attitude_name(canvas.plan(), canvas.language(), attitude), 12,
+                          width - 26, true));
   const Box row = next_box(0, high + 8);
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const float x = row.x + label_width + width * static_cast<float>(c) + 6;
     paint_icon(canvas, {x, row.y, 14, 22}, attitude_icon(columns[c]),
                attitude_ink(columns[c], canvas.style), 14);
     paint_wrapped(canvas, {x + 18, row.y + 4, width - 26, high + 2},
-                  attitude_name(canvas, columns[c]), canvas.style.muted, 12, true);
+                  attitude_name(canvas.plan(), canvas.language(), columns[c]), canvas.style.muted,
+                  12, true);
   }
   take_box(canvas, row);
 }
 
 // One below another, with the attitude in words in each chip's description and shape.
 void show_lists(Canvas& canvas, const StakeholderMap& map) {
-  for (Grade grade : grades) {
+  for (Grade grade : map_grades) {
     const bool any = std::any_of(map.places.begin(), map.places.end(),
                                  [&](const auto& place) { return place.influence == grade; });
     if (!any) continue;
-    const std::string name = canvas.words(grade_words(grade));
+    const std::string name = canvas.words(influence_words(grade));
     paragraph(canvas, name, true);
     begin_group(canvas, "list" + std::to_string(static_cast<int>(grade)), NodeRole::group, name);
     for (const StakeholderPlace& place : map.places) {
       if (place.influence != grade) continue;
       StakeholderPlace shown = place;
-      shown.name += "  ·  " + attitude_name(canvas, place.attitude);
+      shown.name += "  ·  " + attitude_name(canvas.plan(), canvas.language(), place.attitude);
       const Box box = next_box(0, chip_height(canvas, shown, width_left()));
       take_box(canvas, box);
       show_chip(canvas, shown, box);
@@ -207,10 +185,10 @@ void show_stakeholder_chart(Canvas& canvas, const StakeholderMap& map) {
     return;
   }
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 0});
-  const std::span<const Attitude> columns(attitudes.data(),
-                                          attitudes.size() - (map.unknown_attitude ? 0 : 1));
+  const std::span<const Attitude> columns(map_attitudes.data(),
+                                          map_attitudes.size() - (map.unknown_attitude ? 0 : 1));
   show_columns(canvas, columns);
-  for (Grade grade : grades)
+  for (Grade grade : map_grades)
     if (grade != Grade::none || map.unknown_influence) show_row(canvas, map, grade, columns);
   ImGui::PopStyleVar();
   end_card(canvas);

@@ -6,6 +6,7 @@
 #include "app/input_log.h"
 #include "app/print/html.h"
 #include "app/print/print.h"
+#include "app/stakeholder_map.h"
 #include "app/subjects.h"
 #include "app/support.h"
 #include "text/formats.h"
@@ -48,7 +49,37 @@ std::string name_of(const Printing& of, Entity entity, Id id) {
   return name.empty() ? entity_name(of.language, entity, false) : name;
 }
 
+// Who stands where: influence downwards, attitude across. Only what is there is printed.
+std::string map_of(const Printing& of) {
+  const StakeholderMap map = stakeholder_map(of.plan, of.language);
+  std::string head = element("th", "");
+  for (Attitude attitude : map_attitudes)
+    if (attitude != Attitude::none || map.unknown_attitude)
+      head += element("th", attitude_name(of.plan, of.language, attitude));
+  std::string rows;
+  for (Grade grade : map_grades) {
+    if (grade == Grade::none && !map.unknown_influence) continue;
+    std::string row = element("th", say(of.language, influence_words(grade)));
+    for (Attitude attitude : map_attitudes) {
+      if (attitude == Attitude::none && !map.unknown_attitude) continue;
+      std::string names;
+      for (std::size_t place : map.at(grade, attitude))
+        names += (names.empty() ? "" : "\n") + map.places[place].name;
+      row += element("td", names);
+    }
+    rows += wrapped("tr", row);
+  }
+  return "<table class=\"map\"><thead><tr>" + head + "</tr></thead><tbody>" + rows +
+         "</tbody></table>";
+}
+
 }  // namespace
+
+std::string printed_stakeholders(const Printing& of) {
+  if (of.plan.stakeholders.empty()) return lists_sheet(of, words::view_stakeholders_title, {});
+  return lists_sheet(of, words::view_stakeholders_title,
+                     section("keep", map_of(of)) + listed(View::stakeholders, of));
+}
 
 std::string printed_involvement(const Printing& of) {
   const InvolvementMatrix matrix = involvement_matrix(of.plan, of.language);

@@ -32,6 +32,8 @@ std::string printed_schools(const Printing& of, std::string_view title,
 
 // The forms of their own.
 std::string printed_overview(const Printing& of);
+std::string printed_timeline(const Printing& of);
+std::string printed_stakeholders(const Printing& of);
 // The years of the budget, and the lists of the view.
 std::string printed_money(View view, const Printing& of);
 std::string printed_destination(const Printing& of);

@@ -76,6 +76,7 @@ class MonthPage : public Page {
     show_grid(canvas, look_for(calendar, month, day));
     space(6);
     show_calendar_legend(canvas);
+    show_no_moments(canvas, calendar);
     if (canvas.screen.narrow()) show_list(canvas, calendar, month);
   }
 

@@ -132,6 +132,7 @@ class TalkPage : public Page {
     const Ids goals = goals_to_choose(canvas.plan(), it_plan);
     const Ids parked = order_of(canvas.plan(), it_plan).parked;
     const std::size_t chosen = talk_goals(canvas.plan(), it_plan).size();
+    if (goals.empty()) paragraph(canvas, canvas.words(words::view_goals_empty));
     for (std::size_t i = 0; i < goals.size(); ++i) {
       if (i == chosen) show_line(canvas, chosen);
       ImGui::PushID(std::string(goals[i].view()).c_str());
@@ -165,7 +166,9 @@ class TalkPage : public Page {
   void show_rows(Canvas& canvas, Id goal) {
     const TalkStep step = canvas.workspace.talk.step;
     const Asked& what = asked[static_cast<std::size_t>(step)];
-    for (Id id : talk_rows(canvas.plan(), step, goal)) {
+    const Ids rows = talk_rows(canvas.plan(), step, goal);
+    if (rows.empty() && goal.empty()) paragraph(canvas, canvas.words(words::view_vision_empty));
+    for (Id id : rows) {
       ImGui::PushID(std::string(id.view()).c_str());
       show_row(canvas, what, id);
       ImGui::PopID();

@@ -120,6 +120,7 @@ class YearPage : public Page {
     action_button(canvas, "file.print", print);
     show_calendar_legend(canvas);
     space(4);
+    show_no_moments(canvas, calendar);
     const float all = width_left();
     const int columns = all > 940 ? 4 : all > 640 ? 3 : all > 460 ? 2 : 1;
     const float width =
