@@ -107,6 +107,8 @@ std::string row_name(const Plan& plan, Entity entity, Id id) {
   const void* row = plan.table(entity).find(id);
   if (row == nullptr) return std::string(id.view());
   if (entity == Entity::it_plans) return it_plan_name(plan, *static_cast<const ItPlan*>(row));
+  if (entity == Entity::budget_years)
+    return std::to_string(static_cast<const BudgetYear*>(row)->year);
   const RecordInfo& record = *info(entity).record;
   const FieldInfo* title = title_field(entity);
   std::string name = title ? text_of(*title, row) : std::string();

@@ -26,8 +26,13 @@ std::string facts_of(const Canvas& canvas, Entity entity, const void* row,
   for (const Column& column : columns_of(entity)) {
     const FieldInfo& field = field_of(entity, column);
     if (in_title(entity, field)) continue;
-    const std::string text = cell_text(canvas.plan(), canvas.language(), field, row);
-    add_fact(facts, text.substr(0, text.find('\n')));
+    const std::string all = cell_text(canvas.plan(), canvas.language(), field, row);
+    const std::string text = all.substr(0, all.find('\n'));
+    // A number by itself could be anything.
+    const bool number = field.kind == Kind::number || field.kind == Kind::decimal;
+    add_fact(facts, number && !text.empty()
+                        ? field_label(canvas.language(), entity, field) + ' ' + text
+                        : text);
   }
   for (const GridExtra& more : extra) {
     const std::string text = more.text(canvas, static_cast<const Row*>(row)->id);

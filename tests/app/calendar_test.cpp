@@ -41,6 +41,25 @@ TEST_CASE("a new plan has the holidays of its region in words, with where they c
   CHECK(year.holidays[0].source.starts_with("OpenHolidays"));
 }
 
+TEST_CASE(
+    "a school says on which public holidays everyone is off, and keeps it for the next year") {
+  School school;
+  const Id year = own_school_year(school.plan())->id;
+  const Date friday = Date::of(2027, 3, 26);
+  const auto at_school = [&](Date day) {
+    return own_calendar(school.plan(), school.world.today()).is_school_day(day);
+  };
+  CHECK(at_school(friday));  // unless the school says so
+  REQUIRE(school.workspace.commit(
+      with_public_day(school.plan(), year, "public_holiday.good_friday", true), "action.row.set"));
+  CHECK_FALSE(at_school(friday));
+  REQUIRE(school.workspace.commit(
+      with_public_day(school.plan(), year, "public_holiday.good_friday", false), "action.row.set"));
+  CHECK(at_school(friday));
+  CHECK(own_school_year(school.plan())->public_days.size() == 1);
+  CHECK_FALSE(with_public_day(school.plan(), Id::from("y-none"), "x", true));
+}
+
 TEST_CASE("the calendar knows what lies on each day, also what lasts longer than one") {
   School school;
   const Id one = school.add(MomentKind::study_day, Date::of(2026, 10, 7), "Studiedag");

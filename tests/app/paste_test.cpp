@@ -68,7 +68,9 @@ TEST_CASE("a cell that does not fit is passed over and counted; the others are f
   GoalDesk desk;
   const Pasted pasted = desk.paste("Zo\tmaar wat\nOok", 0, 3);
   CHECK(pasted.cells == 2);
-  CHECK(pasted.bad.size() == 1);
+  REQUIRE(pasted.bad.size() == 1);
+  CHECK(pasted.bad[0].text == "maar wat");
+  CHECK(pasted.bad[0].row == pasted.plan.goals[0].id);
   CHECK(pasted.plan.goals[0].who == "Zo");
   CHECK(pasted.plan.goals[1].who == "Ook");
 }

@@ -50,6 +50,56 @@ TEST_CASE("the destination on paper begins with whose it is and where it leads")
   CHECK(holds(paper, "<h2>Kaders</h2>"));
 }
 
+TEST_CASE("how the destination came about stands on its paper, with its versions") {
+  const Plan plan = *read_plan(source_file("assets/demo/wijd-water.koers.json")).plan;
+  Package package;
+  package.id = Id::from("pk-x");
+  package.kind = PackageKind::frames;
+  package.direction = Direction::sent;
+  package.contents = "1.2";
+  package.date = Date::of(2026, 10, 1);
+  const std::string paper =
+      printed(View::destination, {with(plan, package), Language::dutch, Date::of(2026, 11, 23)});
+  CHECK(holds(paper, "1 okt 2026 · Versie 1.2: kaders naar de scholen gestuurd"));
+}
+
+TEST_CASE("on paper the timeline has a bar in each month of an activity, goal by goal") {
+  Desk desk;
+  desk.run("file.new");
+  desk.run("add.goals", {{{"what", "Lezen"}}});
+  desk.run("add.activities",
+           {{{"title", "Boeken kiezen"}, {"start", "1-9-2026"}, {"end", "15-11-2026"}}});
+  desk.run("add.activities", {{{"title", "Boeken lezen"}, {"start", "1-10-2026"}, {"end", ""}}});
+  desk.run("add.moments", {{{"start", "7-10-2026"}}});
+  const std::string paper =
+      printed(View::timeline, {desk.workspace.plan(), Language::dutch, desk.world.today()});
+  const auto bars = [&](std::string_view of) {
+    const std::size_t row = paper.find(of);
+    REQUIRE(row != std::string::npos);
+    const std::string cells = paper.substr(row, paper.find("</tr>", row) - row);
+    std::string out;
+    for (std::size_t at = cells.find("</td><td"); at != std::string::npos;
+         at = cells.find("</td><td", at + 1))
+      out += cells.substr(at + 8, 12) == " class=\"bar\"" ? '#' : '.';
+    return out;
+  };
+  CHECK(bars("Boeken kiezen") == ".###........");  // from August on
+  CHECK(bars("Boeken lezen") == "..#.........");
+  CHECK(holds(paper, "D1 · Lezen</th>"));
+  CHECK(holds(paper, "<td>Studiedagen</td><td></td><td></td><td>7</td>"));
+}
+
+TEST_CASE("on paper stakeholders stand where they stand in the map") {
+  Desk desk;
+  desk.run("file.new");
+  desk.run("add.stakeholders",
+           {{{"group", "Ouders"}, {"influence", "high"}, {"attitude", "doubtful"}}});
+  const std::string paper =
+      printed(View::stakeholders, {desk.workspace.plan(), Language::dutch, desk.world.today()});
+  CHECK(holds(paper, "Veel invloed</th><td></td><td>Ouders</td>"));
+  CHECK(holds(paper, "<table class=\"list\">"));
+}
+
 TEST_CASE("printing prints the view that is looked at") {
   Desk desk;
   desk.run("file.new");

@@ -2,6 +2,7 @@
 // taken back to the byte.
 #include <doctest/doctest.h>
 
+#include "app/baseline.h"
 #include "app/cells.h"
 #include "app/template_library.h"
 #include "format/plan_file.h"
@@ -64,6 +65,39 @@ TEST_CASE("every template file is a plan without problems, with a card that says
     CHECK(name.find('.' + read.plan->head->language + '.') != std::string::npos);
   }
   CHECK(files > 10);
+}
+
+TEST_CASE("all that a school begins with is there, for primary and secondary schools") {
+  const auto dutch = cards_in(Language::dutch);
+  for (const char* name :
+       {"destination",   "it-plan",       "translation",      "statements",      "goal-card",
+        "team-plan",     "study-day",     "calendar",         "budget",          "replacement",
+        "risks",         "stakeholders",  "mr-note",          "test-report",     "adoption-plan",
+        "goals",         "business-case", "phase-checklists", "year-evaluation", "progress-note",
+        "privacy-intake"})
+    for (Sector sector : {Sector::primary, Sector::secondary})
+      CHECK_MESSAGE(std::any_of(dutch.begin(), dutch.end(),
+                                [&](const TemplateCard& card) {
+                                  return card.name == name && card.is_for(sector);
+                                }),
+                    name);
+}
+
+TEST_CASE("a template of statements fills up to sixteen, and says what was left out") {
+  TemplateDesk desk;
+  desk.run("file.new");
+  desk.run("baseline.defaults");
+  const std::size_t before = desk.workspace.plan().statements.size();
+  desk.run("template.take", {{{"name", "statements"}}});
+  CHECK(desk.workspace.plan().statements.size() == most_statements);
+  REQUIRE(desk.workspace.message());
+  if (before < most_statements)
+    CHECK(say(Language::dutch, desk.workspace.message()->phrase).find("weggelaten") !=
+          std::string::npos);
+  desk.run("template.take", {{{"name", "statements"}}});
+  CHECK(desk.workspace.plan().statements.size() == most_statements);
+  desk.workspace.selection = {Entity::statements, desk.workspace.plan().statements[0].id};
+  CHECK_FALSE(desk.run("row.duplicate"));
 }
 
 TEST_CASE("both languages have the same templates, with the same rows") {

@@ -112,3 +112,23 @@ TEST_CASE("a title, an idea and a number that cannot be taken stay where they we
   refused(View::priorities, "Idee voor later", long_text);
   refused(View::priorities, "Speerpunt: hooguit zoveel", "veel");
 }
+
+TEST_CASE("a cell of a pasted block that does not fit stands in its field, with what is wrong") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.run("add.budgetLines");
+  screen.run("go.budget");
+  screen.frames();
+  REQUIRE(screen.act(NodeRole::textbox, "Omschrijving", EventKind::paste, "Boeken\nTablets"));
+  REQUIRE(screen.workspace.plan().budget_lines.size() == 2);
+  REQUIRE(screen.act(NodeRole::textbox, "Aantal", EventKind::paste, "twaalf\n3"));
+  int invalid = 0;
+  for (const Node& node : screen.interface.nodes())
+    if (node.role == NodeRole::textbox && node.invalid) {
+      ++invalid;
+      CHECK(node.value == "twaalf");
+      CHECK_FALSE(node.description.empty());
+    }
+  CHECK(invalid == 1);
+  CHECK(screen.workspace.plan().budget_lines[1].quantity == Decimal::whole(3));
+}

@@ -420,6 +420,8 @@ async function monthOnPaper(mine) {
   assert.equal(sheets(await page.pdf({ preferCSSPageSize: true })), 1);
   await story.button('calendar.next_month').press('Enter');
   await shown('december 2026');
+  await page.pdf({ preferCSSPageSize: true });
+  assert.equal(await page.locator('#print h1').textContent(), 'december 2026');
   await page.keyboard.press('Control+p');
   await page.waitForFunction(() => globalThis.printed?.title === 'december 2026');
   assert.match(await page.evaluate(() => globalThis.printed.words), /Goedkeuring begroting/);
