@@ -21,10 +21,10 @@ constexpr std::array orders = {
 };
 
 // Amounts of time and of people, which are never less than nothing.
-constexpr std::array<std::string_view, 16> counted = {
-    "hours",    "minutes",           "hoursPerYear", "count", "groups", "staffHeads",
-    "staffFte", "quantity",          "respondents",  "weeks", "count1", "count2",
-    "count3",   "depreciationYears", "count4",       "count5"};
+constexpr std::array<std::string_view, 17> counted = {
+    "weight",     "hours",    "minutes",           "hoursPerYear", "count", "groups",
+    "staffHeads", "staffFte", "quantity",          "respondents",  "weeks", "count1",
+    "count2",     "count3",   "depreciationYears", "count4",       "count5"};
 
 // A poll of support is answered with 1 to 5; nothing is no answer yet.
 bool off_scale(const RecordInfo& info, const FieldInfo& field, const void* record) {

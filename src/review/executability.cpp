@@ -130,6 +130,16 @@ void pioneering_without_gate(const Looked& at, Findings& found) {
   });
 }
 
+constexpr int days_of_long_holiday = 13;  // from the first to the last: two weeks
+
+// Monday to Friday, at most so many: a file may hold any two days.
+std::int64_t weekdays_between(Date first, Date last, std::int64_t most) {
+  std::int64_t days = 0;
+  for (Date day = first; day <= last && days < most; day = day.plus(1))
+    days += day.weekday() <= 5 ? 1 : 0;
+  return days;
+}
+
 void activity_in_holiday(const Looked& at, Findings& found) {
   const SchoolYear* year = own_school_year(at.plan);
   if (year == nullptr) return;
@@ -137,6 +147,13 @@ void activity_in_holiday(const Looked& at, Findings& found) {
     if (activity.start.empty() || activity.end.empty()) return;
     const Holiday* holiday = holiday_on(*year, activity.start);
     if (holiday == nullptr || holiday != holiday_on(*year, activity.end)) return;
+    // What is installed while nobody is there should be tried out before the pupils are back.
+    const std::int64_t enough = at.threshold.milli / 1000;
+    const std::int64_t left = weekdays_between(activity.end.plus(1), holiday->end, enough);
+    const bool is_long =
+        !holiday->start.empty() && holiday->start.plus(days_of_long_holiday) <= holiday->end;
+    if (activity.phase == Phase::executing && is_long && left < enough)
+      return found.add(subject_of(activity), words::finding_U7_late(left, holiday->name), "end");
     found.add(subject_of(activity), words::finding_U7(holiday->name), "start");
   });
 }
@@ -248,7 +265,7 @@ constexpr Rule executability[] = {
     {"U4", Severity::error, missing_phase, {Entity::activities}},
     {"U5", Severity::warning, adoption_late_or_small, {Entity::activities}, Decimal::whole(15)},
     {"U6", Severity::warning, pioneering_without_gate, {Entity::activities, Entity::phase_gates}},
-    {"U7", Severity::warning, activity_in_holiday, {Entity::activities}},
+    {"U7", Severity::warning, activity_in_holiday, {Entity::activities}, Decimal::whole(5)},
     {"U8", Severity::warning, role_over_planned, {Entity::activities, Entity::roles}},
     {"U9",
      Severity::warning,

@@ -90,7 +90,23 @@ void little_support(const Looked& at, Findings& found) {
   groups_see_apart(at, found);
 }
 
+// A body that has a right of say and is asked for nothing of that kind.
+void decision_not_planned(const Looked& at, Findings& found) {
+  std::set<std::pair<Body, DecisionType>> planned;
+  for (const Decision& decision : at.plan.decisions) planned.insert({decision.body, decision.type});
+  bool carried_out = false;
+  each_activity(at.plan, [&](const Activity& activity) {
+    carried_out = carried_out || activity.phase == Phase::executing;
+  });
+  if (!carried_out) return;
+  for (const Right& right : at.plan.rights)
+    if (right.body != Body::none && right.type != DecisionType::none &&
+        !planned.contains({right.body, right.type}))
+      found.add(Severity::warning, {Entity::rights, right.id}, words::finding_D4_none);
+}
+
 void answer_comes_late(const Looked& at, Findings& found) {
+  decision_not_planned(at, found);
   std::map<Id, const Activity*> first;  // that is carried out, of each goal
   each_activity(at.plan, [&](const Activity& activity) {
     if (activity.phase != Phase::executing || activity.start.empty()) return;
@@ -155,7 +171,10 @@ constexpr Rule involvement[] = {
      little_support,
      {Entity::support_polls, Entity::statements, Entity::baselines, Entity::responses},
      Decimal::whole(3)},
-    {"D4", Severity::error, answer_comes_late, {Entity::decisions, Entity::activities}},
+    {"D4",
+     Severity::error,
+     answer_comes_late,
+     {Entity::decisions, Entity::activities, Entity::rights}},
     {"D5",
      Severity::warning,
      next_year_not_ready,
