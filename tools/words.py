@@ -29,8 +29,9 @@ RESERVED = {"auto", "bool", "case", "char", "class", "default", "delete", "doubl
             "export", "float", "for", "if", "int", "long", "namespace", "new", "operator", "or",
             "and", "not", "private", "public", "return", "short", "static", "switch", "template",
             "this", "true", "false", "union", "using", "while", "key", "made"}
-# What Koers itself wrote into a plan, and recognises there in any language.
-RECOGNISED = re.compile(r"holiday\.|rhythm\.|review\.\w+_words$")
+# What is recognised in any language: what Koers itself wrote into a plan, and the names of choices,
+# of which no two may be the same.
+RECOGNISED = re.compile(r"holiday\.|rhythm\.|choice\.|review\.\w+_words$")
 MOST_KEYS = 65535  # koers::Key holds sixteen bits
 GENERATED = "// Made by tools/words.py from assets/text: do not edit."
 
@@ -240,9 +241,10 @@ def source(keys, languages, apart):
     return "\n".join(out + ["}  // namespace koers", ""])
 
 
-def words_file(keys, words):
+def words_file(keys, language, words):
     """What the page has brought: text for `Texts::bring`."""
-    return "".join(text + "\0" for text in [mark_of(keys), *texts_of(keys, words)])
+    head = f"{mark_of(keys)}-{language}"
+    return "".join(text + "\0" for text in [head, *texts_of(keys, words)])
 
 
 def write(path, content):
@@ -266,7 +268,7 @@ def main():
     write(out / "words.cpp", source(keys, languages, apart=False))
     write(out / "words_apart.cpp", source(keys, languages, apart=True))
     for name in LANGUAGES:
-        write(out / f"{name}.txt", words_file(keys, languages[name]))
+        write(out / f"{name}.txt", words_file(keys, name, languages[name]))
 
 
 main()

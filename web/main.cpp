@@ -105,9 +105,10 @@ EMSCRIPTEN_KEEPALIVE void koers_font(int which, char* bytes, int length) {
 
 // The language to speak, and its words. False when they are those of another version.
 EMSCRIPTEN_KEEPALIVE bool koers_words(char* language, int length, char* words, int size) {
-  auto& workspace = koers::program->workspace;
-  workspace.language = koers::language_of(koers::taken(language, length));
-  return koers::learn(workspace.language, koers::taken(words, size));
+  const koers::Language spoken = koers::language_of(koers::taken(language, length));
+  if (!koers::learn(spoken, koers::taken(words, size))) return false;
+  koers::program->workspace.language = spoken;
+  return true;
 }
 
 EMSCRIPTEN_KEEPALIVE void koers_settings(int look, bool dark, bool contrast, bool touch) {
@@ -228,10 +229,9 @@ EMSCRIPTEN_KEEPALIVE void koers_paper() {
   const auto& workspace = koers::program->workspace;
   const koers::Date today = koers::program->world.today();
   const std::string html =
-      workspace.has_plan()
-          ? koers::printed(workspace.view,
-                           {workspace.plan(), workspace.language, today, workspace.calendar})
-          : koers::printed_nothing(workspace.language);
+      workspace.has_plan() ? koers::printed(workspace.view, {workspace.plan(), workspace.language,
+                                                             today, workspace.calendar})
+                           : koers::printed_nothing(workspace.language);
   browser_paper(html.data(), static_cast<int>(html.size()));
 }
 

@@ -73,6 +73,7 @@ class Platform {
       const [pointer, length] = this.#give(font);
       this.#module._koers_font(which, pointer, length);
     });
+    this.#speak();
     this.#settings();
     this.#listen();
     this.#resize();
@@ -267,13 +268,18 @@ class Platform {
 
   // --- the window -----------------------------------------------------------------------------
 
-  #settings() {
+  // In the language of the start, with the words that were brought for it. Once: later the program
+  // itself chooses.
+  #speak() {
     const { language, words } = this.#config;
     document.documentElement.lang = language === 'en' ? 'en' : 'nl';
-    this.#fieldColours(stored('look'));
     const [pointer, length] = this.#give(encoder.encode(language));
     if (!this.#module._koers_words(pointer, length, ...this.#give(words)))
       throw new Error('words of another version');
+  }
+
+  #settings() {
+    this.#fieldColours(stored('look'));
     this.#module._koers_settings(Math.max(0, LOOKS.indexOf(stored('look'))),
       media('(prefers-color-scheme: dark)').matches,
       media('(prefers-contrast: more)').matches || media('(forced-colors: active)').matches,

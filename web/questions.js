@@ -24,7 +24,6 @@ const asRecord = (name, ref, bytes) => [name, ref, decoder.decode(bytes)].join(S
 export const openedAnswer = (result) =>
   [fileCode(result), result.ok ? asRecord(result.name, result.ref, result.bytes) : ''];
 
-// A file of the site itself, which is there without network once the page was visited.
 // Where what comes with the program stands on the site.
 const SHIPPED = {
   example: (name) => `./assets/demo/${name}.koers.json`,
@@ -32,6 +31,7 @@ const SHIPPED = {
   words: (language) => `./words/${language}.txt`,
 };
 
+// A file of the site itself, which is there without network once the page was visited.
 async function shipped(name, url) {
   const response = await fetch(url);
   if (!response.ok) return [FILE_CODES.failed, ''];

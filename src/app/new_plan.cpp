@@ -15,7 +15,6 @@ namespace koers {
 
 namespace {
 
-// V1, V2 … : the first number that no row has.
 template <class T>
 Id first_id(const Plan& plan) {
   const auto& table = rows<T>(plan);

@@ -42,11 +42,17 @@ const ChoiceInfo* choice_of(std::string_view key) {
 // two would be one.
 bool is_taken(const Plan& plan, const ChoiceInfo& choice, std::string_view key,
               const std::string& word) {
-  for (Language language : {Language::dutch, Language::english})
-    for (std::size_t i = 1; i < choice.values.size(); ++i)
-      if (choice_key(choice, i) != key &&
-          fold(choice_name(plan, language, choice, i)) == fold(word))
-        return true;
+  const std::string wanted = fold(word);
+  for (std::size_t i = 1; i < choice.values.size(); ++i) {
+    const std::string other = choice_key(choice, i);
+    if (other == key) continue;
+    if (const std::string* own = own_word(plan, other)) {
+      if (fold(*own) == wanted) return true;
+      continue;
+    }
+    for (Language language : {Language::dutch, Language::english})
+      if (fold(say_recognised(language, *find_key(other))) == wanted) return true;
+  }
   return false;
 }
 

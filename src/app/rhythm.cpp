@@ -94,10 +94,12 @@ Result<Plan> with_public_day(const Plan& plan, Id year_id, std::string_view name
                    std::string(year_id.view())};
   SchoolYear year = *found;
   std::erase_if(year.public_days, [&](const PublicDay& day) { return day.name == name; });
-  PublicDay day;
-  day.name = name;
-  day.off = off;
-  year.public_days.push_back(std::move(day));
+  if (off != usually_off(name)) {
+    PublicDay day;
+    day.name = name;
+    day.off = off;
+    year.public_days.push_back(std::move(day));
+  }
   return with(plan, std::move(year));
 }
 

@@ -28,10 +28,11 @@ const RhythmMoment* rhythm_called(MomentKind kind, std::string_view title);
 
 // The ministry's holidays with names and sources in words; empty where they are not known.
 std::vector<Holiday> named_holidays(Language language, HolidayRegion region, int begin);
+// Whether everyone is off on a public holiday of a school year, by the name of the day; what is as
+// usual is not kept. Problem: `unknown_reference` for no such year.
+Result<Plan> with_public_day(const Plan& plan, Id year_id, std::string_view name, bool off);
 // Those of the year's own region in place of what it has. Problem: `unknown_reference` for no such
 // year.
-// Whether everyone is off on a public holiday of a school year, by the name of the day.
-Result<Plan> with_public_day(const Plan& plan, Id year_id, std::string_view name, bool off);
 Result<Plan> with_standard_holidays(const Plan& plan, Language language, Id year, Date today);
 
 }  // namespace koers

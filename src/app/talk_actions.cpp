@@ -1,6 +1,10 @@
 // The conversation of a study day: from question to question, and its clock.
+#include <algorithm>
+
 #include "app/actions.h"
-#include "edit/edits.h"
+#include "app/talk.h"
+#include "app/voices_actions.h"
+#include "edit/priorities.h"
 #include "model/limits.h"
 #include "text/words.h"
 
@@ -81,6 +85,22 @@ void give_owner(Workspace& workspace, const Arguments& arguments) {
 }
 
 }  // namespace
+
+void move_talk_goal(Workspace& workspace, Id goal, int step) {
+  const Id it_plan = shown_it_plan(workspace);
+  Ids goals = goals_to_choose(workspace.plan(), it_plan);
+  const auto at = std::find(goals.begin(), goals.end(), goal);
+  const auto to = at - goals.begin() + step;
+  if (at == goals.end() || to < 0 || to >= static_cast<std::ptrdiff_t>(goals.size())) return;
+  std::iter_swap(at, goals.begin() + to);
+  GoalOrder order = order_of(workspace.plan(), it_plan);
+  order.spearheads = talk_goals(workspace.plan(), it_plan).size();
+  // Those that are not meant for this year stay behind.
+  for (Id id : order.goals)
+    if (std::find(goals.begin(), goals.end(), id) == goals.end()) goals.push_back(id);
+  order.goals = std::move(goals);
+  workspace.commit(with_order(workspace.plan(), order), "action.row.move");
+}
 
 void register_talk_actions(Registry& registry) {
   registry.add({"talk.next", "talk", "Alt+PageDown", needs_next,

@@ -45,6 +45,9 @@ void make_goal_of(Workspace& workspace, const StatementView& view, const Baselin
 void move_goal(Workspace& workspace, Id goal, int step);
 bool can_move_goal(const Plan& plan, Id goal, int step);
 void move_goal_to(Workspace& workspace, Id goal, std::size_t place);  // as edit/priorities.h
+// In the conversation: past the line it pushes another goal over it, so that no more than are
+// agreed stand above.
+void move_talk_goal(Workspace& workspace, Id goal, int step);
 void park_goal(Workspace& workspace, Id goal, bool parked);
 // Problem: `too_long`, of the idea or of the list.
 std::optional<Problem> park_idea(Workspace& workspace, const std::string& idea);

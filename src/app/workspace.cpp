@@ -128,13 +128,17 @@ void Workspace::set_view(View next) {
 }
 
 void Workspace::set_language(Language next) {
+  wanted_language_ = next;
   if (!speaks(next)) {
     ports_.files.bring(Shipped::words, std::string(code_of(next)),
                        [this, next](FileResult result, OpenedFile file) {
-                         if (result == FileResult::done && learn(next, std::move(file.bytes)))
+                         if (wanted_language_ != next) return;  // another was chosen meanwhile
+                         if (result != FileResult::done)
+                           tell(words::file_no_language, Severity::error);
+                         else if (learn(next, std::move(file.bytes)))
                            set_language(next);
                          else
-                           tell(words::file_no_language, Severity::error);
+                           tell(words::file_new_language, Severity::error);
                        });
     return;
   }

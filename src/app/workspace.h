@@ -146,6 +146,7 @@ class Workspace {
   void show_restore_points(const std::string& plan);  // of none when empty
 
  private:
+  Language wanted_language_ = Language::dutch;  // chosen, and maybe still on its way
   void put(Plan plan, std::string label, std::string merge_key);
   void changed_now();
   bool shows(const std::string& id) const { return open_ && plan().head->id.view() == id; }

@@ -11,7 +11,11 @@ Date kings_day(int year) {
   return day.weekday() == 7 ? day.plus(-1) : day;
 }
 
+constexpr const char* good_friday = "public_holiday.good_friday";
+
 }  // namespace
+
+bool usually_off(std::string_view name) { return name != good_friday; }
 
 Date easter_sunday(int year) {
   const int a = year % 19;
@@ -31,7 +35,7 @@ std::vector<PublicHoliday> public_holidays(Date first, Date last) {
     const Date easter = easter_sunday(year);
     for (const PublicHoliday& day : {
              PublicHoliday{"public_holiday.new_year", Date::of(year, 1, 1)},
-             PublicHoliday{"public_holiday.good_friday", easter.plus(-2), false},
+             PublicHoliday{good_friday, easter.plus(-2), usually_off(good_friday)},
              PublicHoliday{"public_holiday.easter", easter},
              PublicHoliday{"public_holiday.easter_monday", easter.plus(1)},
              PublicHoliday{"public_holiday.kings_day", kings_day(year)},

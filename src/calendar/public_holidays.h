@@ -3,6 +3,7 @@
 // Saturday before when that is a Sunday.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
@@ -17,6 +18,7 @@ struct PublicHoliday {
 };
 
 Date easter_sunday(int year);
+bool usually_off(std::string_view name);
 // From the first day to the last, in order.
 std::vector<PublicHoliday> public_holidays(Date first, Date last);
 

@@ -107,7 +107,7 @@ std::string_view code_of(Language language) {
 bool speaks(Language language) { return words_of(language).whole(); }
 
 bool learn(Language language, std::string words) {
-  return words_of(language).bring(std::move(words));
+  return words_of(language).bring(language == Language::dutch ? "nl" : "en", std::move(words));
 }
 
 std::string say_recognised(Language language, Key key) {

@@ -28,8 +28,8 @@ std::size_t Texts::find(std::string_view text) const {
                                                    : key_count;
 }
 
-bool Texts::bring(std::string words) {
-  const std::string head = std::string(key_mark) + '\0';
+bool Texts::bring(std::string_view language, std::string words) {
+  const std::string head = std::string(key_mark) + '-' + std::string(language) + '\0';
   const auto texts = static_cast<std::size_t>(std::count(words.begin(), words.end(), '\0'));
   if (!words.starts_with(head) || words.back() != '\0' || texts != key_count + 1) return false;
   brought_ = std::make_unique<std::string>(std::move(words));

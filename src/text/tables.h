@@ -10,7 +10,8 @@
 namespace koers {
 
 extern const std::size_t key_count;
-// Stands at the head of the words that are brought, and is another whenever the keys are others.
+// Another whenever the keys are others. With the language behind it (`1a2b3c4d-nl`) it stands at
+// the head of the words that are brought.
 extern const std::string_view key_mark;
 
 // Whether a key is among those that RECOGNISED in tools/words.py names: what Koers itself wrote
@@ -31,9 +32,9 @@ class Texts {
   std::size_t find(std::string_view text) const;
 
   bool whole() const { return holds_ == Holds::all; }
-  // Takes the words of a language as tools/words.py writes them: the mark of the keys, and a text
-  // for each of them. False, and nothing is changed, when they are of other keys.
-  bool bring(std::string words);
+  // Takes the words of a language (`nl`) as tools/words.py writes them: their mark, and a text for
+  // each key. False, and nothing is changed, when they are of other keys or another language.
+  bool bring(std::string_view language, std::string words);
 
  private:
   const std::uint32_t* begins() const;

@@ -39,7 +39,26 @@ std::string Canvas::example(std::string_view of) const {
   return example_words(plan(), language(), of);
 }
 
+namespace {
+
+// A field is known by its place on the screen: in another plan, of another school or for the next
+// person of a round it is another field.
+std::string place_of_fields(const Workspace& workspace) {
+  if (!workspace.has_plan()) return {};
+  std::string place(workspace.plan().head->id.view());
+  (place += '/') += workspace.school_plan.view();
+  if (workspace.round) (place += '/') += std::to_string(workspace.round->people);
+  return place;
+}
+
+}  // namespace
+
 void Canvas::begin_frame() {
+  if (std::string place = place_of_fields(workspace); place != refused_in) {
+    refused_in = std::move(place);
+    refused.clear();
+    pasted.clear();
+  }
   secondary = workspace.has_plan() && sector_of(plan()) == Sector::secondary;
   nodes.clear();
   parents_.clear();

@@ -53,10 +53,12 @@ struct Shortened {
   std::string name;
 };
 
-// What was typed and could not be taken, and what is wrong with it.
+// What was typed into a field and could not be taken. It stays there until it is mended, or until
+// the plan gives the field another value.
 struct RefusedText {
   std::string text;
-  std::string words;
+  std::string code;   // of the problem; empty while it is being mended
+  std::string value;  // what the plan had in the field then
 };
 
 class Canvas {
@@ -76,6 +78,7 @@ class Canvas {
   std::map<NodeId, RefusedText> refused;  // by the field that they were typed in
   // Pasted into cells that may not be painted yet, by their `cell_key`.
   std::map<std::string, RefusedText> pasted;
+  std::string refused_in;      // the plan, the school and the person that they belong to
   NodeId focused = 0;          // has the keyboard, as the world tells
   bool focus_visible = false;  // … by way of the keyboard, so that it must be shown
   NodeId focus_wanted = 0;     // asked of the world

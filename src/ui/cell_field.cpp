@@ -46,10 +46,12 @@ std::string merge_key_of(const FieldInfo& field, const std::string& key) {
 }
 
 // What was pasted here and could not be taken is shown as if it had been typed.
-void take_pasted(Canvas& canvas, const std::string& key) {
+void take_pasted(Canvas& canvas, const std::string& key, std::string value) {
   const auto found = canvas.pasted.find(key);
   if (found == canvas.pasted.end()) return;
-  canvas.refused[id_of(key)] = std::move(found->second);
+  RefusedText& held = canvas.refused[id_of(key)];
+  held = std::move(found->second);
+  held.value = std::move(value);
   canvas.pasted.erase(found);
 }
 
@@ -88,16 +90,15 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
   if (const std::optional<Problem> problem = check_field(record_of(place), record, field))
     options.problem = say_named(language, "problem." + problem->code);
   if (typed_key_ == key && canvas.focused != id_of(key)) typed_key_.clear();
+  const std::string value = cell_input(canvas.plan(), language, field, record);
+  take_pasted(canvas, key, value);
   FieldEdit edit;
   if (is_chosen(canvas.plan(), field)) {
-    edit = choice(canvas, key, label, cell_input(canvas.plan(), language, field, record),
-                  cell_text(canvas.plan(), language, field, record),
+    edit = choice(canvas, key, label, value, cell_text(canvas.plan(), language, field, record),
                   node_options(canvas, field, record), options);
   } else {
-    const std::string text =
-        typed_key_ == key ? typed_text_ : cell_input(canvas.plan(), language, field, record);
-    take_pasted(canvas, key);
-    edit = text_field(canvas, key, label, text, options);
+    edit = text_field(canvas, key, label, typed_key_ == key ? typed_text_ : value, options);
+    edit.value = value;
   }
   if (options.read_only) return edit;
   if (edit.committed) {

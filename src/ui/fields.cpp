@@ -148,28 +148,50 @@ FieldEdit show_text_field(Canvas& canvas, std::string_view id, std::string_view 
   return edits_of(canvas, node_id);
 }
 
+// What was refused in the field, as long as the plan has the same value in it.
+const RefusedText* refused_here(Canvas& canvas, NodeId node, std::string_view value) {
+  const auto found = canvas.refused.find(node);
+  if (found == canvas.refused.end()) return nullptr;
+  if (found->second.value == value) return &found->second;
+  canvas.refused.erase(found);
+  return nullptr;
+}
+
+FieldOptions with_problem(const Canvas& canvas, FieldOptions options, const RefusedText& held) {
+  options.problem.clear();
+  if (!held.code.empty()) options.problem = say_named(canvas.language(), "problem." + held.code);
+  return options;
+}
+
 }  // namespace
 
 FieldEdit text_field(Canvas& canvas, std::string_view id, std::string_view label,
                      std::string_view text, const FieldOptions& options) {
+  const RefusedText* held = refused_here(canvas, id_of(id), text);
   FieldEdit edit;
-  if (const auto found = canvas.refused.find(id_of(id)); found != canvas.refused.end()) {
-    FieldOptions bad = options;
-    bad.problem = found->second.words;
-    edit = show_text_field(canvas, id, label, found->second.text, bad);
-  } else {
+  if (held != nullptr)
+    edit = show_text_field(canvas, id, label, held->text, with_problem(canvas, options, *held));
+  else
     edit = show_text_field(canvas, id, label, text, options);
-  }
+  edit.value = text;
   if (options.read_only || (!edit.typed && !edit.committed)) return edit;
-  canvas.refused.erase(edit.node);  // until the caller refuses it again
-  if (edit.text.size() <= options.longest) return edit;
-  refuse(canvas, edit, Problem{"too_long", Severity::error, {}, {}});
-  edit.typed = edit.committed = false;
+  if (edit.text.size() > options.longest) {
+    refuse(canvas, edit, Problem{"too_long", Severity::error, {}, {}});
+    edit.typed = edit.committed = false;
+  } else if (edit.committed || edit.text == text) {
+    canvas.refused.erase(edit.node);  // until the caller refuses it again
+  } else if (held != nullptr) {
+    // It is being mended: what is typed stays, and the word about what was wrong, unless that was
+    // its length.
+    RefusedText& mending = canvas.refused[edit.node];
+    mending.text = edit.text;
+    if (mending.code == "too_long") mending.code.clear();
+  }
   return edit;
 }
 
 void refuse(Canvas& canvas, const FieldEdit& edit, const Problem& problem) {
-  canvas.refused[edit.node] = {edit.text, say_named(canvas.language(), "problem." + problem.code)};
+  canvas.refused[edit.node] = {edit.text, problem.code, edit.value};
   ++canvas.workspace.revision;                         // to be painted
   if (edit.committed) canvas.workspace.tell(problem);  // not at every letter
 }
@@ -179,7 +201,9 @@ FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label,
                  const std::vector<NodeOption>& options, const FieldOptions& field) {
   constexpr float picture = 20;
   NodeId node_id = 0;
-  FieldOptions closed = field;
+  const RefusedText* held = refused_here(canvas, id_of(id), value);
+  FieldOptions closed = held != nullptr ? with_problem(canvas, field, *held) : field;
+  if (held != nullptr) shown = held->text;
   closed.kept_free = field.framed ? picture : 0;
   const Box box = paint_field(canvas, label, shown, closed, node_id, id).box;
   if (field.framed && ImGui::IsItemVisible()) {
@@ -189,10 +213,14 @@ FieldEdit choice(Canvas& canvas, std::string_view id, std::string_view label,
   Node node = plain_node(node_id, NodeRole::combobox, name_of(canvas, label, field), box);
   node.value = value;
   node.options = options;
-  node.description = field.problem;
+  node.description = closed.problem;
+  node.invalid = !closed.problem.empty();
   node.disabled = field.read_only;
   canvas.add(std::move(node));
-  return edits_of(canvas, node_id);
+  FieldEdit edit = edits_of(canvas, node_id);
+  edit.value = value;
+  if (edit.committed) canvas.refused.erase(node_id);
+  return edit;
 }
 
 }  // namespace koers

@@ -281,13 +281,15 @@ void GoalCards::show_ideas(Canvas& canvas) {
       text_field(canvas, "idea", canvas.words(words::priorities_idea), idea_, options);
   if (edit.typed) idea_ = edit.text;
   if (!edit.committed || options.read_only) return;
-  idea_.clear();
-  if (const auto problem = park_idea(canvas.workspace, edit.text)) refuse(canvas, edit, *problem);
+  if (const auto problem = park_idea(canvas.workspace, edit.text))
+    refuse(canvas, edit, *problem);
+  else
+    idea_.clear();
 }
 
 float goal_buttons_width(const Canvas& canvas) { return 3 * target_height(canvas); }
 
-void goal_buttons(Canvas& canvas, const Goal& goal) {
+void goal_buttons(Canvas& canvas, const Goal& goal, MoveGoal move) {
   const std::string name = goal_name(canvas, goal);
   const Id id = goal.id;  // a press may replace the goal
   ButtonOptions options;
@@ -297,11 +299,11 @@ void goal_buttons(Canvas& canvas, const Goal& goal) {
   options.disabled = canvas.workspace.read_only();
   options.icon = icon::arrow_up;
   if (button(canvas, "up", canvas.words(words::priorities_up(name)), options))
-    move_goal(canvas.workspace, id, -1);
+    move(canvas.workspace, id, -1);
   beside(0);
   options.icon = icon::arrow_down;
   if (button(canvas, "down", canvas.words(words::priorities_down(name)), options))
-    move_goal(canvas.workspace, id, 1);
+    move(canvas.workspace, id, 1);
   beside(0);
   options.icon = icon::archive;
   if (button(canvas, "park", canvas.words(words::priorities_park(name)), options))

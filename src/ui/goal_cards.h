@@ -42,7 +42,8 @@ class GoalCards {
 };
 
 // What moves a goal up and down in the order, and parks it.
-void goal_buttons(Canvas& canvas, const Goal& goal);
+using MoveGoal = void (*)(Workspace& workspace, Id goal, int step);
+void goal_buttons(Canvas& canvas, const Goal& goal, MoveGoal move = move_goal);
 float goal_buttons_width(const Canvas& canvas);
 // A goal that is not for this year, and the way back.
 void parked_goal(Canvas& canvas, Id id);

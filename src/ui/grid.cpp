@@ -255,7 +255,10 @@ void Grid::show(Canvas& canvas, std::string_view name, Entity entity, const Ids&
 
 // Only the rows between the header and `bottom`.
 void Grid::show_rows(Canvas& canvas, const GridLook& look, Box all, Box outer, float bottom) {
-  const float top = outer.y + look.head;
+  // A table as high as its rows may reach far beyond what is seen of the page.
+  const Box seen = visible_part();
+  const float top = std::max(outer.y + look.head, seen.y);
+  bottom = std::clamp(bottom, top, std::max(top, seen.y + seen.height));
   ImGui::PushClipRect({outer.x, top}, {outer.x + outer.width, bottom}, true);
   const auto show_one = [&](std::size_t r) {
     const Box box{all.x, all.y + look.heights->top(r), all.width, look.heights->height(r)};
@@ -345,10 +348,11 @@ void Grid::paste(Canvas& canvas, const GridLook& look, std::size_t r, std::size_
   Pasted pasted = paste_block(canvas.plan(), canvas.language(), parse_block(text), target,
                               workspace.ports().world.today(), workspace.ids());
   const int bad = static_cast<int>(pasted.bad.size());
-  if (pasted.cells > 0 && !workspace.commit(std::move(pasted.plan), "action.row.paste")) return;
+  if (pasted.cells + pasted.added > 0 &&
+      !workspace.commit(std::move(pasted.plan), "action.row.paste"))
+    return;
   for (const BadCell& cell : pasted.bad)
-    canvas.pasted[cell_key(cell.row, *cell.field)] = {
-        cell.text, say_named(canvas.language(), "problem." + cell.problem.code)};
+    canvas.pasted[cell_key(cell.row, *cell.field)] = {cell.text, cell.problem.code, {}};
   if (pasted.full) return workspace.tell(words::paste_full(pasted.cells), Severity::warning);
   workspace.tell(
       bad == 0 ? words::paste_done(pasted.cells) : words::paste_partly(bad, pasted.cells),

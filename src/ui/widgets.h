@@ -66,6 +66,7 @@ struct FieldEdit {
   bool pasted = false;     // `text` is a block of cells
   bool filled = false;     // the cell above is wanted here too
   std::string text;
+  std::string value;  // that the field had
 };
 
 // What was typed cannot be taken: it stays in the field, with words about it, until it is mended or

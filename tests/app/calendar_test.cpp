@@ -56,7 +56,14 @@ TEST_CASE(
   REQUIRE(school.workspace.commit(
       with_public_day(school.plan(), year, "public_holiday.good_friday", false), "action.row.set"));
   CHECK(at_school(friday));
-  CHECK(own_school_year(school.plan())->public_days.size() == 1);
+  CHECK(own_school_year(school.plan())->public_days.empty());  // as usual
+  REQUIRE(school.workspace.commit(
+      with_public_day(school.plan(), year, "public_holiday.ascension", false), "action.row.set"));
+  school.run("add.goals");
+  school.run("year.proceed_all");
+  REQUIRE(school.run("year.begin"));
+  REQUIRE(own_school_year(school.plan())->id != year);
+  CHECK(at_school(Date::of(2028, 5, 25)));
   CHECK_FALSE(with_public_day(school.plan(), Id::from("y-none"), "x", true));
 }
 

@@ -61,18 +61,19 @@ TEST_CASE("words are UTF-8, without what our tone leaves out") {
 TEST_CASE("words that are brought are those of this version, or none") {
   const Key key = *find_key("app.name");
   const std::string good = [] {
-    std::string words = std::string(key_mark) + '\0';
+    std::string words = std::string(key_mark) + "-nl" + '\0';
     for (std::size_t i = 0; i < key_count; ++i)
       words += std::string("n") + std::to_string(i) + '\0';
     return words;
   }();
   Texts texts("", Texts::Holds::partly);
-  CHECK_FALSE(texts.bring(""));
-  CHECK_FALSE(texts.bring("00000000" + good.substr(8)));
-  CHECK_FALSE(texts.bring(good.substr(0, good.size() - 1)));
-  CHECK_FALSE(texts.bring(good + "more" + '\0'));
+  CHECK_FALSE(texts.bring("nl", ""));
+  CHECK_FALSE(texts.bring("nl", "00000000" + good.substr(8)));
+  CHECK_FALSE(texts.bring("nl", good.substr(0, good.size() - 1)));
+  CHECK_FALSE(texts.bring("nl", good + "more" + '\0'));
   CHECK_FALSE(texts.whole());
-  REQUIRE(texts.bring(good));
+  CHECK_FALSE(texts.bring("en", good));
+  REQUIRE(texts.bring("nl", good));
   CHECK(texts.whole());
   CHECK(texts[key.index] == "n" + std::to_string(key.index));
 }

@@ -132,3 +132,68 @@ TEST_CASE("a cell of a pasted block that does not fit stands in its field, with 
   CHECK(invalid == 1);
   CHECK(screen.workspace.plan().budget_lines[1].quantity == Decimal::whole(3));
 }
+
+TEST_CASE("what is refused stays while it is mended, and goes when the plan says otherwise") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.run("add.moments", {{{"start", "7-10-2026"}}});
+  screen.frames();
+  const auto start = [&] { return screen.find(NodeRole::textbox, "Datum"); };
+  REQUIRE(start() != nullptr);
+  REQUIRE(screen.act(NodeRole::textbox, "Datum", EventKind::commit, "32 okt"));
+  CHECK(start()->value == "32 okt");
+  // Letter by letter: a date is stored when it is done.
+  REQUIRE(screen.act(NodeRole::textbox, "Datum", EventKind::input, "2 okt"));
+  CHECK(start()->value == "2 okt");
+  REQUIRE(screen.act(NodeRole::textbox, "Datum", EventKind::commit, "2 okt"));
+  CHECK_FALSE(start()->invalid);
+  CHECK(screen.workspace.plan().moments[0].start == Date::of(2026, 10, 2));
+  REQUIRE(screen.act(NodeRole::textbox, "Datum", EventKind::commit, "32 okt"));
+  screen.run("edit.undo");
+  screen.frames();
+  CHECK_FALSE(start()->invalid);
+  CHECK(start()->value != "32 okt");
+}
+
+TEST_CASE("what is refused in one plan is not in the next, and speaks the language of the page") {
+  TestScreen screen;
+  screen.run("file.new");
+  screen.run("go.overview");
+  screen.frames();
+  const std::string title(longest_line + 1, 'x');
+  REQUIRE(screen.act(NodeRole::textbox, "Naam van het plan", EventKind::commit, title));
+  const std::string dutch = screen.find(NodeRole::textbox, "Naam van het plan")->description;
+  screen.run("language.en");
+  screen.frames();
+  const Node* field = screen.find(NodeRole::textbox, "Name of the plan");
+  REQUIRE(field != nullptr);
+  CHECK(field->invalid);
+  CHECK(field->description != dutch);
+  screen.run("language.nl");
+  screen.run("file.new");
+  screen.run("go.overview");
+  screen.frames();
+  field = screen.find(NodeRole::textbox, "Naam van het plan");
+  REQUIRE(field != nullptr);
+  CHECK_FALSE(field->invalid);
+  CHECK(field->value.size() < 100);
+}
+
+TEST_CASE("a long table paints only the rows that are seen, in a page of more tables too") {
+  TestScreen screen;
+  screen.run("file.new");
+  Plan plan = screen.workspace.plan();
+  for (int i = 0; i < 3'000; ++i) {
+    Asset asset;
+    asset.id = screen.workspace.ids().mint("as");
+    asset.model = "Laptop";
+    plan = with(std::move(plan), std::move(asset));
+  }
+  screen.workspace.commit(std::move(plan), "action.row.set");
+  screen.run("go.assets");
+  screen.frames();
+  std::size_t rows = 0;
+  for (const Node& node : screen.interface.nodes()) rows += node.role == NodeRole::row ? 1 : 0;
+  CHECK(rows > 5);
+  CHECK(rows < 100);
+}

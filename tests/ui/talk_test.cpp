@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "app/voices_actions.h"
+#include "edit/priorities.h"
 #include "shared/screen.h"
 
 using namespace koers;
@@ -74,9 +75,17 @@ TEST_CASE("a school with more goals than three chooses which come first, and wha
       return out;
     };
     CHECK(order() == "LRVM");
-    REQUIRE(screen.press("Omhoog: D4 · Media"));
+    const auto leading = [&] {
+      return order_of(screen.workspace.plan(), shown_it_plan(screen.workspace)).spearheads;
+    };
+    // Past the line it pushes another over it.
     REQUIRE(screen.press("Omhoog: D4 · Media"));
     CHECK(order() == "LRMV");
+    CHECK(leading() == 3);
+    REQUIRE(screen.press("Omlaag: D1 · Lezen"));
+    CHECK(order() == "RLMV");
+    REQUIRE(screen.press("Omhoog: D1 · Lezen"));
+    CHECK(leading() == 3);
     REQUIRE(screen.press("Niet dit jaar: D2 · Rekenen"));
     CHECK(order() == "LMV");
     REQUIRE(screen.press("Toch dit jaar: D2 · Rekenen"));
@@ -95,6 +104,9 @@ TEST_CASE("in a plan of more schools the conversation is about one of them") {
   screen.frames();
   const Id first = shown_it_plan(screen.workspace);
   const auto school_goals = [&] {
+    int shown = 0;
+    for (const Node& node : screen.interface.nodes()) shown += node.name == "Wat" ? 1 : 0;
+    if (shown == 0) return false;
     for (const Goal& goal : screen.workspace.plan().goals)
       for (const Node& node : screen.interface.nodes())
         if (node.role == NodeRole::textbox && node.value == goal.what && !goal.it_plan.empty())

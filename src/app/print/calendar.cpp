@@ -216,8 +216,7 @@ std::string printed_holidays(const Printing& of) {
                           (day.off ? "" : " · " + say(of.language, words::holidays_at_school)));
   return sheet(
       "lists", say(of.language, words::holidays_own(year_label(of.plan))), of.plan.head->title,
-      rows.take() + element("h2", say(of.language, words::holidays_public)) + wrapped("ul", free) +
-          element("p", say(of.language, words::holidays_public_explain)));
+      rows.take() + element("h2", say(of.language, words::holidays_public)) + wrapped("ul", free));
 }
 
 std::string printed_programme(const Printing& of) {

@@ -160,7 +160,8 @@ class TalkPage : public Page {
     show_row(canvas, asked[static_cast<std::size_t>(TalkStep::priorities)], id,
              beside_it ? width_left() - buttons - Style::gap : 0);
     if (beside_it) beside();
-    if (const Goal* goal = find<Goal>(canvas.plan(), id)) goal_buttons(canvas, *goal);
+    if (const Goal* goal = find<Goal>(canvas.plan(), id))
+      goal_buttons(canvas, *goal, move_talk_goal);
   }
 
   void show_rows(Canvas& canvas, Id goal) {

@@ -88,6 +88,12 @@ export default async function templates({ check, profile }) {
     await speak('English');
     await page.getByRole('tab', { name: wordsOf('en')('view.templates.name'), exact: true }).waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+    // At sunset the laptop goes dark, and English stays English.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForFunction(() => document.documentElement.hasAttribute('data-dark'));
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: wordsOf('en')('palette.title'), exact: true }).waitFor();
+    await page.keyboard.press('Escape');
     await speak('Nederlands');
     await page.getByRole('tab', { name: wordsOf('nl')('view.templates.name'), exact: true }).waitFor();
     assert.deepEqual(mine.wrong, []);
