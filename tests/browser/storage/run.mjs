@@ -21,6 +21,12 @@ async function inOneBrowser(work) {
   await browser.close();
 }
 
+// A page that never answers must not hold up the proof.
+setTimeout(() => {
+  console.log('not ok - the tests of the store end within five minutes');
+  process.exit(1);
+}, 300_000).unref();
+
 try {
   if (wanted('tabs')) await inOneBrowser((context) => tabTests(context, site.url));
   if (wanted('shell')) await inOneBrowser((context) => shellTests(context, site, folder));

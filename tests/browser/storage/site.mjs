@@ -15,6 +15,7 @@ const TYPES = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ttf': 'font/ttf',
@@ -77,6 +78,14 @@ export async function makeSite() {
   await writeFile(join(folder, 'web/platform.js'), PLATFORM);
   for (const name of ['Inter-Regular.otf', 'Inter-SemiBold.otf', 'icons.ttf'])
     await writeFile(join(folder, 'fonts', name), 'font');
+  await mkdir(join(folder, 'words'), { recursive: true });
+  for (const language of ['nl', 'en'])
+    await writeFile(join(folder, 'words', `${language}.txt`), 'words');
+  // The build puts early.js into the page, with what it imports.
+  const page = join(folder, 'index.html');
+  const early = '<script src="early.js">';
+  await writeFile(page, (await readFile(page, 'utf8'))
+    .replace(early, early.replace('<script', '<script type="module"')));
   await mkdir(join(folder, 'icons'), { recursive: true });
   await writeFile(join(folder, 'icons/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(join(folder, 'bare.html'), BARE);
