@@ -8,6 +8,7 @@
 #include "app/actions.h"
 #include "app/new_plan.h"
 #include "cli/examples.h"
+#include "cli/portfolio_lines.h"
 #include "cli/rule_lines.h"
 #include "cli/templates.h"
 #include "format/json_writer.h"
@@ -25,6 +26,7 @@ constexpr const char* usage =
     "koers check FILE…                         is each file a plan? problems, one a line with "
     "place\n"
     "koers check --rules FILE [--json] [--lang nl]  what the rules find in a plan, one a line\n"
+    "koers portfolio FOLDER [--csv|--json]     the schools of all plans in a folder, one a line\n"
     "koers show FILE [--json]                  what a plan holds, counted\n"
     "koers new --template NAME -o FILE         a new plan: empty, or an example\n"
     "koers actions                             every action, with its words\n"
@@ -73,6 +75,8 @@ Options options_of(const std::vector<std::string>& arguments) {
       options.language = arguments[++i];
     else if (word == "--rules")
       options.rules = true;
+    else if (word == "--csv")
+      options.json = false;
     else if (word == "--json")
       options.json = true;
     else
@@ -156,6 +160,29 @@ CliOutcome check_rules(const Options& options, const CliMachine& machine) {
   outcome.code = found.errors > 0 ? 1 : 0;
   outcome.out =
       options.json ? rule_lines_json(*plan, found, language) : rule_lines(*plan, found, language);
+  return outcome;
+}
+
+// A file that is no plan is told, and does not stop the others. One plan is in memory at a time.
+CliOutcome portfolio(const Options& options, const CliMachine& machine) {
+  if (options.plain.size() != 1) return wrong_call("koers portfolio: one folder");
+  std::vector<std::string> files;
+  if (!machine.list(options.plain[0], files))
+    return {2, {}, options.plain[0] + ": cannot be opened\n"};
+  CliOutcome outcome;
+  std::vector<PortfolioLine> lines;
+  for (const std::string& file : files) {
+    CliOutcome unreadable;
+    const std::optional<Plan> plan = plan_of(file, machine, unreadable);
+    if (!plan) {
+      outcome.code = 1;
+      outcome.err += unreadable.err;
+      continue;
+    }
+    for (PortfolioLine& line : portfolio_lines(file, *plan, today_of(options, machine)))
+      lines.push_back(std::move(line));
+  }
+  outcome.out = options.json ? portfolio_json(lines) : portfolio_csv(lines);
   return outcome;
 }
 
@@ -301,6 +328,7 @@ CliOutcome run_cli(const std::vector<std::string>& arguments, const CliMachine& 
   const std::string& command = arguments[0];
   if (command == "check")
     return options.rules ? check_rules(options, machine) : check(options, machine);
+  if (command == "portfolio") return portfolio(options, machine);
   if (command == "show") return show(options, machine);
   if (command == "new") return make_new(options, machine);
   if (command == "actions") return list_actions();

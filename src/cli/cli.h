@@ -23,6 +23,8 @@ struct CliMachine {
   bool (*write)(const std::string& path, const std::string& bytes);
   Date (*today)();
   std::uint64_t (*seed)();  // another number at every call: no two plans may have one id
+  // The plan files (`*.koers.json`) of a folder by path, in order; false when it cannot be read.
+  bool (*list)(const std::string& folder, std::vector<std::string>& files);
 };
 
 CliOutcome run_cli(const std::vector<std::string>& arguments, const CliMachine& machine);

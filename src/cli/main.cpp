@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <filesystem>
 #include <random>
 #include <string>
 #include <vector>
@@ -26,6 +28,15 @@ bool write_file(const std::string& path, const std::string& bytes) {
   return std::fclose(file) == 0 && good;
 }
 
+bool list_plans(const std::string& folder, std::vector<std::string>& files) {
+  std::error_code failed;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, failed))
+    if (const std::string path = entry.path().string(); path.ends_with(".koers.json"))
+      files.push_back(path);
+  std::sort(files.begin(), files.end());
+  return !failed;
+}
+
 koers::Date today() {
   const std::time_t now = std::time(nullptr);
   const std::tm* local = std::localtime(&now);
@@ -42,7 +53,8 @@ std::uint64_t seed() {
 
 int main(int count, char** values) {
   const std::vector<std::string> arguments(values + 1, values + count);
-  const koers::CliOutcome outcome = koers::run_cli(arguments, {read_file, write_file, today, seed});
+  const koers::CliOutcome outcome =
+      koers::run_cli(arguments, {read_file, write_file, today, seed, list_plans});
   std::fputs(outcome.out.c_str(), stdout);
   std::fputs(outcome.err.c_str(), stderr);
   return outcome.code;

@@ -40,6 +40,11 @@ class CliDesk {
                                [] {
                                  static std::uint64_t next = 0;
                                  return ++next;
+                               },
+                               [](const std::string& folder, std::vector<std::string>& files) {
+                                 for (const auto& [path, bytes] : disk())
+                                   if (path.starts_with(folder + "/")) files.push_back(path);
+                                 return !files.empty();
                                }});
   }
 
