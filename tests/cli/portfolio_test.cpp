@@ -1,4 +1,6 @@
 // Many plans side by side, from the command line.
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "cli/desk.h"
