@@ -4,6 +4,7 @@
 
 #include "app/cells.h"
 #include "app/decision_terms.h"
+#include "app/gates.h"
 #include "app/year_calendar.h"
 #include "base/order.h"
 #include "text/formats.h"
