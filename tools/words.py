@@ -5,7 +5,9 @@
 
 reads every `<language>.text` and `<language>_<part>.text`, and writes `OUT_DIR/text/words.h`,
 `OUT_DIR/words.cpp`, and for the page, which has the words brought in the language that it speaks,
-`OUT_DIR/words_apart.cpp` and `OUT_DIR/<language>.txt`. A key without arguments becomes a constant, a key with arguments a function, so
+`OUT_DIR/words_apart.cpp` and `OUT_DIR/<language>.txt`.
+
+A key without arguments becomes a constant, a key with arguments a function, so
 that a missing key or argument does not compile. What is wrong in a language (a key too few, other
 arguments, a malformed plural) stops the build: each with its file and line, all at once. How to
 write words stands at the top of nl.text.

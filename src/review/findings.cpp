@@ -36,21 +36,25 @@ const Dismissal* dismissal_of(const Plan& plan, std::string_view rule, Subject a
 
 // Sees which findings were put aside, and counts the others.
 void count(PlanFindings& findings, const Plan& plan) {
-  findings.errors = findings.warnings = findings.tips = 0;
+  static_cast<FoundCounts&>(findings) = {};
   for (RuleFindings& of : findings.rules) {
     of.open = 0;
     for (Finding& finding : of.found) {
       finding.aside = dismissal_of(plan, of.rule->id, finding.about);
-      if (finding.aside != nullptr) continue;
-      ++of.open;
-      if (finding.severity == Severity::error) ++findings.errors;
-      if (finding.severity == Severity::warning) ++findings.warnings;
-      if (finding.severity == Severity::note) ++findings.tips;
+      if (finding.aside == nullptr) ++of.open;
+      findings.add(finding);
     }
   }
 }
 
 }  // namespace
+
+void FoundCounts::add(const Finding& finding) {
+  if (finding.aside != nullptr) return;
+  if (finding.severity == Severity::error) ++errors;
+  if (finding.severity == Severity::warning) ++warnings;
+  if (finding.severity == Severity::note) ++tips;
+}
 
 const RuleSetting* setting_of(const Plan& plan, const Rule& rule) {
   for (const RuleSetting& setting : plan.rule_settings)

@@ -11,14 +11,19 @@ struct RuleFindings {
   std::size_t open = 0;        // of them, not put aside
 };
 
-// Points into the plan that it was made of.
-struct PlanFindings {
-  std::vector<RuleFindings> rules;  // all of them, in their order
-  int errors = 0;                   // of the open findings
+// How many there are of each severity, without those that were put aside.
+struct FoundCounts {
+  int errors = 0;
   int warnings = 0;
   int tips = 0;
 
   bool nothing() const { return errors + warnings + tips == 0; }
+  void add(const Finding& finding);
+};
+
+// Points into the plan that it was made of.
+struct PlanFindings : FoundCounts {
+  std::vector<RuleFindings> rules;  // all of them, in their order
 };
 
 // How the plan sets a rule; null where it follows the usual.

@@ -12,53 +12,59 @@ namespace {
 
 constexpr int farthest = 6;  // a file may let rows refer to one another in a circle
 
-Id it_plan_of_school(const Plan& plan, Id organisation) {
-  const YearScope scope(plan);
-  for (const ItPlan& it_plan : plan.it_plans)
-    if (it_plan.organisation == organisation && scope.holds(Entity::it_plans, &it_plan))
-      return it_plan.id;
-  const Organisation* of = find<Organisation>(plan, organisation);
-  // A team belongs to its school; a school does not belong to the plan of its board.
-  if (of == nullptr || of->kind != OrganisationKind::team) return {};
-  for (const ItPlan& it_plan : plan.it_plans)
-    if (it_plan.organisation == of->parent && scope.holds(Entity::it_plans, &it_plan))
-      return it_plan.id;
-  return {};
-}
-
 // What says best where a row belongs comes first.
 constexpr Entity ways[] = {Entity::it_plans, Entity::goals, Entity::activities, Entity::team_plans,
                            Entity::organisations};
 
-Id it_plan_within(const Plan& plan, Subject subject, int steps) {
-  const void* row = plan.table(subject.entity).find(subject.id);
-  if (row == nullptr || steps == 0) return {};
-  if (subject.entity == Entity::it_plans) return subject.id;
-  if (subject.entity == Entity::organisations) return it_plan_of_school(plan, subject.id);
-  for (Entity way : ways)
-    for (const FieldInfo& field : info(subject.entity).record->fields) {
-      if (field.kind != Kind::ref || field.target != way || empty_field(field, row)) continue;
-      const Id found = it_plan_within(plan, {way, as<Id>(field, row)}, steps - 1);
-      if (!found.empty()) return found;
-    }
-  return {};
-}
+// The school plan of the year that a row belongs to: by way of its goal or activity, or of the
+// school or team that it names.
+class Belonging {
+ public:
+  explicit Belonging(const Plan& plan)
+      : plan_(plan), it_plans_(rows_of_year(plan, Entity::it_plans)) {}
 
-void count(const Finding& finding, int& errors, int& warnings, int& tips) {
-  if (finding.aside != nullptr) return;
-  ++(finding.severity == Severity::error     ? errors
-     : finding.severity == Severity::warning ? warnings
-                                             : tips);
-}
+  // Empty for none.
+  Id it_plan_of(Subject subject, int steps = farthest) const {
+    const void* row = plan_.table(subject.entity).find(subject.id);
+    if (row == nullptr || steps == 0) return {};
+    if (subject.entity == Entity::it_plans) return subject.id;
+    if (subject.entity == Entity::organisations) return it_plan_of_school(subject.id);
+    for (Entity way : ways)
+      for (const FieldInfo& field : info(subject.entity).record->fields) {
+        if (field.kind != Kind::ref || field.target != way || empty_field(field, row)) continue;
+        const Id found = it_plan_of({way, as<Id>(field, row)}, steps - 1);
+        if (!found.empty()) return found;
+      }
+    return {};
+  }
+
+  // A team belongs to its school; a school does not belong to the plan of its board.
+  Id it_plan_of_school(Id organisation) const {
+    const Id own = it_plan_for(organisation);
+    const Organisation* of = find<Organisation>(plan_, organisation);
+    if (!own.empty() || of == nullptr || of->kind != OrganisationKind::team) return own;
+    return it_plan_for(of->parent);
+  }
+
+ private:
+  Id it_plan_for(Id organisation) const {
+    for (Id id : it_plans_)
+      if (find<ItPlan>(plan_, id)->organisation == organisation) return id;
+    return {};
+  }
+
+  const Plan& plan_;
+  Ids it_plans_;
+};
 
 class Gathering {
  public:
-  Gathering(const Plan& plan, int year, Date today) : plan_(plan), today_(today) {
+  Gathering(const Plan& plan, int year, Date today) : plan_(plan), today_(today), belonging_(plan) {
     out_.year = year;
     for (const SchoolCost& cost : costs_by_school(plan, year, today)) {
       SchoolInPortfolio school;
       school.school = cost.school;
-      school.it_plan = it_plan_of_school(plan, cost.school);
+      school.it_plan = belonging_.it_plan_of_school(cost.school);
       school.cost = cost;
       if (const Review* review = last_review(plan, school.it_plan))
         school.overall = review->overall;
@@ -98,10 +104,8 @@ class Gathering {
     const PlanFindings all = findings_of(plan_, today_);
     for (const RuleFindings& rule : all.rules)
       for (const Finding& finding : rule.found) {
-        if (SchoolInPortfolio* school = of(it_plan_of(plan_, finding.about)))
-          count(finding, school->errors, school->warnings, school->tips);
-        else
-          count(finding, out_.errors, out_.warnings, out_.tips);
+        SchoolInPortfolio* school = of(belonging_.it_plan_of(finding.about));
+        (school != nullptr ? static_cast<FoundCounts&>(*school) : out_).add(finding);
       }
   }
 
@@ -119,12 +123,11 @@ class Gathering {
 
   const Plan& plan_;
   Date today_;
+  Belonging belonging_;
   Portfolio out_;
 };
 
 }  // namespace
-
-Id it_plan_of(const Plan& plan, Subject subject) { return it_plan_within(plan, subject, farthest); }
 
 Portfolio portfolio_of(const Plan& plan, int calendar_year, Date today) {
   return Gathering(plan, calendar_year, today).all();

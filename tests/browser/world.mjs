@@ -1,5 +1,7 @@
 // What the browser tests share: one browser, one site, profiles as of different people, and the count.
 
+import assert from 'node:assert/strict';
+
 import { chromium } from 'playwright-core';
 
 import { CHROMIUM, CHROMIUM_FLAGS, CHROMIUM_SHELL, drawNothing, serveSite, tally, UNPAINTED_FLAGS }
@@ -7,7 +9,7 @@ import { CHROMIUM, CHROMIUM_FLAGS, CHROMIUM_SHELL, drawNothing, serveSite, tally
 import { PhoneStory, Story } from './story.mjs';
 
 /**
- * {check, profile, site, browser, close}; the checks count in `counted`. Drawing without a graphics
+ * {check, does, profile, site, browser, close}; the checks count in `counted`. Drawing without a graphics
  * card takes most of the processor: a world that is not `painted` does everything but that. One that
  * is not `whole` has no window around its pages.
  */
@@ -50,11 +52,20 @@ export async function openWorld({ painted = true, whole = true, counted = tally(
     return { context, page, wrong, foreign, open, story };
   }
 
+  /** A check in a profile of its own, in which nothing may go wrong. */
+  const does = (name, language, steps, options) => check(name, async () => {
+    const mine = await profile(language, options);
+    await mine.open();
+    await steps(mine);
+    assert.deepEqual(mine.wrong, []);
+    await mine.context.close();
+  });
+
   const close = async () => {
     await browser.close();
     await site.close();
   };
-  return { check, profile, site, browser, close };
+  return { check, does, profile, site, browser, close };
 }
 
 /** For `before`: what would go to the printer stands in `globalThis.printed`, as title and words. */

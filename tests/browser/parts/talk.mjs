@@ -97,15 +97,7 @@ async function registers(mine) {
   assert.equal(await named('view.risks.title').isVisible(), true);
 }
 
-export default async function conversation({ check, profile }) {
-  const does = (name, language, steps, options) => check(name, async () => {
-    const mine = await profile(language, options);
-    await mine.open();
-    await steps(mine);
-    assert.deepEqual(mine.wrong, []);
-    await mine.context.close();
-  });
-
+export default async function conversation({ does }) {
   for (const language of ['nl', 'en'])
     await does(`the conversation makes a plan, question by question (${language})`, language, talk);
   await does('a text of a hundred thousand letters stays in its field, with a word', 'nl', tooLong);
