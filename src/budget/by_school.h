@@ -16,9 +16,38 @@ struct SchoolCost {
   Cents per_pupil() const { return pupils > 0 ? share(total(), 1, pupils) : Cents{}; }
 };
 
-// The schools in the order of the plan. A line that a school or a team of it pays is its own; any
-// other is divided over the schools that it is for, or over all of them when it does not say: by
-// its own key, else by the key of its payer, else by pupils. Parts add up to the line.
+// A part of what a line costs.
+struct SchoolPart {
+  std::size_t school = 0;  // by its place in `SchoolDivision::schools`
+  Cents cost;
+  bool own = false;  // the school pays the line itself
+};
+
+// How lines are divided over the schools of a plan. A line that a school or a team of it pays is
+// its own; any other is divided over the schools that it is for, or over all of them when it does
+// not say: by its own key, else by the key of its payer, else by pupils. Points into the plan.
+class SchoolDivision {
+ public:
+  SchoolDivision(const Plan& plan, Date today);
+
+  // In the order of the plan, with their pupils and without costs.
+  const std::vector<SchoolCost>& schools() const { return schools_; }
+  // The school that it is, or that it is a team of; past the end for any other.
+  std::size_t school_of(Id organisation) const;
+  // Parts add up to the cost; none where the plan has no schools.
+  std::vector<SchoolPart> parts_of(const BudgetLine& line, Cents cost) const;
+
+ private:
+  std::vector<std::size_t> meant_by(const BudgetLine& line) const;
+  const AllocationKey* key_of(const BudgetLine& line) const;
+  std::int64_t weight(std::size_t school, const AllocationKey* key) const;
+
+  const Plan& plan_;
+  std::vector<const Organisation*> organisations_;
+  std::vector<SchoolCost> schools_;
+};
+
+// What each has of all lines of the plan in that year, in the order of the plan.
 std::vector<SchoolCost> costs_by_school(const Plan& plan, int calendar_year, Date today);
 
 }  // namespace koers

@@ -32,9 +32,9 @@ constexpr Column columns[] = {
     {"errors", nullptr, [](const PortfolioLine& l) -> std::int64_t { return l.facts.errors; }},
     {"warnings", nullptr, [](const PortfolioLine& l) -> std::int64_t { return l.facts.warnings; }},
     {"tips", nullptr, [](const PortfolioLine& l) -> std::int64_t { return l.facts.tips; }},
-    {"framesHeld", nullptr, [](const PortfolioLine& l) -> std::int64_t { return l.facts.holds; }},
+    {"framesHeld", nullptr, [](const PortfolioLine& l) -> std::int64_t { return l.facts.holds(); }},
     {"framesBroken", nullptr,
-     [](const PortfolioLine& l) -> std::int64_t { return l.facts.deviates; }},
+     [](const PortfolioLine& l) -> std::int64_t { return l.facts.deviates(); }},
     {"overall",
      [](const PortfolioLine& l) {
        return std::string_view(

@@ -63,7 +63,9 @@ Plan with_frames_seen(const Plan& plan);
 Plan send_school_plan(const Plan& plan, Id it_plan, Date today, IdSource& ids);
 
 // The plan of the board with one school's plan in it, in place of what it had of that school
-// itself: what can be measured of it is measured here, with the board's own share in it.
+// itself: what can be measured of it is measured here, with the board's own share in it. What the
+// board took back since, a frame or a line that it pays, does not come back with the file; a line
+// without a payer is one of the school.
 Plan joined(const Plan& board, const Plan& file);
 
 // The plan of the board knowing of the school and its plan, without what stands in it. A file that

@@ -47,6 +47,19 @@ bool is_of_board(const Plan& plan, Entity entity, const void* row) {
   }
 }
 
+bool is_of_school(const Plan& plan, Id organisation, Id school) {
+  if (organisation == school) return true;
+  const Organisation* of = find<Organisation>(plan, organisation);
+  return of != nullptr && of->kind == OrganisationKind::team && of->parent == school;
+}
+
+// What the board alone says: what it took back since does not come back with an older copy, and
+// what a school makes of it for itself is no measure for its board.
+bool is_for_board_to_say(Entity entity) {
+  return entity == Entity::frames || entity == Entity::budget_lines || entity == Entity::labels ||
+         entity == Entity::rule_settings;
+}
+
 const ItPlan* sent_it_plan(const Plan& file) {
   const Package* package = package_of(file);
   if (package == nullptr || package->kind != PackageKind::school_plan) return nullptr;
@@ -89,7 +102,7 @@ Plan joined(const Plan& board, const Plan& file) {
   Plan out = without_row(board, Entity::it_plans, sent->id);
   out.reviews = board.reviews;
   leave_out(out, Entity::budget_lines, [&](const void* row) {
-    return static_cast<const BudgetLine*>(row)->payer == sent->organisation;
+    return is_of_school(board, static_cast<const BudgetLine*>(row)->payer, sent->organisation);
   });
   for (const EntityInfo& of : entities()) {
     AnyTable& table = out.table(of.entity);
@@ -98,12 +111,20 @@ Plan joined(const Plan& board, const Plan& file) {
       const Id id = from.id_at(i);
       const std::size_t there = table.index_of(id);
       const bool boards = is_of_board(file, of.entity, from.at(i));
-      if (there == AnyTable::npos)
-        table.insert(table.size(), id, from.shared_at(i));
-      else if (!boards)
+      if (there != AnyTable::npos && !boards)
         table.replace(there, from.shared_at(i));
+      else if (there == AnyTable::npos && !(boards && is_for_board_to_say(of.entity)))
+        table.insert(table.size(), id, from.shared_at(i));
     }
   }
+  // In the plan of a school a line without a payer is its own.
+  for (const BudgetLine& line : file.budget_lines)
+    if (find<Organisation>(file, line.payer) == nullptr &&
+        out.budget_lines.find(line.id) != nullptr) {
+      BudgetLine paid = line;
+      paid.payer = sent->organisation;
+      out.budget_lines.put(std::move(paid));
+    }
   return out;
 }
 

@@ -262,11 +262,12 @@ const Metric* find_metric(std::string_view name) {
   return nullptr;
 }
 
-std::vector<FrameCheck> check_frame(const Plan& plan, const Frame& frame, Date today) {
+std::vector<FrameCheck> check_frame(const Plan& plan, const Frame& frame, Date today, Id only) {
   const YearScope scope(plan);
   const Metric* metric = find_metric(frame.metric);
   std::vector<FrameCheck> out;
   for (const ItPlan& it_plan : plan.it_plans) {
+    if (!only.empty() && it_plan.id != only) continue;
     if (!scope.holds(Entity::it_plans, &it_plan) || !concerns(plan, frame, it_plan)) continue;
     FrameCheck check{it_plan.id, FrameState::person, metric, {}};
     if (metric != nullptr) {

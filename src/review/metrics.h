@@ -54,7 +54,8 @@ struct FrameCheck {
 };
 
 // The frame, held against every plan of a school of the own year that goes by its destination, in
-// their order.
-std::vector<FrameCheck> check_frame(const Plan& plan, const Frame& frame, Date today);
+// their order; or against that one only.
+std::vector<FrameCheck> check_frame(const Plan& plan, const Frame& frame, Date today,
+                                    Id only = {});
 
 }  // namespace koers

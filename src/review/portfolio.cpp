@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "review/metrics.h"
 #include "review/plan_rows.h"
 #include "review/verdicts.h"
 
@@ -57,80 +56,188 @@ class Belonging {
   Ids it_plans_;
 };
 
-class Gathering {
+// Counts what falls under a school plan, or under each of several, in one going over the plan.
+class Counting {
  public:
-  Gathering(const Plan& plan, int year, Date today) : plan_(plan), today_(today), belonging_(plan) {
-    out_.year = year;
-    for (const SchoolCost& cost : costs_by_school(plan, year, today)) {
-      SchoolInPortfolio school;
-      school.school = cost.school;
-      school.it_plan = belonging_.it_plan_of_school(cost.school);
-      school.cost = cost;
-      if (const Review* review = last_review(plan, school.it_plan))
-        school.overall = review->overall;
-      out_.schools.push_back(std::move(school));
-    }
-    for (const BudgetLine& line : plan.budget_lines) out_.total += cost_in_year(line, year);
+  Counting(const Plan& plan, const Portfolio& of) : plan_(plan), of_(of) {}
+
+  void add(SchoolInPortfolio& school) {
+    if (!school.it_plan.empty()) schools_.push_back(&school);
   }
 
-  Portfolio all() {
+  void rows() {
     each_goal(plan_, [&](const Goal& goal) {
-      SchoolInPortfolio* school = of(goal.it_plan);
+      SchoolInPortfolio* school = find_school(goal.it_plan);
       if (school == nullptr) return;
       ++school->goals;
       school->spearheads += goal.kind == GoalKind::spearhead ? 1 : 0;
+      each_theme(goal, [&](std::size_t theme) { ++school->themes[theme].goals; });
     });
     each_activity(plan_, [&](const Activity& activity) {
       const Goal* goal = find<Goal>(plan_, activity.goal);
-      SchoolInPortfolio* school = goal == nullptr ? nullptr : of(goal->it_plan);
+      SchoolInPortfolio* school = goal == nullptr ? nullptr : find_school(goal->it_plan);
       if (school == nullptr) return;
+      const int done = activity.status == ActivityStatus::done ? 1 : 0;
       ++school->activities;
-      school->done += activity.status == ActivityStatus::done ? 1 : 0;
+      school->done += done;
+      each_theme(*goal, [&](std::size_t theme) {
+        ++school->themes[theme].activities;
+        school->themes[theme].done += done;
+      });
     });
-    findings();
-    frames();
-    return std::move(out_);
+  }
+
+  // What belongs to none of them goes to `rest`, where that is given.
+  void findings(Date today, FoundCounts* rest) {
+    const Belonging belonging(plan_);
+    const PlanFindings all = findings_of(plan_, today);
+    for (const RuleFindings& rule : all.rules)
+      for (const Finding& finding : rule.found) {
+        SchoolInPortfolio* school = find_school(belonging.it_plan_of(finding.about));
+        FoundCounts* counts = school != nullptr ? school : rest;
+        if (counts != nullptr) counts->add(finding);
+      }
+  }
+
+  void frames(Date today) {
+    const Id only = schools_.size() == 1 ? schools_.front()->it_plan : Id{};
+    for (std::size_t f = 0; f < of_.frames.size(); ++f)
+      if (const Frame* frame = find<Frame>(plan_, of_.frames[f]))
+        for (const FrameCheck& check : check_frame(plan_, *frame, today, only))
+          if (SchoolInPortfolio* school = find_school(check.it_plan))
+            school->frames[f] = check.state;
   }
 
  private:
-  SchoolInPortfolio* of(Id it_plan) {
-    const auto found = std::find_if(out_.schools.begin(), out_.schools.end(), [&](const auto& one) {
-      return !it_plan.empty() && one.it_plan == it_plan;
-    });
-    return found == out_.schools.end() ? nullptr : &*found;
+  SchoolInPortfolio* find_school(Id it_plan) {
+    const auto found = std::find_if(schools_.begin(), schools_.end(),
+                                    [&](const auto* one) { return one->it_plan == it_plan; });
+    return found == schools_.end() ? nullptr : *found;
   }
 
-  void findings() {
-    const PlanFindings all = findings_of(plan_, today_);
-    for (const RuleFindings& rule : all.rules)
-      for (const Finding& finding : rule.found) {
-        SchoolInPortfolio* school = of(belonging_.it_plan_of(finding.about));
-        (school != nullptr ? static_cast<FoundCounts&>(*school) : out_).add(finding);
-      }
-  }
-
-  void frames() {
-    for (const Frame& frame : plan_.frames) {
-      if (!holds_on(frame, today_) || frame.force == Force::free) continue;
-      for (const FrameCheck& check : check_frame(plan_, frame, today_)) {
-        SchoolInPortfolio* school = of(check.it_plan);
-        if (school == nullptr) continue;
-        school->holds += check.state == FrameState::holds ? 1 : 0;
-        school->deviates += check.state == FrameState::broken ? 1 : 0;
-      }
+  template <class Visit>
+  void each_theme(const Goal& goal, Visit visit) const {
+    for (Id theme : goal.themes) {
+      const auto found = std::find(of_.themes.begin(), of_.themes.end(), theme);
+      if (found != of_.themes.end()) visit(static_cast<std::size_t>(found - of_.themes.begin()));
     }
   }
 
   const Plan& plan_;
-  Date today_;
-  Belonging belonging_;
-  Portfolio out_;
+  const Portfolio& of_;
+  std::vector<SchoolInPortfolio*> schools_;
 };
 
 }  // namespace
 
+int SchoolInPortfolio::in_state(FrameState state) const {
+  return static_cast<int>(
+      std::count(frames.begin(), frames.end(), std::optional<FrameState>(state)));
+}
+
+const SchoolInPortfolio* Portfolio::of(Id school) const {
+  const auto found = std::find_if(schools.begin(), schools.end(),
+                                  [&](const auto& one) { return one.school == school; });
+  return found == schools.end() ? nullptr : &*found;
+}
+
+namespace {
+
+SchoolInPortfolio nothing_of(Id school, Id it_plan, const Portfolio& about) {
+  SchoolInPortfolio out;
+  out.school = school;
+  out.it_plan = it_plan;
+  out.frames.resize(about.frames.size());
+  out.themes.resize(about.themes.size() + 1);
+  return out;
+}
+
+ThemeInSchool& theme_of(const BudgetLine& line, SchoolInPortfolio& school, const Ids& themes) {
+  const auto found = std::find(themes.begin(), themes.end(), line.theme);
+  return school.themes[static_cast<std::size_t>(found - themes.begin())];
+}
+
+}  // namespace
+
+Portfolio empty_portfolio(const Plan& board, int calendar_year, Date today) {
+  Portfolio out;
+  out.year = calendar_year;
+  for (const Frame& frame : board.frames)
+    if (holds_on(frame, today) && frame.force != Force::free) out.frames.push_back(frame.id);
+  for (const Theme& theme : board.themes) out.themes.push_back(theme.id);
+  return out;
+}
+
+SchoolInPortfolio measured(const Plan& plan, Id it_plan, const Portfolio& about, Date today) {
+  const ItPlan* sent = find<ItPlan>(plan, it_plan);
+  const Id organisation = sent == nullptr ? Id{} : sent->organisation;
+  SchoolInPortfolio out = nothing_of(organisation, it_plan, about);
+  Counting counting(plan, about);
+  counting.add(out);
+  counting.rows();
+  counting.findings(today, nullptr);
+  counting.frames(today);
+  const SchoolDivision division(plan, today);
+  const std::size_t place = division.school_of(organisation);
+  if (place >= division.schools().size()) return out;
+  out.cost = division.schools()[place];
+  for (const BudgetLine& line : plan.budget_lines) {
+    if (division.school_of(line.payer) != place) continue;
+    const Cents cost = cost_in_year(line, about.year);
+    out.cost.own += cost;
+    theme_of(line, out, about.themes).own += cost;
+  }
+  return out;
+}
+
+Consolidation::Consolidation(const Plan& board, int calendar_year, Date today)
+    : today_(today), out_(empty_portfolio(board, calendar_year, today)) {
+  const Belonging belonging(board);
+  const SchoolDivision division(board, today);
+  for (const SchoolCost& cost : division.schools()) {
+    const Id it_plan = belonging.it_plan_of_school(cost.school);
+    out_.schools.push_back(nothing_of(cost.school, it_plan, out_));
+    out_.schools.back().cost = cost;
+    if (const Review* review = last_review(board, it_plan))
+      out_.schools.back().overall = review->overall;
+  }
+  Counting counting(board, out_);
+  for (SchoolInPortfolio& school : out_.schools) counting.add(school);
+  counting.rows();
+  counting.findings(today, &out_);
+  counting.frames(today);
+  divide_costs(board, division);
+}
+
+void Consolidation::divide_costs(const Plan& board, const SchoolDivision& division) {
+  for (const BudgetLine& line : board.budget_lines) {
+    const Cents cost = cost_in_year(line, out_.year);
+    out_.total += cost;
+    for (const SchoolPart& part : division.parts_of(line, cost)) {
+      SchoolInPortfolio& school = out_.schools[part.school];
+      ThemeInSchool& under = theme_of(line, school, out_.themes);
+      (part.own ? school.cost.own : school.cost.allocated) += part.cost;
+      (part.own ? under.own : under.allocated) += part.cost;
+    }
+  }
+}
+
+void Consolidation::put(const Plan& joined, Id it_plan) {
+  SchoolInPortfolio now = measured(joined, it_plan, out_, today_);
+  const auto was = std::find_if(out_.schools.begin(), out_.schools.end(),
+                                [&](const auto& one) { return one.school == now.school; });
+  if (now.school.empty() || was == out_.schools.end()) return;
+  now.overall = was->overall;
+  now.cost.pupils = was->cost.pupils;
+  now.cost.allocated = was->cost.allocated;
+  for (std::size_t t = 0; t < now.themes.size(); ++t)
+    now.themes[t].allocated = was->themes[t].allocated;
+  out_.total = out_.total - was->cost.own + now.cost.own;
+  *was = std::move(now);
+}
+
 Portfolio portfolio_of(const Plan& plan, int calendar_year, Date today) {
-  return Gathering(plan, calendar_year, today).all();
+  return Consolidation(plan, calendar_year, today).portfolio();
 }
 
 }  // namespace koers

@@ -54,8 +54,7 @@ Proposal proposal_of(const Plan& plan, Id it_plan, Date today) {
   Proposal proposal;
   for (const Frame& frame : plan.frames) {
     if (!holds_on(frame, today) || frame.force == Force::free) continue;
-    for (const FrameCheck& check : check_frame(plan, frame, today)) {
-      if (check.it_plan != it_plan) continue;
+    for (const FrameCheck& check : check_frame(plan, frame, today, it_plan)) {
       ReviewItem item;
       item.frame = frame.id;
       item.automatic = verdict_of(plan, check);

@@ -2,6 +2,7 @@
 #include "edit/packages.h"
 #include <doctest/doctest.h>
 
+#include "edit/edits.h"
 #include "shared/named_row.h"
 #include "shared/random_plan.h"
 
@@ -253,6 +254,29 @@ TEST_CASE("joined, the school's plan stands beside the money of the board, once"
   CHECK(both.it_plans.size() == 1);
   CHECK(both.head->id == post.board.head->id);
   CHECK(equal(joined(both, file), both));
+}
+
+TEST_CASE(
+    "joined, what the board took back does not come back, and a line without a payer is the "
+    "school's") {
+  Post post;
+  post.take(post.frames());
+  BudgetLine bare = row<BudgetLine>("b-bare");
+  put(post.school, bare);
+  RuleSetting lenient = row<RuleSetting>("rs-own");
+  put(post.school, lenient);
+  const Plan file = post.school_plan();
+  Result<Plan> knowing = take_school_plan(post.board, file, today, post.ids);
+  REQUIRE(knowing.ok());
+  Plan without = without_row(*knowing, Entity::frames, id("k2"));
+  without = without_row(without, Entity::budget_lines, id("b-board"));
+  const Plan both = joined(without, file);
+  CHECK(both.frames.find(id("k2")) == nullptr);
+  CHECK(both.budget_lines.find(id("b-board")) == nullptr);
+  CHECK(both.rule_settings.size() == 0);
+  const BudgetLine* paid = both.budget_lines.find(id("b-bare"));
+  REQUIRE(paid != nullptr);
+  CHECK(paid->payer == find<ItPlan>(both, own_it_plan(file)->id)->organisation);
 }
 
 TEST_CASE("the board's view comes back, and only to the plan that it is about") {
