@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/kept_files.h"
+#include "app/portfolio.h"
 #include "app/school_plans.h"
 #include "edit/edits.h"
 #include "text/words.h"
@@ -21,6 +22,18 @@ std::string stored_id(Id plan, std::string_view it_plan = {}) {
 Id it_plan_in(const Plan& file) {
   const Package* package = package_of(file);
   return package == nullptr ? Id{} : Id::from(package->contents);
+}
+
+// The package by which a school plan came in keeps what is counted of it on that day.
+Plan with_figures(Plan plan, const Plan& both, Id it_plan, Date today) {
+  const Package* last = nullptr;
+  for (const Package& package : plan.packages)
+    if (is_arrival_of(package, it_plan)) last = &package;
+  if (last == nullptr) return plan;
+  const Portfolio about = empty_portfolio(both, portfolio_year(both, today), today);
+  Package counted = *last;
+  counted.figures = {figures_of(measured(both, it_plan, about, today), about.year)};
+  return with(std::move(plan), std::move(counted));
 }
 
 void take(Workspace& workspace, const Result<TakenFrames>& taken) {
@@ -71,12 +84,14 @@ void SchoolPlansIn::add(const Plan& file) {
   if (it_plan.empty()) return;
   std::erase_if(all_, [&](const SchoolPlanIn& in) { return in.it_plan == it_plan; });
   all_.push_back({it_plan, file});
+  ++version_;
 }
 
 void SchoolPlansIn::want(Storage& storage, Id plan, const std::function<void()>& then) {
   if (of_ == plan) return;
   of_ = plan;
   all_.clear();
+  ++version_;
   read_kept_files(storage, stored_id(plan),
                   [this, plan, then](const std::string&, const Plan& file) {
                     if (of_ != plan || find(it_plan_in(file)) != nullptr)
@@ -134,7 +149,9 @@ Result<Plan> with_school_plan(const Plan& plan, const Plan& file, Date today, Id
   const Id id = it_plan_in(file);
   const bool again = same_value(*known, plan);
   if (again && open_review(plan, id) == nullptr && last_review(plan, id) != nullptr) return known;
-  const Proposal proposal = proposal_of(joined(*known, file), id, today);
+  const Plan both = joined(*known, file);
+  if (!again) known = with_figures(*std::move(known), both, id, today);
+  const Proposal proposal = proposal_of(both, id, today);
   Review review;
   if (const Review* open = open_review(*known, id)) review = *open;
   if (review.id.empty()) review.id = ids.mint(info(Entity::reviews).prefix);

@@ -27,6 +27,9 @@ class SchoolPlansIn {
   // Reads those of the plan unless they are there; calls back as each comes.
   void want(Storage& storage, Id plan, const std::function<void()>& then);
   const SchoolPlanIn* find(Id it_plan) const;
+  const std::vector<SchoolPlanIn>& all() const { return all_; }
+  // Another number whenever these are others.
+  std::uint64_t version() const { return version_; }
   // In place of what came in before of the same school plan.
   void keep(Storage& storage, Id plan, const Plan& file, std::function<void(StoreState)> then);
 
@@ -35,6 +38,7 @@ class SchoolPlansIn {
 
   Id of_;
   std::vector<SchoolPlanIn> all_;
+  std::uint64_t version_ = 0;
 };
 
 // How far the board is with a school.

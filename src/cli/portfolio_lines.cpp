@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "app/cells.h"
-#include "app/summary.h"
 #include "calendar/year_scope.h"
 #include "format/json_writer.h"
 
@@ -62,8 +61,7 @@ std::string quoted(std::string_view text) {
 std::vector<PortfolioLine> portfolio_lines(const std::string& file, const Plan& plan, Date today) {
   const SchoolYear* year = own_school_year(plan);
   std::vector<PortfolioLine> lines;
-  for (SchoolInPortfolio& school :
-       portfolio_of(plan, first_budget_year(plan, today), today).schools)
+  for (SchoolInPortfolio& school : portfolio_of(plan, portfolio_year(plan, today), today).schools)
     lines.push_back({file, plan.head->title, year == nullptr ? "" : year->label,
                      row_name(plan, Entity::organisations, school.school), std::move(school)});
   return lines;

@@ -27,6 +27,34 @@ struct Template : Row {
   }
 };
 
+// What was counted of a school plan when it came in at its board: what the next one is compared
+// with, and its budget with what the board has itself.
+struct PlanFigures : Record {
+  std::int64_t year = 0;  // the calendar year of `own`
+  Cents own;              // what the school pays itself
+  std::int64_t goals = 0;
+  std::int64_t activities = 0;
+  std::int64_t done = 0;
+  std::int64_t errors = 0;
+  std::int64_t warnings = 0;
+  std::int64_t frames_held = 0;
+  std::int64_t frames_broken = 0;
+
+  static constexpr auto fields() {
+    return std::array{
+        field<&PlanFigures::year>("year"),
+        field<&PlanFigures::own>("ownCents"),
+        field<&PlanFigures::goals>("goals"),
+        field<&PlanFigures::activities>("activities"),
+        field<&PlanFigures::done>("done"),
+        field<&PlanFigures::errors>("errors"),
+        field<&PlanFigures::warnings>("warnings"),
+        field<&PlanFigures::frames_held>("framesHeld"),
+        field<&PlanFigures::frames_broken>("framesBroken"),
+    };
+  }
+};
+
 struct Package : Row {
   PackageKind kind{};
   Direction direction{};
@@ -38,6 +66,7 @@ struct Package : Row {
   Id by;
   Date date;
   std::string file_name;
+  std::vector<PlanFigures> figures;  // of a school plan that came in: one
 
   static constexpr auto fields() {
     return std::array{
@@ -46,6 +75,7 @@ struct Package : Row {
         field<&Package::base>("base"),         field<&Package::hash>("hash"),
         field<&Package::held>("held"),         refers<&Package::by>("by", Entity::roles),
         field<&Package::date>("date"),         field<&Package::file_name>("fileName"),
+        field<&Package::figures>("figures"),
     };
   }
 };

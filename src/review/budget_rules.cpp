@@ -137,6 +137,10 @@ constexpr Rule budget[] = {
      Severity::warning,
      asked_too_late,
      {Entity::budget_lines, Entity::budget_years, Entity::decisions}},
+    {"B13",
+     Severity::error,
+     sums_of_schools,
+     {Entity::budget_lines, Entity::organisations, Entity::packages}},
 };
 
 }  // namespace

@@ -286,4 +286,32 @@ void asked_too_late(const Looked& at, Findings& found) {
   });
 }
 
+// What the board has of a school in its own lines, beside what the school sent: one of both is not
+// what they agreed. A board that has no lines of the school counts with what it sent.
+void sums_of_schools(const Looked& at, Findings& found) {
+  const YearScope scope(at.plan);
+  const SchoolDivision division(at.plan, at.today);
+  std::map<Id, const PlanFigures*> last;  // by school plan
+  for (const Package& package : at.plan.packages)
+    if (package.kind == PackageKind::school_plan && package.direction == Direction::received &&
+        !package.figures.empty())
+      last[Id::from(package.contents)] = &package.figures.front();
+  for (const ItPlan& it_plan : at.plan.it_plans) {
+    const auto sent = last.find(it_plan.id);
+    if (sent == last.end() || !scope.holds(Entity::it_plans, &it_plan)) continue;
+    const std::size_t school = division.school_of(it_plan.organisation);
+    const int year = static_cast<int>(sent->second->year);
+    bool any = false;
+    Cents own;
+    for (const BudgetLine& line : at.plan.budget_lines)
+      if (division.school_of(line.payer) == school && school < division.schools().size()) {
+        any = true;
+        own += cost_in_year(line, year);
+      }
+    if (any && own != sent->second->own)
+      found.add({Entity::it_plans, it_plan.id},
+                words::finding_B13(own, sent->second->own, std::to_string(year)));
+  }
+}
+
 }  // namespace koers

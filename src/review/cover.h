@@ -12,5 +12,6 @@ void little_to_learn(const Looked& at, Findings& found);
 void paid_at_two_levels(const Looked& at, Findings& found);
 void people_without_budget(const Looked& at, Findings& found);
 void asked_too_late(const Looked& at, Findings& found);
+void sums_of_schools(const Looked& at, Findings& found);
 
 }  // namespace koers

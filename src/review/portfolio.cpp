@@ -4,6 +4,7 @@
 
 #include "review/plan_rows.h"
 #include "review/verdicts.h"
+#include "review/years_of_money.h"
 
 namespace koers {
 
@@ -159,6 +160,11 @@ ThemeInSchool& theme_of(const BudgetLine& line, SchoolInPortfolio& school, const
 
 }  // namespace
 
+int portfolio_year(const Plan& plan, Date today) {
+  const std::vector<int> years = years_of_money(plan, today);
+  return years.empty() ? today.year() : years.front();
+}
+
 Portfolio empty_portfolio(const Plan& board, int calendar_year, Date today) {
   Portfolio out;
   out.year = calendar_year;
@@ -187,6 +193,20 @@ SchoolInPortfolio measured(const Plan& plan, Id it_plan, const Portfolio& about,
     out.cost.own += cost;
     theme_of(line, out, about.themes).own += cost;
   }
+  return out;
+}
+
+PlanFigures figures_of(const SchoolInPortfolio& school, int calendar_year) {
+  PlanFigures out;
+  out.year = calendar_year;
+  out.own = school.cost.own;
+  out.goals = school.goals;
+  out.activities = school.activities;
+  out.done = school.done;
+  out.errors = school.errors;
+  out.warnings = school.warnings;
+  out.frames_held = school.holds();
+  out.frames_broken = school.deviates();
   return out;
 }
 

@@ -51,12 +51,19 @@ struct Portfolio : FoundCounts {  // of findings about what belongs to no school
   const SchoolInPortfolio* of(Id school) const;  // null for one that it does not have
 };
 
+// The calendar year of which costs are shown where no other was asked for: the first that can still
+// be mended.
+int portfolio_year(const Plan& plan, Date today);
+
 // What a portfolio of the plan is about, without its schools.
 Portfolio empty_portfolio(const Plan& board, int calendar_year, Date today);
 
 // One school plan as it stands in that plan, held against what the portfolio is about: with what
 // the school pays itself, without its part of what others pay.
 SchoolInPortfolio measured(const Plan& plan, Id it_plan, const Portfolio& about, Date today);
+
+// What is kept of it until the school sends its plan again.
+PlanFigures figures_of(const SchoolInPortfolio& school, int calendar_year);
 
 // The plan of a board, with its schools as far as it has them itself, into which the school plans
 // can be put that came in. What schools cost adds up to `total`, to the cent, in a plan that has a

@@ -1,0 +1,110 @@
+#include "app/portfolio.h"
+
+#include <algorithm>
+
+#include "edit/edits.h"
+#include "edit/packages.h"
+
+namespace koers {
+
+namespace {
+
+// So many rows of school plans are counted in one frame.
+constexpr std::size_t rows_at_a_time = 2'000;
+
+std::size_t rows_of(const Plan& plan) {
+  std::size_t rows = 0;
+  for (const EntityInfo& each : entities()) rows += plan.table(each.entity).size();
+  return rows;
+}
+
+// The schools as they sent themselves, by whose pupils the board's own lines are divided; and
+// without the plans that came in, which are counted one by one.
+Plan as_counted(const Plan& plan, const SchoolPlansIn& in) {
+  Plan out = plan;
+  for (const SchoolPlanIn& came : in.all()) {
+    const ItPlan* sent = find<ItPlan>(came.file, came.it_plan);
+    const Organisation* school =
+        sent == nullptr ? nullptr : find<Organisation>(came.file, sent->organisation);
+    if (school != nullptr && find<Organisation>(plan, school->id) != nullptr)
+      out.organisations.put(*school);
+  }
+  return out;
+}
+
+// What the school sent before what came in last.
+std::optional<PlanFigures> before_last(const Plan& plan, Id it_plan) {
+  const Package* last = nullptr;
+  const Package* before = nullptr;
+  for (const Package& package : plan.packages)
+    if (is_arrival_of(package, it_plan)) {
+      before = last;
+      last = &package;
+    }
+  if (before == nullptr || before->figures.empty()) return std::nullopt;
+  return before->figures.front();
+}
+
+}  // namespace
+
+std::optional<Cents> PortfolioFacts::per_pupil() const {
+  std::int64_t pupils = 0;
+  for (const SchoolInPortfolio& school : portfolio.schools) pupils += school.cost.pupils;
+  if (pupils <= 0) return std::nullopt;
+  return share(portfolio.total, 1, pupils);
+}
+
+void KnownPortfolio::begin(const SchoolPlansIn& in) {
+  counted_ = as_counted(made_of_, in);
+  all_.emplace(counted_, year_ == 0 ? portfolio_year(made_of_, made_on_) : year_, made_on_);
+  facts_ = {};
+  waiting_.clear();
+  const std::vector<SchoolInRound> round = schools_in_round(made_of_, in);
+  for (const SchoolInPortfolio& school : all_->portfolio().schools) {
+    const auto found = std::find_if(round.begin(), round.end(), [&](const SchoolInRound& one) {
+      return one.school == school.school;
+    });
+    facts_.round.push_back(found == round.end() ? SchoolInRound{} : *found);
+    const Id came = facts_.round.back().it_plan;
+    facts_.before.push_back(came.empty() ? std::nullopt : before_last(made_of_, came));
+    if (came.empty()) continue;
+    ++facts_.came_in;
+    waiting_.insert(waiting_.begin(), came);
+  }
+  for (Id came : waiting_) counted_ = without_row(std::move(counted_), Entity::it_plans, came);
+  facts_.portfolio = all_->portfolio();
+}
+
+void KnownPortfolio::put_some(const SchoolPlansIn& in) {
+  for (std::size_t rows = 0; rows < rows_at_a_time && !waiting_.empty(); waiting_.pop_back()) {
+    const SchoolPlanIn* came = in.find(waiting_.back());
+    if (came == nullptr) continue;
+    all_->put(joined(counted_, came->file), came->it_plan);
+    rows += rows_of(came->file);
+  }
+  facts_.portfolio = all_->portfolio();
+}
+
+const PortfolioFacts& KnownPortfolio::of(const Plan& plan, const SchoolPlansIn& in, int year,
+                                         Date today) {
+  const bool same = all_ && version_ == in.version() && year_ == year && made_on_ == today &&
+                    same_value(made_of_, plan);
+  if (!same) {
+    made_of_ = plan;
+    version_ = in.version();
+    year_ = year;
+    made_on_ = today;
+    begin(in);
+  }
+  if (!waiting_.empty()) put_some(in);
+  return facts_;
+}
+
+PortfolioFacts portfolio_facts(const Plan& plan, const SchoolPlansIn& in, int year, Date today) {
+  KnownPortfolio known;
+  known.of(plan, in, year, today);
+  while (!known.complete()) known.of(plan, in, year, today);
+  return known.of(plan, in, year, today);
+}
+
+}  // namespace koers
