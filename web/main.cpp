@@ -226,12 +226,7 @@ EMSCRIPTEN_KEEPALIVE void koers_can_install(bool can, bool offered) {
 
 // The browser prints by itself: the paper gets what is looked at.
 EMSCRIPTEN_KEEPALIVE void koers_paper() {
-  const auto& workspace = koers::program->workspace;
-  const koers::Date today = koers::program->world.today();
-  const std::string html =
-      workspace.has_plan() ? koers::printed(workspace.view, {workspace.plan(), workspace.language,
-                                                             today, workspace.calendar})
-                           : koers::printed_nothing(workspace.language);
+  const std::string html = koers::printed(koers::program->workspace);
   browser_paper(html.data(), static_cast<int>(html.size()));
 }
 

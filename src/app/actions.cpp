@@ -64,7 +64,12 @@ std::optional<Key> needs_plan(const Workspace& workspace) {
 
 std::optional<Key> needs_writer(const Workspace& workspace) {
   if (auto reason = needs_plan(workspace)) return reason;
-  if (workspace.read_only()) return words::store_reader;
+  return workspace.read_only_because();
+}
+
+std::optional<Key> needs_document(const Workspace& workspace) {
+  if (auto reason = needs_plan(workspace)) return reason;
+  if (workspace.visiting() != nullptr) return words::visit_reader;
   return std::nullopt;
 }
 

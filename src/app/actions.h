@@ -68,6 +68,8 @@ Key action_words(std::string_view id);
 // Reasons that many actions share.
 std::optional<Key> needs_plan(const Workspace& workspace);
 std::optional<Key> needs_writer(const Workspace& workspace);
+// The document itself, rather than another plan that is looked at.
+std::optional<Key> needs_document(const Workspace& workspace);
 std::optional<Key> needs_goal(const Workspace& workspace);
 std::optional<Key> needs_selection(const Workspace& workspace);
 inline std::optional<Key> always(const Workspace&) { return std::nullopt; }

@@ -67,16 +67,16 @@ void Workspace::store_answered() {
 // --- one document gives way to another -----------------------------------------------------------
 
 void Workspace::leave(std::function<void()> go_on) {
-  if (!open_ || autosave_.safe(plan())) return go_on();
+  if (!open_ || autosave_.safe(document())) return go_on();
   leaving_ = std::move(go_on);
   leave_by_ms_ = ports_.world.milliseconds() + patience_ms;
-  autosave_.flush(plan());
+  autosave_.flush(document());
   if (!autosave_.waiting()) go_on_or_ask(true);
 }
 
 void Workspace::go_on_or_ask(bool late) {
   if (!leaving_) return;
-  const bool safe = !open_ || autosave_.safe(plan());
+  const bool safe = !open_ || autosave_.safe(document());
   if (!safe && !late && autosave_.waiting()) return;
   const std::function<void()> go_on = std::exchange(leaving_, {});
   if (safe) return go_on();
@@ -86,8 +86,8 @@ void Workspace::go_on_or_ask(bool late) {
 }
 
 void Workspace::adopt(Plan plan, bool on_device, bool writer) {
-  if (open_) autosave_.flush(this->plan());  // what was typed since `leave` was passed
-  const std::string before = open_ ? std::string(this->plan().head->id.view()) : std::string();
+  if (open_) autosave_.flush(document());  // what was typed since `leave` was passed
+  const std::string before = open_ ? std::string(document().head->id.view()) : std::string();
   autosave_.follow(plan, on_device ? &plan : nullptr, writer);
   history_ = History(std::move(plan));
   open_ = true;
@@ -96,24 +96,22 @@ void Workspace::adopt(Plan plan, bool on_device, bool writer) {
   last_filed_ = {};
   told_ = StoreState::done;
   if (!before.empty() && !shows(before)) ports_.storage.release(before);
-  selection = {};
-  search.clear();
-  school_plan = {};
-  round.reset();
+  visit_.reset();
+  forget_place();
   // A questionnaire is there to be answered, whichever way it was opened.
-  if (is_answer_file(this->plan())) begin_round(*this, Round::Kind::statements);
+  if (is_answer_file(document())) begin_round(*this, Round::Kind::statements);
   ++revision;
 }
 
 // The screen without a plan; another tab may write it now.
 void Workspace::shut() {
-  ports_.storage.release(std::string(plan().head->id.view()));
+  ports_.storage.release(std::string(document().head->id.view()));
   autosave_.let_go();
   history_ = History();
   last_filed_ = {};
   open_ = false;
-  round.reset();
-  selection = {};
+  visit_.reset();
+  forget_place();
   set_view(View::start);
 }
 
@@ -144,7 +142,7 @@ void Workspace::show_plan(Plan plan, Arrival arrival) {
 
 void Workspace::arrive(const Arrival& arrival) {
   file_problems_ = arrival.problems;
-  if (arrival.file != 0) ports_.files.keep(std::string(plan().head->id.view()), arrival.file);
+  if (arrival.file != 0) ports_.files.keep(std::string(document().head->id.view()), arrival.file);
   set_view(arrival.view);
   if (arrival.said) tell(*arrival.said);
 }
@@ -172,6 +170,7 @@ void Workspace::show_stored(const std::string& id, std::function<void()> then) {
 }
 
 void Workspace::open_stored(const std::string& id) {
+  end_visit();
   if (shows(id)) return set_view(View::overview);
   leave([this, id] {
     show_stored(id, [this, id] {
@@ -191,7 +190,9 @@ void Workspace::opened(FileResult result, const OpenedFile& file) {
        Severity::error);
 }
 
+// A file is for the document, not for what is looked at meanwhile.
 void Workspace::open_bytes(const OpenedFile& file) {
+  end_visit();
   ReadOutcome read = read_plan(file.bytes);
   if (!read.plan) {
     if (file.file != 0) ports_.files.keep({}, file.file);
@@ -241,12 +242,13 @@ void Workspace::open_over(const StoredPlan& known, Plan plan, Arrival arrival) {
 void Workspace::put_over(const Plan& file, const Arrival& arrival) {
   arrive(arrival);
   const std::string& title = file.head->title;
-  if (equal(plan(), file)) return tell(words::file_opened_same(title));
-  autosave_.keep_restore_point(plan());
+  if (equal(document(), file)) return tell(words::file_opened_same(title));
+  autosave_.keep_restore_point(document());
   if (commit_version(file, "action.file.opened")) tell(words::file_opened_again(title));
 }
 
 void Workspace::restore(const std::string& id, std::int64_t sequence) {
+  end_visit();
   ports_.storage.read_restore_point(id, sequence, [this](StoreState state, std::string bytes) {
     if (state != StoreState::done) return tell(words_of(state), Severity::error);
     ReadOutcome read = read_plan(bytes);
@@ -254,9 +256,9 @@ void Workspace::restore(const std::string& id, std::int64_t sequence) {
       tell(words::store_unreadable, Severity::error);
       return;
     }
-    const bool same = open_ && read.plan->head->id == plan().head->id;
+    const bool same = open_ && read.plan->head->id == document().head->id;
     if (!same) return open_bytes({{}, std::move(bytes)});
-    autosave_.keep_restore_point(plan());
+    autosave_.keep_restore_point(document());
     if (commit_version(*std::move(read.plan), "action.restore")) tell(words::restore_done);
   });
 }
@@ -264,10 +266,10 @@ void Workspace::restore(const std::string& id, std::int64_t sequence) {
 // --- files ---------------------------------------------------------------------------------------
 
 void Workspace::save_file(SaveInto into, std::function<void()> then) {
-  const std::string name = proposed_file_name(plan(), ports_.world.today());
-  const std::string id(plan().head->id.view());
-  ports_.files.save({id, name, write_plan(plan())}, into,
-                    [this, then, saved = plan()](FileResult result) {
+  const std::string name = proposed_file_name(document(), ports_.world.today());
+  const std::string id(document().head->id.view());
+  ports_.files.save({id, name, write_plan(document())}, into,
+                    [this, then, saved = document()](FileResult result) {
                       if (result == FileResult::changed) {
                         question = Question{words::file_changed, words::file_changed_yes,
                                             [this, then] { save_file(SaveInto::over, then); }};
@@ -302,7 +304,7 @@ void Workspace::take_off(const std::string& id, std::function<void(StoreState)> 
 }
 
 void Workspace::discard_plan() {
-  take_off(std::string(plan().head->id.view()), [](StoreState) {});
+  take_off(std::string(document().head->id.view()), [](StoreState) {});
 }
 
 void Workspace::forget(const StoredPlan& known) {

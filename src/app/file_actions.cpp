@@ -62,17 +62,23 @@ void share(Workspace& workspace, const Arguments&) {
 }
 
 void print(Workspace& workspace, const Arguments&) {
-  workspace.ports().files.print(printed(
-      workspace.view,
-      {workspace.plan(), workspace.language, workspace.ports().world.today(), workspace.calendar}));
+  workspace.ports().files.print(printed(workspace));
 }
 
-void close(Workspace& workspace, const Arguments&) { workspace.close_plan(); }
+void close(Workspace& workspace, const Arguments&) {
+  if (workspace.visiting() != nullptr) return workspace.end_visit();
+  workspace.close_plan();
+}
+
+std::optional<Key> needs_visit(const Workspace& workspace) {
+  if (workspace.visiting() == nullptr) return words::blocked_no_visit;
+  return std::nullopt;
+}
 
 void take_over(Workspace& workspace, const Arguments&) { workspace.take_over(); }
 
 std::optional<Key> needs_reader(const Workspace& workspace) {
-  if (!workspace.read_only()) return words::blocked_is_writer;
+  if (workspace.read_only_because() != Key(words::store_reader)) return words::blocked_is_writer;
   return std::nullopt;
 }
 
@@ -83,11 +89,13 @@ void register_file_actions(Registry& registry) {
   registry.add({"file.example", "file", "", always, new_example<primary_example>});
   registry.add({"file.example_vo", "file", "", always, new_example<secondary_example>});
   registry.add({"file.open", "file", "Ctrl+O", always, open});
-  registry.add({"file.save", "file", "Ctrl+S", needs_plan, save});
-  registry.add({"file.save_as", "file", "", needs_plan, save_as});
-  registry.add({"file.share", "file", "", needs_plan, share});
+  registry.add({"file.save", "file", "Ctrl+S", needs_document, save});
+  registry.add({"file.save_as", "file", "", needs_document, save_as});
+  registry.add({"file.share", "file", "", needs_document, share});
   registry.add({"file.print", "file", "Ctrl+P", needs_plan, print});
   registry.add({"file.close", "file", "", needs_plan, close});
+  registry.add({"visit.end", "file", "", needs_visit,
+                [](Workspace& w, const Arguments&) { w.end_visit(); }});
   registry.add({"file.take_over", "file", "", needs_reader, take_over});
 }
 

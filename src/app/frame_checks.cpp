@@ -52,13 +52,11 @@ std::string names_of(const Plan& plan, Language language, const std::vector<Subj
 }
 
 SchoolCheck school_check(const Plan& plan, Language language, const FrameCheck& check) {
-  constexpr const char* states[] = {"frame_state.holds", "frame_state.broken",
-                                    "frame_state.nothing", "frame_state.person"};
   SchoolCheck out;
   out.it_plan = check.it_plan;
   out.school = it_plan_name(plan, check.it_plan);
   out.state = check.state;
-  out.said = say_named(language, states[static_cast<std::size_t>(check.state)]);
+  out.said = say(language, words_of(check.state));
   const bool tells = check.state == FrameState::holds || check.state == FrameState::broken;
   if (tells && has_number(check.metric->kind))
     out.said = say(language,
@@ -72,6 +70,12 @@ SchoolCheck school_check(const Plan& plan, Language language, const FrameCheck& 
 }
 
 }  // namespace
+
+Key words_of(FrameState state) {
+  constexpr Key states[] = {words::frame_state_holds, words::frame_state_broken,
+                            words::frame_state_nothing, words::frame_state_person};
+  return states[static_cast<std::size_t>(state)];
+}
 
 FramesFacts frames_facts(const Plan& plan, Language language, Date today) {
   FramesFacts out;

@@ -10,6 +10,9 @@
 
 namespace koers {
 
+// `Voldoet`, `Wijkt af` …
+Key words_of(FrameState state);
+
 struct SchoolCheck {
   Id it_plan;
   std::string school;  // the plan's school and year

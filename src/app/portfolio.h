@@ -31,6 +31,7 @@ class KnownPortfolio {
   const PortfolioFacts& of(const Plan& plan, const SchoolPlansIn& in, int year, Date today);
   // Whether every school plan that came in is counted in what `of` gave last.
   bool complete() const { return waiting_.empty(); }
+  std::size_t left() const { return waiting_.size(); }  // so many are not
 
  private:
   void begin(const SchoolPlansIn& in);

@@ -15,14 +15,14 @@ void Workspace::storage_taken_over(const std::string& id) {
 
 // The tab that wrote the plan is gone: this one goes on with what is on the device.
 void Workspace::storage_free(const std::string& id) {
-  if (!shows(id) || !read_only()) return;
+  if (!shows(id) || !reads()) return;
   ports_.storage.claim(id, [this, id](bool writer) {
     if (writer) write_here(id);
   });
 }
 
 void Workspace::take_over() {
-  const std::string id(plan().head->id.view());
+  const std::string id(document().head->id.view());
   ports_.storage.take_over(id, [this, id](bool taken) {
     if (taken)
       write_here(id);
@@ -36,15 +36,15 @@ void Workspace::take_over() {
 bool Workspace::take_in(const LoadedPlan& loaded, bool writer) {
   const Replay replay = replayed(loaded);
   if (!replay.plan && !writer) return false;
-  const std::string id(plan().head->id.view());
+  const std::string id(document().head->id.view());
   if (writer && !replay.refused.empty()) ports_.storage.set_aside(id, replay.refused);
-  const bool own = history_.can_undo() || !autosave_.safe(plan());
-  const bool other = replay.plan && !equal(*replay.plan, plan());
+  const bool own = history_.can_undo() || !autosave_.safe(document());
+  const bool other = replay.plan && !equal(*replay.plan, document());
   if (other && own) history_.push(*replay.plan, "action.taken_over", "other-tab");
   if (other && !own) history_ = History(*replay.plan);
   // Where the device has nothing that can be read, the truth is what is on the screen.
   const bool sound = !writer || (replay.plan && replay.refused.empty());
-  autosave_.follow(plan(), sound ? &plan() : nullptr, writer);
+  autosave_.follow(document(), sound ? &document() : nullptr, writer);
   ++revision;
   return other && own;
 }
@@ -66,7 +66,7 @@ void Workspace::write_here(const std::string& id) {
 
 // Who reads sees what the other tab writes; unless something of one's own is not on the device.
 void Workspace::storage_changed(const std::string& id) {
-  if (!shows(id) || !read_only() || !autosave_.safe(plan())) return;
+  if (!shows(id) || !reads() || !autosave_.safe(document())) return;
   if (reading_again_) {
     read_once_more_ = true;
     return;
@@ -74,7 +74,7 @@ void Workspace::storage_changed(const std::string& id) {
   reading_again_ = true;
   ports_.storage.load(id, [this, id](LoadedPlan loaded) {
     reading_again_ = false;
-    const bool still = shows(id) && read_only() && autosave_.safe(plan());
+    const bool still = shows(id) && reads() && autosave_.safe(document());
     if (still && loaded.state == StoreState::done) take_in(loaded, false);
     if (std::exchange(read_once_more_, false)) storage_changed(id);
   });

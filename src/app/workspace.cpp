@@ -36,8 +36,8 @@ void Workspace::tell(const Problem& problem) {
 }
 
 bool Workspace::commit(Result<Plan> changed, std::string label, std::string merge_key) {
-  if (read_only()) {
-    tell(words::store_reader, Severity::warning);
+  if (const auto reason = read_only_because()) {
+    tell(*reason, Severity::warning);
     return false;
   }
   if (!changed) {
@@ -53,8 +53,8 @@ bool Workspace::commit(Result<Plan> changed, std::string label, std::string merg
 }
 
 bool Workspace::commit_version(Plan version, std::string label) {
-  if (read_only()) {
-    tell(words::store_reader, Severity::warning);
+  if (const auto reason = read_only_because()) {
+    tell(*reason, Severity::warning);
     return false;
   }
   put(std::move(version), std::move(label), {});
@@ -68,16 +68,16 @@ void Workspace::put(Plan plan, std::string label, std::string merge_key) {
 
 // What the screen says of saving is true from the very moment of an edit.
 void Workspace::changed_now() {
-  autosave_.tick(plan(), ports_.world.milliseconds());
+  autosave_.tick(document(), ports_.world.milliseconds());
   ++revision;
 }
 
 std::string Workspace::undo_words() const {
-  return step_words(language, history_.plan_before(), plan(), history_.undo_label());
+  return step_words(language, history_.plan_before(), document(), history_.undo_label());
 }
 
 std::string Workspace::redo_words() const {
-  return step_words(language, plan(), history_.plan_after(), history_.redo_label());
+  return step_words(language, document(), history_.plan_after(), history_.redo_label());
 }
 
 // What was selected when the step was done is selected again, so that one sees what comes back.
@@ -101,7 +101,7 @@ void Workspace::redo() {
 
 double Workspace::tick() {
   const double now = ports_.world.milliseconds();
-  double wake = autosave_.tick(plan(), now);
+  double wake = autosave_.tick(document(), now);
   if (leaving_ && now >= leave_by_ms_) go_on_or_ask(true);
   if (leaving_) wake = wake < 0 ? leave_by_ms_ - now : std::min(wake, leave_by_ms_ - now);
   if (message_ && now >= message_->until_ms) {
@@ -118,6 +118,34 @@ double Workspace::tick() {
   const double second = view == View::talk ? talk.clock.next_tick(now) : -1;
   if (second >= 0) wake = wake < 0 ? second : std::min(wake, second);
   return wake;
+}
+
+std::optional<Key> Workspace::read_only_because() const {
+  if (visit_) return words::visit_reader;
+  if (reads()) return words::store_reader;
+  return std::nullopt;
+}
+
+void Workspace::visit(Plan plan, Phrase what) {
+  visit_ = Visit{std::move(plan), std::move(what), visit_ ? visit_->from : view};
+  forget_place();
+  set_view(View::overview);
+}
+
+void Workspace::end_visit() {
+  if (!visit_) return;
+  const View from = visit_->from;
+  visit_.reset();
+  forget_place();
+  set_view(from);
+}
+
+// What belongs to the plan that was shown until now.
+void Workspace::forget_place() {
+  selection = {};
+  search.clear();
+  school_plan = {};
+  round.reset();
 }
 
 void Workspace::set_view(View next) {

@@ -37,6 +37,13 @@ struct Arrival {
   int file = 0;       // OpenedFile::file
 };
 
+// A plan that is looked at without being the document, and where one was before.
+struct Visit {
+  Plan plan;
+  Phrase what;
+  View from{};
+};
+
 // Asked before what cannot be undone. Nothing else stops a user.
 struct Question {
   Phrase text;
@@ -56,9 +63,16 @@ class Workspace {
 
   // The document. Where another comes in its place, `leave` has been passed.
   bool has_plan() const { return open_; }
-  const Plan& plan() const { return history_.plan(); }
+  const Plan& plan() const { return visit_ ? visit_->plan : history_.plan(); }
   const History& history() const { return history_; }
-  bool read_only() const { return open_ && autosave_.state() == SaveState::reader; }
+  // Why nothing of the plan that is shown can be changed; nothing where it can.
+  std::optional<Key> read_only_because() const;
+  bool read_only() const { return read_only_because().has_value(); }
+  // Another plan is looked at for a while, such as one that a school sent, while the document
+  // waits. `what` says which, in a sentence.
+  void visit(Plan plan, Phrase what);
+  void end_visit();
+  const Visit* visiting() const { return visit_ ? &*visit_ : nullptr; }
   void show_plan(Plan plan, Arrival arrival = {});  // a new one: an example, a file, a template
   void open_stored(const std::string& id);          // one of this device
   void open_bytes(const OpenedFile& file);          // a file that someone sent
@@ -98,7 +112,7 @@ class Workspace {
 
   // Time passes. Gives the milliseconds until something happens by itself, negative for never.
   double tick();
-  void hide() { autosave_.flush(plan()); }
+  void hide() { autosave_.flush(document()); }
   // Another tab writes the plan now; nobody does; it wrote something.
   void storage_taken_over(const std::string& id);
   void storage_free(const std::string& id);
@@ -138,6 +152,7 @@ class Workspace {
   TemplateLibrary templates;
   OwnTemplates own_templates;
   SchoolPlansIn school_plans_in;
+  int money_year = 0;  // of which the portfolio shows the costs; 0 for the one shown first
   std::vector<RestorePoint> restore_points;
   std::string restore_points_of;  // the plan they belong to
   std::uint64_t revision = 0;     // goes up whenever what is shown may differ
@@ -149,8 +164,11 @@ class Workspace {
   Language wanted_language_ = Language::dutch;  // chosen, and maybe still on its way
   void put(Plan plan, std::string label, std::string merge_key);
   void changed_now();
-  bool shows(const std::string& id) const { return open_ && plan().head->id.view() == id; }
+  const Plan& document() const { return history_.plan(); }
+  bool reads() const { return open_ && autosave_.state() == SaveState::reader; }
+  bool shows(const std::string& id) const { return open_ && document().head->id.view() == id; }
   void adopt(Plan plan, bool on_device, bool writer);
+  void forget_place();
   void shut();
   void open_over(const StoredPlan& stored, Plan plan, Arrival arrival);
   void put_over(const Plan& plan, const Arrival& arrival);
@@ -168,6 +186,7 @@ class Workspace {
   Autosave autosave_;
   History history_;
   bool open_ = false;
+  std::optional<Visit> visit_;
   std::string opening_;                 // the plan that was asked for last
   std::function<void()> leaving_;       // what waits until the open plan is safe
   double leave_by_ms_ = 0;              // then it is asked instead

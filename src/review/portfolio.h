@@ -37,6 +37,7 @@ struct SchoolInPortfolio : FoundCounts {  // of findings about what belongs to t
   Overall overall{};  // of the last test; none while there was none
 
   int in_state(FrameState state) const;
+  int to_do() const { return activities - done; }
   int holds() const { return in_state(FrameState::holds); }
   int deviates() const { return in_state(FrameState::broken); }
 };

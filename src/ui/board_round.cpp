@@ -5,7 +5,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
-#include "text/formats.h"
+#include "app/portfolio_table.h"
 #include "text/words.h"
 #include "ui/icons.h"
 #include "ui/notice.h"
@@ -17,15 +17,6 @@ namespace {
 
 constexpr float choice_wide = 240;
 constexpr float comment_wide = 520;
-
-std::string stage_words(const Canvas& canvas, const SchoolInRound& school) {
-  const std::string date = date_short(canvas.language(), school.date);
-  const std::string stage =
-      school.stage == SchoolStage::nothing   ? canvas.words(words::testround_stage_nothing)
-      : school.stage == SchoolStage::came_in ? canvas.words(words::testround_stage_came_in(date))
-                                             : canvas.words(words::testround_stage_sent_back(date));
-  return school.older ? canvas.words(words::testround_older(stage)) : stage;
-}
 
 const FieldInfo& field_of_review(const char* name) {
   return *info(Entity::reviews).record->field(name);
@@ -92,7 +83,7 @@ void BoardRound::show_schools(Canvas& canvas, const std::vector<SchoolInRound>& 
     options.pressed = school.school == school_;
     options.disabled = !came;
     if (!came) options.reason = canvas.words(words::testround_stage_nothing);
-    const std::string name = school.name + " · " + stage_words(canvas, school);
+    const std::string name = school.name + " · " + stage_words(canvas.language(), school);
     if (button(canvas, school.school.view(), name, options))
       school_ = *options.pressed ? Id{} : school.school;
   }

@@ -46,6 +46,8 @@ std::optional<FootBar> foot_bar_of(const Canvas& canvas) {
   if (const auto& message = workspace.message())
     return FootBar{
         canvas.words(message->phrase), message->until_ms, message->severity == Severity::error, {}};
+  if (const Visit* visit = workspace.visiting())
+    return FootBar{canvas.words(visit->what), 0, false, {"visit.end"}};
   if (workspace.read_only())
     return FootBar{canvas.words(words::store_reader), 0, false, {"file.take_over"}};
   if (workspace.update_ready)

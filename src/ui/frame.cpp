@@ -118,6 +118,8 @@ struct Save {
 
 Save save_state(const Canvas& canvas) {
   const Style& style = canvas.style;
+  if (canvas.workspace.visiting() != nullptr)
+    return {words::frame_read_only, icon::lock, style.warning};
   switch (canvas.workspace.autosave().state()) {
     case SaveState::saved:
       return {words::save_saved, icon::done, style.good};

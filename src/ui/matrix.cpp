@@ -55,7 +55,7 @@ float Matrix::measured_row(Canvas& canvas, const MatrixLook& look, float title) 
   const float line = text_height(canvas, "X", size, 0);
   const float lines =
       std::min(text_height(canvas, longest, size, title - 2 * padding), most_title_lines * line);
-  row_height_ = std::max(row_height(canvas), lines + 14);
+  row_height_ = std::max({row_height(canvas), lines + 14, look.least_row});
   return row_height_;
 }
 
@@ -96,6 +96,13 @@ void paint_heading(Canvas& canvas, Box box, const std::string& text, bool right)
                 canvas.style.muted, Style::small, true, right);
 }
 
+// Words, of as many lines as fit, in the middle of the height.
+void paint_lines(Canvas& canvas, Box box, const std::string& text) {
+  const float high = std::min(text_height(canvas, text, Style::small, box.width), box.height - 4);
+  paint_wrapped(canvas, {box.x, box.y + (box.height - high) / 2, box.width, high + 1}, text,
+                canvas.style.ink, Style::small);
+}
+
 }  // namespace
 
 // Over what scrolls under it.
@@ -114,7 +121,7 @@ void Matrix::paint_header(Canvas& canvas, const MatrixLook& look, const Place& p
     if (two)
       paint_text_in(canvas, cell, column.shown, style.muted, Style::small, false, true);
     else
-      paint_heading(canvas, cell, column.shown, column.typed || !look.paint);
+      paint_heading(canvas, cell, column.shown, column.typed || (!look.paint && !column.words));
     const bool ends = c + 1 == look.columns.size() || look.columns[c + 1].over != column.over;
     x += column.width;
     if (two && ends)
@@ -138,6 +145,8 @@ void Matrix::show_cell(Canvas& canvas, const MatrixLook& look, std::size_t row, 
   if (!look.columns[column].typed) {
     if (look.paint)
       look.paint(row, column, box);
+    else if (look.columns[column].words)
+      paint_lines(canvas, {box.x + padding, box.y, box.width - 2 * padding, box.height}, text);
     else
       paint_text_in(canvas, {box.x + padding, box.y, box.width - 2 * padding, box.height}, text,
                     canvas.style.ink, Style::body, false, true);
@@ -180,6 +189,25 @@ void Matrix::show_cell(Canvas& canvas, const MatrixLook& look, std::size_t row, 
   canvas.close();
 }
 
+void Matrix::show_title(Canvas& canvas, const MatrixLook& look, std::size_t row, Box box) {
+  const std::string title = look.title(row);
+  const std::string opens = look.opens ? look.opens(row) : std::string();
+  const NodeId node = id_of("t" + std::to_string(row));
+  canvas.add(plain_node(node, NodeRole::gridcell, opens.empty() ? title : std::string(), box));
+  const float size = title_size(canvas);
+  const float high =
+      std::min(text_height(canvas, title, size, box.width - 2 * padding), box.height - 6);
+  paint_wrapped(
+      canvas, {box.x + padding, box.y + (box.height - high) / 2, box.width - 2 * padding, high + 1},
+      title, opens.empty() ? canvas.style.ink : canvas.style.accent, size);
+  if (opens.empty()) return;
+  canvas.open(node);
+  if (pressable(canvas, "open" + std::to_string(row), NodeRole::button, opens,
+                {box.x, box.y, box.width, box.height - 1}))
+    look.open(row);
+  canvas.close();
+}
+
 void Matrix::show_row(Canvas& canvas, const MatrixLook& look, const Place& place, std::size_t row,
                       TypedCells& typed) {
   const Style& style = canvas.style;
@@ -190,7 +218,7 @@ void Matrix::show_row(Canvas& canvas, const MatrixLook& look, const Place& place
   canvas.add(plain_node(node, NodeRole::row, title, box)).index = static_cast<int>(row) + 2;
   canvas.open(node);
   const Box name{place.seen.x, y, place.title, place.row};
-  canvas.add(plain_node(id_of("t" + std::to_string(row)), NodeRole::gridcell, title, name));
+  show_title(canvas, look, row, name);
   // What scrolls goes under the title.
   ImGui::PushClipRect({place.seen.x + place.title, y},
                       {place.seen.x + place.seen.width, y + place.row}, true);
@@ -203,13 +231,6 @@ void Matrix::show_row(Canvas& canvas, const MatrixLook& look, const Place& place
     show_cell(canvas, look, row, c, cell, typed);
   }
   ImGui::PopClipRect();
-  const float size = title_size(canvas);
-  const float high =
-      std::min(text_height(canvas, title, size, name.width - 2 * padding), place.row - 6);
-  paint_wrapped(
-      canvas,
-      {name.x + padding, name.y + (name.height - high) / 2, name.width - 2 * padding, high + 1},
-      title, style.ink, size);
   paint_line(canvas, place.seen.x, y + place.row - 0.5F, place.seen.x + place.seen.width,
              y + place.row - 0.5F, style.line);
   canvas.close();

@@ -16,6 +16,7 @@ struct MatrixColumn {
   std::string over;   // painted once over neighbours that share it
   float width = 76;
   bool typed = false;  // else it is computed
+  bool words = false;  // its cells are no numbers: they begin at the left, and may take two lines
 };
 
 struct MatrixLook {
@@ -27,6 +28,11 @@ struct MatrixLook {
   std::function<std::string(std::size_t row, std::size_t column)> text;
   // Paints a computed cell in place of its text, which is still what it says; may be empty.
   std::function<void(std::size_t row, std::size_t column, Box box)> paint;
+  // Of rows whose title can be pressed: what that does, in words, empty for a title that cannot;
+  // and doing it.
+  std::function<std::string(std::size_t row)> opens;
+  std::function<void(std::size_t row)> open;
+  float least_row = 0;  // how high a row is at least
   bool read_only = false;
 };
 
@@ -52,6 +58,7 @@ class Matrix {
                 TypedCells& typed);
   void show_cell(Canvas& canvas, const MatrixLook& look, std::size_t row, std::size_t column,
                  Box box, TypedCells& typed);
+  static void show_title(Canvas& canvas, const MatrixLook& look, std::size_t row, Box box);
 
   // The height of a row is that of the longest title, measured once for each change.
   std::uint64_t measured_at_ = 0;

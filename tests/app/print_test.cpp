@@ -139,5 +139,6 @@ TEST_CASE(
 }
 
 TEST_CASE("without a plan the paper says that there is nothing") {
-  CHECK(holds(printed_nothing(Language::dutch), "Hier staat nog niets om af te drukken."));
+  Desk desk;
+  CHECK(holds(printed(desk.workspace), "Hier staat nog niets om af te drukken."));
 }

@@ -85,6 +85,7 @@ constexpr Form forms[] = {
     {View::findings, printed_findings},
     {View::frame_checks, printed_frame_checks},
     {View::test_round, printed_test_round},
+    {View::portfolio, printed_portfolio},
     {View::own_words, printed_own_words},
 };
 
@@ -100,11 +101,6 @@ std::string listed(View view, const Printing& of) {
     inside += list;
   }
   return inside;
-}
-
-std::string printed_nothing(Language language) {
-  return sheet("lists", say(language, words::app_name), {},
-               element("p", say(language, words::print_empty)));
 }
 
 std::string printed_schools(const Printing& of, std::string_view title,
@@ -126,6 +122,15 @@ std::string printed(View view, const Printing& of) {
   for (const Form& form : forms)
     if (form.view == view) return form.print(of);
   return printed_lists(view, of);
+}
+
+std::string printed(const Workspace& workspace) {
+  if (!workspace.has_plan())
+    return sheet("lists", say(workspace.language, words::app_name), {},
+                 element("p", say(workspace.language, words::print_empty)));
+  return printed(workspace.view,
+                 {workspace.plan(), workspace.language, workspace.today(), workspace.calendar,
+                  &workspace.school_plans_in, workspace.money_year});
 }
 
 }  // namespace koers

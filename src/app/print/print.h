@@ -14,17 +14,18 @@ struct Printing {
   Language language;
   Date today;
   CalendarLook calendar = {};
+  const SchoolPlansIn* schools = nullptr;  // that came in, of the plan of a board
+  int money_year = 0;
 };
 
 // An <article> whose class names the form of the sheet: `overview` is one A3 on its side, the rest
 // are A4.
 std::string printed(View view, const Printing& of);
+// What is on the screen.
+std::string printed(const Workspace& workspace);
 
 // The lists of a view, each under its name where there are more; empty when they are.
 std::string listed(View view, const Printing& of);
-
-// Where no plan is open.
-std::string printed_nothing(Language language);
 
 // What `school` prints of each school plan of the year, each under its name where there are more.
 std::string printed_schools(const Printing& of, std::string_view title,
@@ -54,6 +55,7 @@ std::string printed_evaluation(const Printing& of);
 std::string printed_findings(const Printing& of);
 std::string printed_frame_checks(const Printing& of);
 std::string printed_test_round(const Printing& of);
+std::string printed_portfolio(const Printing& of);
 std::string printed_own_words(const Printing& of);
 std::string printed_text(const Template& text, const Printing& of);  // one that came of a template
 std::string printed_texts(const Printing& of);

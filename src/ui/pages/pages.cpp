@@ -50,6 +50,7 @@ constexpr Entry pages[] = {
     {View::destination, make_destination_page},
     {View::frame_checks, make_frame_checks_page},
     {View::test_round, make_test_round_page},
+    {View::portfolio, make_portfolio_page},
     {View::baseline, make_baseline_page},
     {View::answers, make_answers_page},
     {View::statements, make_statements_page},

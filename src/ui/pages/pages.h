@@ -48,6 +48,7 @@ std::unique_ptr<Page> make_due_page();
 std::unique_ptr<Page> make_findings_page();
 std::unique_ptr<Page> make_frame_checks_page();
 std::unique_ptr<Page> make_test_round_page();
+std::unique_ptr<Page> make_portfolio_page();
 std::unique_ptr<Page> make_happened_page();
 std::unique_ptr<Page> make_evaluation_page();
 std::unique_ptr<Page> make_overview_page();
