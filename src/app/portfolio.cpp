@@ -27,7 +27,7 @@ Plan as_counted(const Plan& plan, const SchoolPlansIn& in) {
     const Organisation* school =
         sent == nullptr ? nullptr : find<Organisation>(came.file, sent->organisation);
     if (school != nullptr && find<Organisation>(plan, school->id) != nullptr)
-      out.organisations.put(*school);
+      out.organisations.put(school_as_sent(plan, *school));
   }
   return out;
 }

@@ -71,7 +71,7 @@ std::string since(const PortfolioWords& of, std::size_t place) {
 
 template <auto member>
 constexpr PortfolioColumn counted(Key name) {
-  return {name, true,
+  return {name, CellKind::count,
           [](const PortfolioWords& of, std::size_t school) {
             return count(of, value_of<member>(school_at(of, school)));
           },
@@ -80,7 +80,7 @@ constexpr PortfolioColumn counted(Key name) {
 
 template <auto member>
 constexpr PortfolioColumn amounts(Key name) {
-  return {name, true,
+  return {name, CellKind::amount,
           [](const PortfolioWords& of, std::size_t school) {
             return whole(of, {value_of<member>(school_at(of, school))});
           },
@@ -90,7 +90,7 @@ constexpr PortfolioColumn amounts(Key name) {
 // Some of all that are of either kind.
 template <auto some, auto others>
 constexpr PortfolioColumn parts(Key name) {
-  return {name, true,
+  return {name, CellKind::part,
           [](const PortfolioWords& of, std::size_t school) {
             const SchoolInPortfolio& at = school_at(of, school);
             return part(of, value_of<some>(at), value_of<some>(at) + value_of<others>(at));
@@ -120,18 +120,18 @@ std::string per_pupil_of_all(const PortfolioWords& of) {
 }
 
 constexpr PortfolioColumn columns[] = {
-    {words::portfolio_column_stage, false, stage, nullptr},
+    {words::portfolio_column_stage, CellKind::words, stage, nullptr},
     counted<&SchoolInPortfolio::goals>(words::portfolio_column_goals),
     parts<&SchoolInPortfolio::done, &SchoolInPortfolio::to_do>(words::portfolio_column_done),
     counted<&SchoolInPortfolio::errors>(words::portfolio_column_errors),
     counted<&SchoolInPortfolio::warnings>(words::portfolio_column_warnings),
     parts<&SchoolInPortfolio::holds, &SchoolInPortfolio::deviates>(words::portfolio_column_frames),
-    {words::portfolio_column_overall, false, overall, nullptr},
+    {words::portfolio_column_pupil, CellKind::amount, per_pupil, per_pupil_of_all},
     amounts<&SchoolCost::own>(words::portfolio_column_own),
     amounts<&SchoolCost::allocated>(words::portfolio_column_allocated),
     amounts<&SchoolCost::total>(words::portfolio_column_total),
-    {words::portfolio_column_pupil, true, per_pupil, per_pupil_of_all},
-    {words::portfolio_column_since, false, since, nullptr},
+    {words::portfolio_column_overall, CellKind::words, overall, nullptr},
+    {words::portfolio_column_since, CellKind::words, since, nullptr},
 };
 
 // `De Sluis, De Vuurtoren`.

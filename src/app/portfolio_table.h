@@ -17,9 +17,11 @@ struct PortfolioWords {
   Language language{};
 };
 
+enum class CellKind : std::uint8_t { count, part, amount, words };
+
 struct PortfolioColumn {
   Key name;
-  bool number = true;
+  CellKind kind{};
   std::string (*text)(const PortfolioWords& of, std::size_t school);
   std::string (*total)(const PortfolioWords& of);  // of all schools together; null for none
 };

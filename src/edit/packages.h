@@ -62,6 +62,10 @@ Plan with_frames_seen(const Plan& plan);
 // school plan.
 Plan send_school_plan(const Plan& plan, Id it_plan, Date today, IdSource& ids);
 
+// The school as it sent itself; what it left open of what a board counts with, its pupils and staff,
+// as the board has it.
+Organisation school_as_sent(const Plan& board, Organisation sent);
+
 // The plan of the board with one school's plan in it, in place of what it had of that school
 // itself: what can be measured of it is measured here, with the board's own share in it. What the
 // board took back since, a frame or a line that it pays, does not come back with the file; a line

@@ -96,6 +96,14 @@ Plan send_school_plan(const Plan& plan, Id id, Date today, IdSource& ids) {
   return with_sent(sent, sent);
 }
 
+Organisation school_as_sent(const Plan& board, Organisation sent) {
+  const Organisation* known = find<Organisation>(board, sent.id);
+  if (known == nullptr) return sent;
+  if (sent.pupils.empty()) sent.pupils = known->pupils;
+  if (sent.staff_fte.milli == 0) sent.staff_fte = known->staff_fte;
+  return sent;
+}
+
 Plan joined(const Plan& board, const Plan& file) {
   const ItPlan* sent = sent_it_plan(file);
   if (sent == nullptr) return board;
@@ -117,6 +125,8 @@ Plan joined(const Plan& board, const Plan& file) {
         table.insert(table.size(), id, from.shared_at(i));
     }
   }
+  if (const Organisation* school = find<Organisation>(file, sent->organisation))
+    out.organisations.put(school_as_sent(board, *school));
   // In the plan of a school a line without a payer is its own.
   for (const BudgetLine& line : file.budget_lines)
     if (find<Organisation>(file, line.payer) == nullptr &&

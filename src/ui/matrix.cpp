@@ -39,24 +39,30 @@ float header_height(Canvas& canvas, const MatrixLook& look) {
 
 }  // namespace
 
-float Matrix::measured_row(Canvas& canvas, const MatrixLook& look, float title) {
-  if (measured_at_ == canvas.workspace.revision && measured_title_ == title &&
+// The titles stand in as much room as the longest needs, up to a part of the whole; a row is as
+// high as that takes then.
+void Matrix::measure(Canvas& canvas, const MatrixLook& look) {
+  const float most = title_width(canvas, width_left());
+  if (measured_at_ == canvas.workspace.revision && measured_most_ == most &&
       measured_rows_ == look.rows && row_height_ > 0)
-    return row_height_;
+    return;
   std::string longest;
   for (std::size_t row = 0; row < look.rows; ++row) {
     std::string text = look.title(row);
     if (text.size() > longest.size()) longest = std::move(text);
   }
   measured_at_ = canvas.workspace.revision;
-  measured_title_ = title;
+  measured_most_ = most;
   measured_rows_ = look.rows;
   const float size = title_size(canvas);
+  const float needed = std::max(text_width(canvas, longest, size) * 1.15F,
+                                text_width(canvas, look.corner, Style::small, true)) +
+                       2 * padding;
+  title_width_ = std::min(most, needed);
   const float line = text_height(canvas, "X", size, 0);
-  const float lines =
-      std::min(text_height(canvas, longest, size, title - 2 * padding), most_title_lines * line);
+  const float lines = std::min(text_height(canvas, longest, size, title_width_ - 2 * padding),
+                               most_title_lines * line);
   row_height_ = std::max({row_height(canvas), lines + 14, look.least_row});
-  return row_height_;
 }
 
 void Matrix::refuse(Canvas& canvas, const RefusedCells& refused) {
@@ -88,12 +94,19 @@ void Matrix::say_header(Canvas& canvas, const MatrixLook& look, const Place& pla
 
 namespace {
 
-// In the middle of its height, so that headings of one line stand on one line; at the end where
-// its numbers stand.
-void paint_heading(Canvas& canvas, Box box, const std::string& text, bool right) {
-  const float high = text_height(canvas, text, Style::small, box.width, true);
-  paint_wrapped(canvas, {box.x, box.y + (box.height - high) / 2, box.width, high + 1}, text,
-                canvas.style.muted, Style::small, true, right);
+// In the middle of its height, so that headings of one line stand on one line; over what stands
+// under it.
+void paint_heading(Canvas& canvas, Box box, const MatrixColumn& column) {
+  const Ink ink = canvas.style.muted;
+  const float high = text_height(canvas, column.shown, Style::small, box.width, true);
+  if (column.stands == ColumnSide::middle) {
+    const float width =
+        std::min(text_width(canvas, column.shown, Style::small, true) + 1, box.width);
+    box.x += (box.width - width) / 2;
+    box.width = width;
+  }
+  paint_wrapped(canvas, {box.x, box.y + (box.height - high) / 2, box.width, high + 1}, column.shown,
+                ink, Style::small, true, column.stands == ColumnSide::right);
 }
 
 // Words, of as many lines as fit, in the middle of the height.
@@ -121,7 +134,7 @@ void Matrix::paint_header(Canvas& canvas, const MatrixLook& look, const Place& p
     if (two)
       paint_text_in(canvas, cell, column.shown, style.muted, Style::small, false, true);
     else
-      paint_heading(canvas, cell, column.shown, column.typed || (!look.paint && !column.words));
+      paint_heading(canvas, cell, column);
     const bool ends = c + 1 == look.columns.size() || look.columns[c + 1].over != column.over;
     x += column.width;
     if (two && ends)
@@ -145,7 +158,7 @@ void Matrix::show_cell(Canvas& canvas, const MatrixLook& look, std::size_t row, 
   if (!look.columns[column].typed) {
     if (look.paint)
       look.paint(row, column, box);
-    else if (look.columns[column].words)
+    else if (look.columns[column].stands == ColumnSide::left)
       paint_lines(canvas, {box.x + padding, box.y, box.width - 2 * padding, box.height}, text);
     else
       paint_text_in(canvas, {box.x + padding, box.y, box.width - 2 * padding, box.height}, text,
@@ -239,9 +252,10 @@ void Matrix::show_row(Canvas& canvas, const MatrixLook& look, const Place& place
 TypedCells Matrix::show(Canvas& canvas, std::string_view id, const MatrixLook& look) {
   TypedCells typed;
   Place place;
-  place.title = title_width(canvas, width_left());
+  measure(canvas, look);
+  place.title = title_width_;
   place.head = header_height(canvas, look);
-  place.row = measured_row(canvas, look, place.title);
+  place.row = row_height_;
   float width = place.title;
   for (const MatrixColumn& column : look.columns) width += column.width;
   const float high = place.head + place.row * static_cast<float>(look.rows) + 2;

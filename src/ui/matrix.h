@@ -10,13 +10,17 @@
 
 namespace koers {
 
+// Where cells stand in their column: numbers at the right; words at the left, on two lines if need
+// be.
+enum class ColumnSide : std::uint8_t { right, left, middle };
+
 struct MatrixColumn {
   std::string name;   // as it is said: leraren, gemiddelde
   std::string shown;  // as it is painted: gem.
   std::string over;   // painted once over neighbours that share it
   float width = 76;
   bool typed = false;  // else it is computed
-  bool words = false;  // its cells are no numbers: they begin at the left, and may take two lines
+  ColumnSide stands = ColumnSide::right;
 };
 
 struct MatrixLook {
@@ -51,7 +55,7 @@ class Matrix {
     float head = 0;
     float row = 0;
   };
-  float measured_row(Canvas& canvas, const MatrixLook& look, float title);
+  void measure(Canvas& canvas, const MatrixLook& look);
   void say_header(Canvas& canvas, const MatrixLook& look, const Place& place);
   void paint_header(Canvas& canvas, const MatrixLook& look, const Place& place);
   void show_row(Canvas& canvas, const MatrixLook& look, const Place& place, std::size_t row,
@@ -62,8 +66,9 @@ class Matrix {
 
   // The height of a row is that of the longest title, measured once for each change.
   std::uint64_t measured_at_ = 0;
-  float measured_title_ = 0;
+  float measured_most_ = 0;
   std::size_t measured_rows_ = 0;
+  float title_width_ = 0;
   float row_height_ = 0;
   std::size_t row_typed_in_ = 0;
   RefusedCells refused_;

@@ -2,50 +2,14 @@
 #include "app/test_round.h"
 #include <doctest/doctest.h>
 
-#include "shared/desk.h"
-#include "shared/files.h"
+#include "shared/round_desk.h"
 #include "text/words.h"
 
 using namespace koers;
 
-namespace {
-
-struct RoundDesk : Desk {
-  void open(const std::string& bytes) {
-    files.next_open = {"plan.koers.json", bytes};
-    run("file.open");
-    storage.deliver();
-  }
-  const Plan& plan() const { return workspace.plan(); }
-  // The file that the action saves; nothing where it cannot.
-  std::string saved(std::string_view action, const Arguments& arguments = {}) {
-    files.last_saved = {};
-    run(action, arguments);
-    return files.last_saved.bytes;
-  }
-  Key said() const { return workspace.message()->phrase.key; }
-};
-
-struct Board : RoundDesk {
-  Board() { open(source_file("assets/demo/wijd-water.koers.json")); }
-  const Review& review() const { return plan().reviews[0]; }
-};
-
-struct School : RoundDesk {
-  explicit School(const char* name = "De Sluiswachter") {
-    run("file.new");
-    Organisation own = *own_organisation(plan());
-    own.name = name;
-    REQUIRE(workspace.commit(with(plan(), own), "action.row.set"));
-    run("add.goals", {{{"what", "Elke klas leest"}}});
-  }
-};
-
-}  // namespace
-
 TEST_CASE("frames go down, a plan goes up, a verdict comes back") {
-  Board board;
-  School school;
+  BoardDesk board;
+  SchoolDesk school;
   const std::string frames = board.saved("frames.save");
   REQUIRE(!frames.empty());
   CHECK(last_package(board.plan(), PackageKind::frames, Direction::sent) != nullptr);
@@ -94,8 +58,8 @@ TEST_CASE("frames go down, a plan goes up, a verdict comes back") {
 }
 
 TEST_CASE("a plan of an older version is told apart, and what was said of it stays") {
-  Board board;
-  School school;
+  BoardDesk board;
+  SchoolDesk school;
   school.open(board.saved("frames.save"));
   const std::string plan = school.saved("school_plan.save");
   Destination next = *own_destination(board.plan());
@@ -112,8 +76,8 @@ TEST_CASE("a plan of an older version is told apart, and what was said of it sta
 }
 
 TEST_CASE("the same file again changes nothing, an older one is refused") {
-  Board board;
-  School school;
+  BoardDesk board;
+  SchoolDesk school;
   school.open(board.saved("frames.save"));
   const std::string first = school.saved("school_plan.save");
   board.open(first);
@@ -139,7 +103,7 @@ TEST_CASE("the same file again changes nothing, an older one is refused") {
 }
 
 TEST_CASE("what is done while a file is being sent stays") {
-  Board board;
+  BoardDesk board;
   board.files.slow = true;
   board.run("frames.save");
   board.run("add.goals", {{{"what", "Elke klas rekent"}}});
@@ -150,9 +114,9 @@ TEST_CASE("what is done while a file is being sent stays") {
 }
 
 TEST_CASE("files of the round that do not belong here say so, and change nothing") {
-  Board board;
-  School school;
-  School other("'t Kompas");
+  BoardDesk board;
+  SchoolDesk school;
+  SchoolDesk other("'t Kompas");
   const std::string frames = board.saved("frames.save");
   school.open(frames);
   other.open(frames);
@@ -180,8 +144,8 @@ TEST_CASE("files of the round that do not belong here say so, and change nothing
 }
 
 TEST_CASE("what came in stays on the device, and is no plan that one opens") {
-  Board board;
-  School school;
+  BoardDesk board;
+  SchoolDesk school;
   school.open(board.saved("frames.save"));
   board.open(school.saved("school_plan.save"));
   board.wait(2'000);

@@ -13,7 +13,7 @@ namespace {
 std::string table_of(const PortfolioWords& of) {
   std::vector<HtmlTable::Head> head{{say(of.language, words::frames_school)}};
   for (const PortfolioColumn& column : portfolio_columns())
-    head.push_back({say(of.language, column.name), column.number});
+    head.push_back({say(of.language, column.name), column.kind != CellKind::words});
   HtmlTable table(std::move(head));
   for (std::size_t school = 0; school < of.facts.round.size(); ++school) {
     std::vector<std::string> cells{of.facts.round[school].name};

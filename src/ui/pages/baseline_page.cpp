@@ -162,12 +162,13 @@ class BaselinePage : public Page {
     look.corner = canvas.words(words::baseline_statement);
     for (const std::string& group : facts.groups) {
       const float width = text_width(canvas, group, Style::small, true) + 26;
-      look.columns.push_back({group, group, {}, std::clamp(width, 84.0F, 150.0F)});
+      look.columns.push_back(
+          {group, group, {}, std::clamp(width, 84.0F, 150.0F), false, ColumnSide::left});
     }
     const std::string all = canvas.words(words::baseline_all);
     const std::string gap = canvas.words(words::baseline_gap_column);
-    look.columns.push_back({all, all, {}, 84});
-    look.columns.push_back({gap, gap, {}, 84});
+    look.columns.push_back({all, all, {}, 84, false, ColumnSide::left});
+    look.columns.push_back({gap, gap, {}, 84, false, ColumnSide::left});
     look.rows = std::min(facts.by_gap.size(), most_shown);
     const auto view = [&](std::size_t row) -> const StatementView& {
       return facts.statements[facts.by_gap[row]];

@@ -5,6 +5,7 @@
 #include "app/portfolio_table.h"
 #include "text/formats.h"
 #include "text/words.h"
+#include "ui/icons.h"
 #include "ui/matrix.h"
 #include "ui/notice.h"
 #include "ui/pages/pages.h"
@@ -13,8 +14,6 @@ namespace koers {
 
 namespace {
 
-constexpr float words_wide = 210;
-constexpr float number_wide = 96;
 constexpr float heat_wide = 84;
 constexpr float two_lines = 46;
 constexpr int years_to_choose = 4;
@@ -72,6 +71,20 @@ void paint_heat(Canvas& canvas, const HeatCell& cell, Box box) {
   }
 }
 
+float width_of(CellKind kind) {
+  switch (kind) {
+    case CellKind::count:
+      return 74;
+    case CellKind::part:
+      return 86;
+    case CellKind::amount:
+      return 96;
+    case CellKind::words:
+      break;
+  }
+  return 190;
+}
+
 class PortfolioPage : public Page {
  public:
   void show(Canvas& canvas) override {
@@ -103,10 +116,12 @@ class PortfolioPage : public Page {
       notice(canvas, portfolio_sum(told), NoticeKind::plain);
     for (const std::string& awaited : awaited_words(told))
       notice(canvas, awaited, NoticeKind::warning);
-    show_year(canvas, told.facts.portfolio.year);
+    space(4);
     ButtonOptions open;
-    beside_if_action_fits(canvas, "file.open", open);
+    open.icon = icon::open;
     action_button(canvas, "file.open", open);
+    space(8);
+    show_year(canvas, told.facts.portfolio.year);
   }
 
   static void show_year(Canvas& canvas, int year) {
@@ -157,7 +172,12 @@ class PortfolioPage : public Page {
     for (const PortfolioColumn& column : columns) {
       const std::string name = canvas.words(column.name);
       look.columns.push_back(
-          {name, name, {}, column.number ? number_wide : words_wide, false, !column.number});
+          {name,
+           name,
+           {},
+           width_of(column.kind),
+           false,
+           column.kind == CellKind::words ? ColumnSide::left : ColumnSide::right});
     }
     look.title = [&](std::size_t row) {
       return row < told.facts.round.size() ? told.facts.round[row].name
@@ -200,7 +220,8 @@ class PortfolioPage : public Page {
     look.corner = canvas.words(words::frames_school);
     look.rows = told.facts.round.size();
     for (std::size_t column = 0; column < map.columns(); ++column)
-      look.columns.push_back({map.name(column), map.shown(column), {}, heat_wide});
+      look.columns.push_back(
+          {map.name(column), map.shown(column), {}, heat_wide, false, ColumnSide::middle});
     look.title = [&](std::size_t row) { return told.facts.round[row].name; };
     look.text = [&](std::size_t row, std::size_t column) { return map.cell(row, column).said; };
     look.paint = [&](std::size_t row, std::size_t column, Box box) {
