@@ -41,7 +41,7 @@ class KnownPortfolio {
   std::uint64_t version_ = 0;
   int year_ = 0;
   Date made_on_;
-  Plan counted_;  // the board's plan with the schools as they sent themselves, without their plans
+  Plan counted_;  // the board's plan with the schools as they sent themselves
   std::optional<Consolidation> all_;
   Ids waiting_;  // school plans, the next one last
   PortfolioFacts facts_;

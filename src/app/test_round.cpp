@@ -149,7 +149,7 @@ Result<Plan> with_school_plan(const Plan& plan, const Plan& file, Date today, Id
   const Id id = it_plan_in(file);
   const bool again = same_value(*known, plan);
   if (again && open_review(plan, id) == nullptr && last_review(plan, id) != nullptr) return known;
-  const Plan both = joined(*known, file);
+  const Plan both = joined_alone(*known, file);
   if (!again) known = with_figures(*std::move(known), both, id, today);
   const Proposal proposal = proposal_of(both, id, today);
   Review review;

@@ -62,8 +62,8 @@ Plan with_frames_seen(const Plan& plan);
 // school plan.
 Plan send_school_plan(const Plan& plan, Id it_plan, Date today, IdSource& ids);
 
-// The school as it sent itself; what it left open of what a board counts with, its pupils and staff,
-// as the board has it.
+// The school as it sent itself; what it left open of what a board counts with, its pupils and
+// staff, as the board has it.
 Organisation school_as_sent(const Plan& board, Organisation sent);
 
 // The plan of the board with one school's plan in it, in place of what it had of that school
@@ -71,6 +71,9 @@ Organisation school_as_sent(const Plan& board, Organisation sent);
 // board took back since, a frame or a line that it pays, does not come back with the file; a line
 // without a payer is one of the school.
 Plan joined(const Plan& board, const Plan& file);
+
+// The same without the plans of other schools: all that it takes to measure this one.
+Plan joined_alone(Plan board, const Plan& file);
 
 // The plan of the board knowing of the school and its plan, without what stands in it. A file that
 // was taken last changes nothing.

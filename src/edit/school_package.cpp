@@ -138,6 +138,11 @@ Plan joined(const Plan& board, const Plan& file) {
   return out;
 }
 
+Plan joined_alone(Plan board, const Plan& file) {
+  board.it_plans = {};
+  return joined(board, file);
+}
+
 Result<Plan> take_school_plan(const Plan& plan, const Plan& file, Date today, IdSource& ids) {
   const ItPlan* sent = sent_it_plan(file);
   if (sent == nullptr || find<Organisation>(file, sent->organisation) == nullptr)

@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <ctime>
 
+#include "app/portfolio.h"
 #include "base/ensure.h"
 #include "format/plan_file.h"
 #include "shared/big_plan.h"
+#include "shared/big_round.h"
 #include "shared/desk.h"
 
 namespace koers {
@@ -100,6 +102,36 @@ void measure_reading(const Tell& tell) {
   const std::string bytes = write_plan(big_plan(static_cast<std::size_t>(wanted * 1'000 / sample)));
   tell("file_5_mb", static_cast<double>(bytes.size()) / 1000, "KB");
   tell("read_5_mb", least([&] { KOERS_ENSURE(read_plan(bytes).plan.has_value()); }), "ms");
+}
+
+void measure_portfolio(const Tell& tell) {
+  constexpr std::size_t schools = 100;
+  constexpr std::size_t activities = 280;
+  const BigRound round = big_round(schools, activities);
+  const Plan first = *read_plan(round.files[0]).plan;
+  std::size_t rows = 0;
+  for (const EntityInfo& each : entities()) rows += first.table(each.entity).size();
+  tell("portfolio_rows_of_a_school", static_cast<double>(rows), "rows");
+  Desk desk;
+  desk.workspace.show_plan(round.board);
+  desk.storage.deliver();
+  const double open = milliseconds(
+      [&] {
+        for (const std::string& file : round.files) desk.workspace.open_bytes({"", file});
+      },
+      1);
+  desk.storage.deliver();
+  PortfolioFacts facts;
+  const double look = milliseconds(
+      [&] {
+        facts = portfolio_facts(desk.workspace.plan(), desk.workspace.school_plans_in, 0,
+                                desk.workspace.today());
+      },
+      1);
+  KOERS_ENSURE(facts.came_in == schools);
+  tell("portfolio_open_100", open, "ms");
+  tell("portfolio_look_100", look, "ms");
+  tell("portfolio_100", open + look, "ms");
 }
 
 }  // namespace koers

@@ -43,28 +43,30 @@ void measure_going(const Tell& tell, const std::string& size) {
 extern "C" {
 
 // Lines of `name value unit`; the text is the program's own.
-EMSCRIPTEN_KEEPALIVE const char* koers_bench(int activities) {
+namespace {
+const char* told(const std::function<void(const koers::Tell&)>& measure) {
   static std::string said;
   said.clear();
-  const koers::Tell tell = [](const std::string& name, double value, const char* unit) {
-    said += name + ' ' + std::to_string(value) + ' ' + unit + '\n';
-  };
-  const koers::Plan plan = koers::big_plan(static_cast<std::size_t>(activities));
-  const std::string size = std::to_string(activities);
-  koers::measure_plan(tell, plan, size);
-  koers::measure_frames(
-      tell, {koers::program->workspace, koers::program->interface, koers::paint, koers::runs}, plan,
-      size);
-  koers::measure_going(tell, size);
-  return said.c_str();
-}
-
-EMSCRIPTEN_KEEPALIVE const char* koers_bench_reading() {
-  static std::string said;
-  said.clear();
-  koers::measure_reading([](const std::string& name, double value, const char* unit) {
+  measure([](const std::string& name, double value, const char* unit) {
     said += name + ' ' + std::to_string(value) + ' ' + unit + '\n';
   });
   return said.c_str();
 }
+}  // namespace
+
+EMSCRIPTEN_KEEPALIVE const char* koers_bench(int activities) {
+  return told([activities](const koers::Tell& tell) {
+    const koers::Plan plan = koers::big_plan(static_cast<std::size_t>(activities));
+    const std::string size = std::to_string(activities);
+    koers::measure_plan(tell, plan, size);
+    koers::measure_frames(
+        tell, {koers::program->workspace, koers::program->interface, koers::paint, koers::runs},
+        plan, size);
+    koers::measure_going(tell, size);
+  });
+}
+
+EMSCRIPTEN_KEEPALIVE const char* koers_bench_reading() { return told(koers::measure_reading); }
+
+EMSCRIPTEN_KEEPALIVE const char* koers_bench_portfolio() { return told(koers::measure_portfolio); }
 }

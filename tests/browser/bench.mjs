@@ -2,7 +2,7 @@
 // opening files in the page that ships; what tests/bench measures, inside a page built for it.
 // `node bench.mjs BENCH_SITE PLANS`: the site of that page, and the folder of plan_SIZE.koers.json.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { chromium } from 'playwright-core';
@@ -82,6 +82,34 @@ async function opening(site, size) {
   await context.close();
 }
 
+// A board opens the plans of its schools, all at once, and sees them side by side: until the view
+// has counted every one of them.
+async function portfolio(site) {
+  const { context, page } = await newPage();
+  await firstFrame(page, site);
+  const story = new Story(page, 'nl');
+  const choose = async (paths) => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'),
+      story.button('action.file.open').click()]);
+    await chooser.setFiles(paths);
+  };
+  const round = `${plans}/round`;
+  await choose([`${round}/board.koers.json`]);
+  await story.opened();
+  await story.go('destination');
+  await story.tab('portfolio');
+  const schools = (await readdir(round)).filter((name) => name.startsWith('school_'));
+  const started = Date.now();
+  await choose(schools.map((name) => `${round}/${name}`));
+  const last = new RegExp(`^School ${schools.length} · ${story.say('testround.stage_came_in', { date: '' })}`);
+  await page.getByRole('button', { name: last }).waitFor({ timeout: 60_000 });
+  tell(`portfolio_${schools.length}_files_opened`, Date.now() - started, 'ms');
+  await story.tab('portfolio');
+  await page.getByText(`${schools.length} plannen binnen`).waitFor({ timeout: 60_000 });
+  tell(`portfolio_${schools.length}_files`, Date.now() - started, 'ms');
+  await context.close();
+}
+
 // What is measured is the program, not the software that acts as a graphics card here: it gets few
 // pixels to fill.
 async function inside(site) {
@@ -91,12 +119,14 @@ async function inside(site) {
     koersProgram.UTF8ToString(koersProgram[of](...numbers)), [name, words]);
   for (const size of SIZES) process.stdout.write(await said('_koers_bench', size));
   process.stdout.write(await said('_koers_bench_reading'));
+  process.stdout.write(await said('_koers_bench_portfolio'));
   await context.close();
 }
 
 const shipped = await serveSite();
 await firstFrames(shipped);
 for (const size of SIZES) await opening(shipped, size);
+await portfolio(shipped);
 await shipped.close();
 const built = await serveSite({ folder: benchSite });
 await inside(built);

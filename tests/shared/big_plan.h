@@ -176,8 +176,8 @@ inline BudgetLine line(const Plan& plan, std::size_t i) {
 
 }  // namespace big
 
-inline Plan big_plan(std::size_t activities) {
-  IdSource ids(3);
+inline Plan big_plan(std::size_t activities, std::uint64_t seed = 3) {
+  IdSource ids(seed);
   Plan plan = empty_plan(Language::dutch, Date::of(2026, 11, 23), ids);
   big::add_ground(plan, ids);
   const auto of_plan = [&](auto make) {
