@@ -139,7 +139,11 @@ Plan joined(const Plan& board, const Plan& file) {
 }
 
 Plan joined_alone(Plan board, const Plan& file) {
-  board.it_plans = {};
+  const ItPlan* sent = sent_it_plan(file);
+  Table<ItPlan> only;
+  if (const ItPlan* known = sent == nullptr ? nullptr : board.it_plans.find(sent->id))
+    only.put(*known);
+  board.it_plans = std::move(only);
   return joined(board, file);
 }
 
