@@ -19,6 +19,9 @@ namespace {
 // How long one waits for the device before it is asked what to do.
 constexpr double patience_ms = 2'000;
 
+// Files that follow one another so soon were chosen together.
+constexpr double together_ms = 1'500;
+
 }  // namespace
 
 std::string file_name_of(std::initializer_list<std::string> parts) {
@@ -184,10 +187,27 @@ void Workspace::open_stored(const std::string& id) {
 
 void Workspace::opened(FileResult result, const OpenedFile& file) {
   file_over = false;
-  if (result == FileResult::done) return open_bytes(file);
   if (result == FileResult::cancelled) return;
-  tell(result == FileResult::too_large ? words::problem_too_large : words::file_not_read,
-       Severity::error);
+  message_.reset();
+  if (result == FileResult::done)
+    open_bytes(file);
+  else
+    tell(result == FileResult::too_large ? words::problem_too_large : words::file_not_read,
+         Severity::error);
+  tell_of_several(file.name);
+}
+
+// Of files that come together what is said of one would hide what was said of another: when one of
+// them was refused, that is what is said.
+void Workspace::tell_of_several(const std::string& name) {
+  const double now = ports_.world.milliseconds();
+  if (now > several_.until_ms) several_ = {};
+  several_.until_ms = now + together_ms;
+  ++several_.files;
+  if (message_ && message_->severity == Severity::error && several_.refused++ == 0)
+    several_.first = name + ": " + say(language, message_->phrase);
+  if (several_.files > 1 && several_.refused > 0)
+    tell(words::file_several(several_.files, several_.first, several_.refused), Severity::error);
 }
 
 // A file is for the document, not for what is looked at meanwhile.

@@ -179,6 +179,7 @@ class Workspace {
   void write_here(const std::string& id);
   void store_answered();
   void go_on_or_ask(bool late);
+  void tell_of_several(const std::string& name);
   void take_off(const std::string& id, std::function<void(StoreState)> then);
 
   Ports ports_;
@@ -193,6 +194,13 @@ class Workspace {
   StoreState told_ = StoreState::done;  // the trouble that was told of
   bool reading_again_ = false;          // what another tab wrote is on its way
   bool read_once_more_ = false;         // it wrote more meanwhile
+  // The files that came together with the last one.
+  struct Several {
+    double until_ms = 0;
+    std::int64_t files = 0;
+    std::int64_t refused = 0;
+    std::string first;  // of those that were refused: its name and why
+  } several_;
   Date last_file_;
   Plan last_filed_;
   std::optional<Message> message_;

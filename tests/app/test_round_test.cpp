@@ -157,3 +157,23 @@ TEST_CASE("what came in stays on the device, and is no plan that one opens") {
   board.storage.deliver();
   CHECK(later.find(board.review().it_plan) != nullptr);
 }
+
+TEST_CASE("of files that come together the one that was refused is told of, last or not") {
+  BoardDesk board;
+  SchoolDesk school;
+  const std::string frames = board.saved("frames.save");
+  school.open(frames);
+  const std::string plan = school.saved("school_plan.save");
+  board.open(frames);  // its own
+  const Key alone = board.said();
+  board.wait(2'000);
+  board.open_at_once(frames);
+  CHECK(board.said() == alone);
+  board.open_at_once(plan);
+  CHECK(board.said() == words::file_several(0, "", 0).key);
+  CHECK(board.workspace.message()->severity == Severity::error);
+  CHECK(say(Language::dutch, board.workspace.message()->phrase).find("1 van 2") == 0);
+  CHECK(board.plan().reviews.size() == 1);
+  board.open(plan);
+  CHECK(board.said() == words::testround_plan_in("").key);
+}

@@ -28,10 +28,8 @@ Shape shape_of(Heat heat) {
       return Shape::circle;
     case Heat::mixed:
       return Shape::diamond;
-    case Heat::bad:
-      return Shape::cross;
     default:
-      return Shape::ring;
+      return Shape::cross;
   }
 }
 
@@ -64,21 +62,24 @@ void paint_heat(Canvas& canvas, const HeatCell& cell, Box box) {
     const float width = std::min(text_width(canvas, cell.shown, Style::small), box.width - 8);
     paint_text_in(canvas, {box.x + (box.width - width) / 2, box.y, width + 1, box.height},
                   cell.shown, style.ink, Style::small);
-  } else if (cell.heat != Heat::amount) {
-    const float size = cell.heat == Heat::nothing ? 8.0F : 14.0F;
-    paint_shape(canvas, box.x + box.width / 2, box.y + box.height / 2, size, shape_of(cell.heat),
-                cell.heat == Heat::nothing ? faded(ink, 0.5F) : ink);
+  } else if (cell.heat == Heat::nothing) {
+    const float x = box.x + box.width / 2;
+    const float y = box.y + box.height / 2;
+    paint_line(canvas, x - 4, y, x + 4, y, style.muted);
+  } else {
+    paint_shape(canvas, box.x + box.width / 2, box.y + box.height / 2, 14, shape_of(cell.heat),
+                ink);
   }
 }
 
 float width_of(CellKind kind) {
   switch (kind) {
     case CellKind::count:
-      return 74;
+      return 84;
     case CellKind::part:
-      return 86;
+      return 98;
     case CellKind::amount:
-      return 96;
+      return 112;
     case CellKind::words:
       break;
   }
