@@ -22,6 +22,14 @@ constexpr double patience_ms = 2'000;
 // Files that follow one another so soon were chosen together.
 constexpr double together_ms = 1'500;
 
+// A plan goes on without what it refers to in vain; a package is not taken in by halves.
+const Problem* broken_reference(const Problems& problems) {
+  const auto found = std::find_if(problems.begin(), problems.end(), [](const Problem& problem) {
+    return problem.code == "unknown_reference";
+  });
+  return found == problems.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 std::string file_name_of(std::initializer_list<std::string> parts) {
@@ -230,6 +238,10 @@ void Workspace::open_bytes(const OpenedFile& file) {
   }
   if (package_of(*read.plan) != nullptr) {
     if (file.file != 0) ports_.files.keep({}, file.file);
+    if (const Problem* broken = broken_reference(read.problems))
+      return tell(words::place_with_problem(place_words(language, broken->where),
+                                            say(language, words::problem_package_broken)),
+                  Severity::error);
     return open_package(*this, *read.plan);
   }
   Arrival arrival{View::overview, {}, {}, std::move(read.problems), file.file};

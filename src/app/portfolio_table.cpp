@@ -252,12 +252,12 @@ HeatCell HeatMap::frame_cell(std::size_t school, std::size_t column) const {
     for (const ReviewItem& item : review->items)
       if (item.frame == columns_[column] && item.human != Verdict::none)
         return {heat_of(item.human), 0, {}, choice_name(of_.plan, of_.language, item.human)};
-  const std::optional<FrameState> state = of.frames[column];
-  if (!state) return {Heat::nothing, 0, {}, say(of_.language, words::portfolio_frame_not_asked)};
-  const Heat heat = *state == FrameState::holds    ? Heat::good
-                    : *state == FrameState::broken ? Heat::bad
-                                                   : Heat::nothing;
-  return {heat, 0, *state == FrameState::person ? "?" : "", say(of_.language, words_of(*state))};
+  const std::optional<FrameInSchool>& frame = of.frames[column];
+  if (!frame) return {Heat::nothing, 0, {}, say(of_.language, words::portfolio_frame_not_asked)};
+  if (frame->verdict == Verdict::deviates_motivated)
+    return {Heat::mixed, 0, {}, choice_name(of_.plan, of_.language, frame->verdict)};
+  return {heat_of(frame->verdict), 0, frame->state == FrameState::person ? "?" : "",
+          say(of_.language, words_of(frame->state))};
 }
 
 HeatCell HeatMap::cell(std::size_t school, std::size_t column) const {

@@ -8,12 +8,18 @@ namespace koers {
 
 namespace {
 
-// Puts a finding aside. Its fields come up: a finding is not put aside without a word why.
+// Puts a finding aside. Its fields come up: it is aside from the moment that there is a word why.
 void dismiss(Workspace& workspace, const Arguments& arguments) {
   const Plan& plan = workspace.plan();
   const Rule* rule = find_rule(arguments.get("rule"));
   const Subject about = subject_of(plan, arguments.get("about"));
   if (rule == nullptr || about.id.empty()) return;
+  for (const Dismissal& begun : plan.dismissals)
+    if (begun.rule == rule->id && begun.about == about) {
+      workspace.selection = workspace.just_added = {Entity::dismissals, begun.id};
+      ++workspace.revision;
+      return;
+    }
   Dismissal dismissal;
   dismissal.id = workspace.ids().mint(info(Entity::dismissals).prefix);
   dismissal.rule = rule->id;

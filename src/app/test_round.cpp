@@ -7,6 +7,7 @@
 #include "app/portfolio.h"
 #include "app/school_plans.h"
 #include "edit/edits.h"
+#include "text/formats.h"
 #include "text/words.h"
 
 namespace koers {
@@ -175,6 +176,17 @@ Result<Plan> with_school_plan(const Plan& plan, const Plan& file, Date today, Id
   }
   review.items = std::move(items);
   return with(*std::move(known), std::move(review));
+}
+
+void look_at_school_plan(Workspace& workspace, Id it_plan) {
+  const SchoolPlanIn* in = workspace.school_plans_in.find(it_plan);
+  if (in == nullptr) {
+    workspace.set_view(View::goals);
+    workspace.school_plan = it_plan;
+    return;
+  }
+  const std::string sent = date_long(workspace.language, package_of(in->file)->date);
+  workspace.visit(in->file, words::visit_school(sent, it_plan_name(in->file, it_plan)));
 }
 
 void open_package(Workspace& workspace, const Plan& file) {

@@ -61,6 +61,10 @@ std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansI
 // proposes. What a person said of it before stays. Problems: those of `take_school_plan`.
 Result<Plan> with_school_plan(const Plan& plan, const Plan& file, Date today, IdSource& ids);
 
+// Shows the plan of a school, to be read: as it came in; where it did not, what the board has of
+// it.
+void look_at_school_plan(Workspace& workspace, Id it_plan);
+
 // A package that came in: it goes into the open plan, or it is said why it cannot.
 void open_package(Workspace& workspace, const Plan& file);
 

@@ -1,4 +1,6 @@
 // What is sent in the test round: frames down, a school plan up, a review back.
+#include <algorithm>
+
 #include "app/actions.h"
 #include "app/school_plans.h"
 #include "app/test_round.h"
@@ -128,6 +130,11 @@ const Review* asked_review(const Workspace& workspace, const Arguments& argument
   return find<Review>(workspace.plan(), Id::from(arguments.get("review")));
 }
 
+bool has_agreement(const Review& review) {
+  return std::any_of(review.agreements.begin(), review.agreements.end(),
+                     [](const Agreement& one) { return !one.text.empty() && !one.when.empty(); });
+}
+
 template <HandOver hand_over>
 void give_review(Workspace& workspace, const Arguments& arguments) {
   const Plan& plan = workspace.plan();
@@ -137,6 +144,8 @@ void give_review(Workspace& workspace, const Arguments& arguments) {
   if (in == nullptr) return workspace.tell(words::testround_no_plan, Severity::warning);
   if (review->overall == Overall::none)
     return workspace.tell(words::testround_no_overall, Severity::warning);
+  if (review->overall == Overall::fitting_with_agreements && !has_agreement(*review))
+    return workspace.tell(words::testround_no_agreement, Severity::warning);
   const Plan sent =
       send_review(plan, review->id, in->file.head->forked_from, workspace.today(), workspace.ids());
   const std::string school = it_plan_name(plan, review->it_plan);

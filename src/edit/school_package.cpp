@@ -35,6 +35,7 @@ bool is_of_board(const Plan& plan, Entity entity, const void* row) {
     case Entity::labels:
     case Entity::school_years:
     case Entity::budget_years:
+    case Entity::categories:
       return true;
     case Entity::organisations:
       return static_cast<const Organisation*>(row)->kind == OrganisationKind::board;
@@ -96,6 +97,25 @@ Plan send_school_plan(const Plan& plan, Id id, Date today, IdSource& ids) {
   return with_sent(sent, sent);
 }
 
+namespace {
+
+// A category that the school made itself has the term of that of the board by the same name, so
+// that what is written off is measured against what the board says.
+void take_terms_of_board(const Plan& board, const Plan& file, Plan& out) {
+  for (const Category& own : file.categories) {
+    if (board.categories.find(own.id) != nullptr) continue;
+    for (const Category& known : board.categories)
+      if (own.label == known.label && !own.label.empty()) {
+        Category measured = own;
+        measured.depreciation_years = known.depreciation_years;
+        out.categories.put(std::move(measured));
+        break;
+      }
+  }
+}
+
+}  // namespace
+
 Organisation school_as_sent(const Plan& board, Organisation sent) {
   const Organisation* known = find<Organisation>(board, sent.id);
   if (known == nullptr) return sent;
@@ -127,6 +147,7 @@ Plan joined(const Plan& board, const Plan& file) {
   }
   if (const Organisation* school = find<Organisation>(file, sent->organisation))
     out.organisations.put(school_as_sent(board, *school));
+  take_terms_of_board(board, file, out);
   // In the plan of a school a line without a payer is its own.
   for (const BudgetLine& line : file.budget_lines)
     if (find<Organisation>(file, line.payer) == nullptr &&

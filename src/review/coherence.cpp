@@ -52,16 +52,18 @@ void frame_without_goal(const Looked& at, Findings& found) {
   }
 }
 
-// Of cost per pupil and of the share for learning B5 and B9 tell, with the amounts.
-bool is_told_as_money(const Frame& frame) {
-  return frame.metric == "cost_per_pupil" || frame.metric == "share_learning_renewal";
+// Of cost per pupil and of the share for learning B5 and B9 tell, with the amounts; of an agreement
+// that lacks I1.
+bool is_told_elsewhere(const Frame& frame) {
+  return frame.metric == "cost_per_pupil" || frame.metric == "share_learning_renewal" ||
+         frame.metric == "processing_agreement";
 }
 
 void frame_not_met(const Looked& at, Findings& found) {
   for (const Frame& frame : at.plan.frames) {
     const bool must = frame.force == Force::must;
     if ((!must && frame.force != Force::direction) || !holds_on(frame, at.today)) continue;
-    if (frame.metric.empty() || is_told_as_money(frame)) continue;
+    if (frame.metric.empty() || is_told_elsewhere(frame)) continue;
     const std::string& name = frame.code.empty() ? frame.text : frame.code;
     for (const FrameCheck& check : check_frame(at.plan, frame, at.today)) {
       const Verdict verdict = verdict_of(at.plan, check);

@@ -30,7 +30,8 @@ std::size_t rows_read(const Rule& rule, const Plan& plan) {
 
 const Dismissal* dismissal_of(const Plan& plan, std::string_view rule, Subject about) {
   for (const Dismissal& dismissal : plan.dismissals)
-    if (dismissal.rule == rule && dismissal.about == about) return &dismissal;
+    if (dismissal.rule == rule && dismissal.about == about && !dismissal.reason.empty())
+      return &dismissal;
   return nullptr;
 }
 

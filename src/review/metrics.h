@@ -55,7 +55,6 @@ struct FrameCheck {
 
 // The frame, held against every plan of a school of the own year that goes by its destination, in
 // their order; or against that one only.
-std::vector<FrameCheck> check_frame(const Plan& plan, const Frame& frame, Date today,
-                                    Id only = {});
+std::vector<FrameCheck> check_frame(const Plan& plan, const Frame& frame, Date today, Id only = {});
 
 }  // namespace koers

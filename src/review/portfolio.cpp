@@ -106,7 +106,7 @@ class Counting {
       if (const Frame* frame = find<Frame>(plan_, of_.frames[f]))
         for (const FrameCheck& check : check_frame(plan_, *frame, today, only))
           if (SchoolInPortfolio* school = find_school(check.it_plan))
-            school->frames[f] = check.state;
+            school->frames[f] = FrameInSchool{check.state, verdict_of(plan_, check)};
   }
 
  private:
@@ -132,8 +132,9 @@ class Counting {
 }  // namespace
 
 int SchoolInPortfolio::in_state(FrameState state) const {
-  return static_cast<int>(
-      std::count(frames.begin(), frames.end(), std::optional<FrameState>(state)));
+  return static_cast<int>(std::count_if(frames.begin(), frames.end(), [&](const auto& frame) {
+    return frame && frame->state == state;
+  }));
 }
 
 const SchoolInPortfolio* Portfolio::of(Id school) const {
@@ -193,6 +194,20 @@ SchoolInPortfolio measured(const Plan& plan, Id it_plan, const Portfolio& about,
     out.cost.own += cost;
     theme_of(line, out, about.themes).own += cost;
   }
+  return out;
+}
+
+std::vector<FindingByRule> findings_about(const Plan& plan, Id it_plan, Date today) {
+  const Belonging belonging(plan);
+  std::vector<FindingByRule> out;
+  const PlanFindings all = findings_of(plan, today);
+  for (const RuleFindings& rule : all.rules)
+    for (const Finding& finding : rule.found)
+      if (finding.aside == nullptr && belonging.it_plan_of(finding.about) == it_plan)
+        out.push_back({rule.rule, finding});
+  std::stable_sort(out.begin(), out.end(), [](const FindingByRule& a, const FindingByRule& b) {
+    return a.finding.severity > b.finding.severity;
+  });
   return out;
 }
 

@@ -22,6 +22,13 @@ struct ThemeInSchool {
   Cents cost() const { return own + allocated; }
 };
 
+// How a school plan stands in a frame: what was measured, and what Koers proposes to say of it.
+struct FrameInSchool {
+  FrameState state{};
+  Verdict verdict{};
+  bool operator==(const FrameInSchool&) const = default;
+};
+
 struct SchoolInPortfolio : FoundCounts {  // of findings about what belongs to the school plan
   Id school;
   Id it_plan;  // of the year; empty while there is none
@@ -30,7 +37,7 @@ struct SchoolInPortfolio : FoundCounts {  // of findings about what belongs to t
   int activities = 0;  // without those that were cancelled
   int done = 0;
   // By the place in `Portfolio::frames`; nothing for a frame that is not about this plan.
-  std::vector<std::optional<FrameState>> frames;
+  std::vector<std::optional<FrameInSchool>> frames;
   // By the place in `Portfolio::themes`; one more for the lines that have no theme.
   std::vector<ThemeInSchool> themes;
   SchoolCost cost;    // in the calendar year, with its part of what the board pays
@@ -62,6 +69,14 @@ Portfolio empty_portfolio(const Plan& board, int calendar_year, Date today);
 // One school plan as it stands in that plan, held against what the portfolio is about: with what
 // the school pays itself, without its part of what others pay.
 SchoolInPortfolio measured(const Plan& plan, Id it_plan, const Portfolio& about, Date today);
+
+// A finding, and the rule that it is by. Points into the rules.
+struct FindingByRule {
+  const Rule* rule = nullptr;
+  Finding finding;
+};
+// Those about what belongs to the school plan, without those that were put aside, the worst first.
+std::vector<FindingByRule> findings_about(const Plan& plan, Id it_plan, Date today);
 
 // What is kept of it until the school sends its plan again.
 PlanFigures figures_of(const SchoolInPortfolio& school, int calendar_year);

@@ -25,7 +25,8 @@ struct Finding {
   Phrase says;                  // what is the matter, in words for a line beside the row's name
   Severity severity{};          // error: fout; warning: let op; note: tip
   const char* field = nullptr;  // of the row, where it is mended
-  // In which somebody put it aside with a reason; it then counts no more. See findings.h.
+  // In which somebody put it aside with a reason; it then counts no more. Without a reason it is
+  // not put aside. See findings.h.
   const Dismissal* aside = nullptr;
 };
 

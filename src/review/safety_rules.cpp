@@ -86,6 +86,11 @@ void nothing_tried_out(const Looked& at, Findings& found) {
   if (!planned) found.add({Entity::school_years, year->id}, words::finding_I4);
 }
 
+bool has_deputy(const Plan& plan, Id id) {
+  const Role* role = find<Role>(plan, id);
+  return role != nullptr && find<Role>(plan, role->deputy) != nullptr;
+}
+
 // One role alone is no dependence: a small school may have no other.
 void leans_on_one(const Looked& at, Findings& found) {
   const Load load = load_of(at.plan, at.today);
@@ -93,7 +98,8 @@ void leans_on_one(const Looked& at, Findings& found) {
   for (const RoleLoad& role : load.roles) named += role.role.empty() ? 0 : 1;
   if (named < 2 || load.total.milli == 0) return;
   for (const RoleLoad& role : load.roles)
-    if (!role.role.empty() && role.total.milli * 100'000 > load.total.milli * at.threshold.milli)
+    if (!role.role.empty() && !has_deputy(at.plan, role.role) &&
+        role.total.milli * 100'000 > load.total.milli * at.threshold.milli)
       found.add({Entity::roles, role.role},
                 words::finding_I5(role.total.milli * 100 / load.total.milli));
 }

@@ -43,7 +43,9 @@ Overall overall_of(const Plan& plan, const std::vector<ReviewItem>& items) {
     if (verdict == Verdict::none || verdict == Verdict::meets || verdict == Verdict::not_applicable)
       continue;
     const Frame* frame = find<Frame>(plan, item.frame);
-    const bool must = frame != nullptr && frame->force == Force::must;
+    // What the board arranges for all is no reason to send the plan of one school back.
+    const bool must =
+        frame != nullptr && frame->force == Force::must && frame->level != Level::board;
     if (must && verdict == Verdict::deviates) return Overall::back_to_school;
     overall = Overall::fitting_with_agreements;
   }

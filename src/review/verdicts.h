@@ -24,7 +24,8 @@ inline Verdict said_of(const ReviewItem& item) {
 }
 
 // What follows from the verdicts: those of a person, and where nothing was said, those of Koers. A
-// frame that must hold and does not sends the plan back; what else deviates asks for agreements.
+// frame of the schools that must hold and does not sends the plan back; what else deviates, also of
+// what the board arranges, asks for agreements.
 Overall overall_of(const Plan& plan, const std::vector<ReviewItem>& items);
 
 // `plan` holds the school plan beside what the board has (edit/packages.h, `joined`).

@@ -6,6 +6,8 @@
 
 #include "app/cells.h"
 #include "app/portfolio_table.h"
+#include "app/rule_words.h"
+#include "app/school_plans.h"
 #include "text/words.h"
 #include "ui/icons.h"
 #include "ui/notice.h"
@@ -17,6 +19,7 @@ namespace {
 
 constexpr float choice_wide = 240;
 constexpr float comment_wide = 520;
+constexpr std::size_t findings_at_first = 8;
 
 const FieldInfo& field_of_review(const char* name) {
   return *info(Entity::reviews).record->field(name);
@@ -85,7 +88,7 @@ void BoardRound::show_schools(Canvas& canvas, const std::vector<SchoolInRound>& 
     if (!came) options.reason = canvas.words(words::testround_stage_nothing);
     const std::string name = school.name + " · " + stage_words(canvas.language(), school);
     if (button(canvas, school.school.view(), name, options))
-      school_ = *options.pressed ? Id{} : school.school;
+      school_ = *options.pressed ? Id{} : school.school, all_findings_ = false;
   }
   end_group(canvas);
   end_card(canvas);
@@ -103,6 +106,9 @@ void BoardRound::show_verdict(Canvas& canvas, const SchoolInRound& school) {
            canvas.words(
                words::testround_made_against(destination->version, review->destination_version)),
            NoticeKind::warning);
+  show_findings(canvas, *review);
+  rule(canvas);
+  heading(canvas, canvas.words(words::testround_by_frame), 3);
   review_button(canvas, "review.accept", icon::check, *review);
   // What is pressed may change the plan, and with it the row.
   const auto now = [&] { return find<Review>(canvas.plan(), school.review); };
@@ -113,20 +119,44 @@ void BoardRound::show_verdict(Canvas& canvas, const SchoolInRound& school) {
   end_card(canvas);
 }
 
-std::string BoardRound::measured(const Canvas& canvas, const Review& review, Id frame) {
+const Judging* BoardRound::judging(const Canvas& canvas, const Review& review) {
   const SchoolPlanIn* in = canvas.workspace.school_plans_in.find(review.it_plan);
-  if (in == nullptr) return {};
-  if (joined_with_ != review.it_plan || !same_value(joined_of_, canvas.plan())) {
-    joined_ = joined(canvas.plan(), in->file);
-    joined_of_ = canvas.plan();
-    joined_with_ = review.it_plan;
+  if (in == nullptr) return nullptr;
+  return &judging_.of(canvas.plan(), *in, canvas.language(), canvas.workspace.today());
+}
+
+// What the rules find in the plan, the worst first; and a way to the plan itself.
+void BoardRound::show_findings(Canvas& canvas, const Review& review) {
+  const Judging* judging = this->judging(canvas, review);
+  if (judging == nullptr) return;
+  const std::vector<FindingSaid>& findings = judging->findings;
+  rule(canvas);
+  heading(canvas, canvas.words(words::testround_findings), 3);
+  if (findings.empty()) paragraph(canvas, canvas.words(words::view_findings_empty), true);
+  const std::size_t most = all_findings_ ? findings.size() : findings_at_first;
+  for (std::size_t i = 0; i < std::min(most, findings.size()); ++i) {
+    const FindingSaid& one = findings[i];
+    notice(canvas,
+           canvas.words(words::testround_finding(severity_name(canvas.language(), one.severity),
+                                                 one.what, one.where)),
+           one.severity == Severity::error     ? NoticeKind::late
+           : one.severity == Severity::warning ? NoticeKind::warning
+                                               : NoticeKind::plain);
   }
-  const FramesFacts& facts = frames_.of(joined_, canvas.language(), canvas.workspace.today());
-  for (const FrameFacts& of : facts.frames)
-    for (const SchoolCheck& check : of.schools)
-      if (of.frame == frame && check.it_plan == review.it_plan)
-        return check.rows.empty() ? check.said : check.said + " (" + check.rows + ')';
-  return {};
+  if (findings.size() > most) {
+    ButtonOptions more;
+    more.look = ButtonLook::quiet;
+    if (button(canvas, "more",
+               canvas.words(words::testround_more_findings(
+                   static_cast<std::int64_t>(findings.size() - most))),
+               more))
+      all_findings_ = true;
+  }
+  ButtonOptions look;
+  look.icon = icon::vision;
+  const std::string school = it_plan_name(canvas.plan(), review.it_plan);
+  if (button(canvas, "look", canvas.words(words::portfolio_open(school)), look))
+    look_at_school_plan(canvas.workspace, review.it_plan);
 }
 
 void BoardRound::show_item(Canvas& canvas, const Review& review, std::size_t index) {
@@ -138,7 +168,8 @@ void BoardRound::show_item(Canvas& canvas, const Review& review, std::size_t ind
   rule(canvas);
   begin_group(canvas, item.frame.view(), NodeRole::group, frame);
   heading(canvas, frame, 3);
-  std::string said = measured(canvas, review, item.frame);
+  const Judging* judging = this->judging(canvas, review);
+  std::string said = judging == nullptr ? std::string() : judging->of_frame(item.frame);
   if (said.empty() && item.automatic == Verdict::none)
     said = canvas.words(words::testround_proposed_none);
   if (said.empty())

@@ -2,7 +2,7 @@
 // on each.
 #pragma once
 
-#include "app/test_round.h"
+#include "app/judging.h"
 #include "ui/cell_field.h"
 
 namespace koers {
@@ -16,17 +16,16 @@ class BoardRound {
   void show_schools(Canvas& canvas, const std::vector<SchoolInRound>& schools);
   void show_verdict(Canvas& canvas, const SchoolInRound& school);
   void show_item(Canvas& canvas, const Review& review, std::size_t index);
-  // What was measured of the frame in the plan that came in; empty where it is not here.
-  std::string measured(const Canvas& canvas, const Review& review, Id frame);
+  // What was measured of the plan that came in; null where it is not here.
+  const Judging* judging(const Canvas& canvas, const Review& review);
+  void show_findings(Canvas& canvas, const Review& review);
   void show_overall(Canvas& canvas, const Review& review);
   static void show_hand_over(Canvas& canvas, const Review& review);
 
   CellEditor editor_;
-  KnownFrames frames_;
-  Plan joined_;  // the board's plan with the school plan in it, worked out of these
-  Plan joined_of_;
-  Id joined_with_;
+  KnownJudging judging_;
   Id school_;  // whose plan is judged
+  bool all_findings_ = false;
 };
 
 }  // namespace koers

@@ -2,6 +2,8 @@
 #include "app/test_round.h"
 #include <doctest/doctest.h>
 
+#include "app/judging.h"
+#include "app/print/print.h"
 #include "shared/round_desk.h"
 #include "text/words.h"
 
@@ -42,6 +44,14 @@ TEST_CASE("frames go down, a plan goes up, a verdict comes back") {
   judged.items[0].comment = Text("Mooi gedaan");
   REQUIRE(board.workspace.commit(with(board.plan(), judged), "action.row.set"));
   board.run("review.accept", which);
+  CHECK(board.saved("review.save", which).empty());  // which agreements?
+  CHECK(board.said() == Key(words::testround_no_agreement));
+  judged = board.review();
+  Agreement agreement;
+  agreement.text = "Indicatoren erbij";
+  agreement.when = Date::of(2027, 3, 1);
+  judged.agreements = {agreement};
+  REQUIRE(board.workspace.commit(with(board.plan(), judged), "action.row.set"));
   CHECK(board.review().items[0].human == board.review().items[0].automatic);
   const std::string result = board.saved("review.save", which);
   REQUIRE(!result.empty());
@@ -176,4 +186,56 @@ TEST_CASE("of files that come together the one that was refused is told of, last
   CHECK(board.plan().reviews.size() == 1);
   board.open(plan);
   CHECK(board.said() == words::testround_plan_in("").key);
+}
+
+TEST_CASE("a package that refers to what is not in it is refused, with the place") {
+  BoardDesk board;
+  SchoolDesk school;
+  const std::string frames = board.saved("frames.save");
+  std::string broken = frames;
+  const std::string theme = "\"theme\": \"t-1\"";
+  REQUIRE(broken.find(theme) != std::string::npos);
+  broken.replace(broken.find(theme), theme.size(), "\"theme\": \"t-x\"");
+  const Plan before = school.plan();
+  school.open(broken);
+  CHECK(school.workspace.message()->severity == Severity::error);
+  CHECK(same_value(school.plan(), before));
+
+  school.open(frames);
+  std::string plan = school.saved("school_plan.save");
+  const std::string of = "\"itPlan\": \"";
+  REQUIRE(plan.find(of) != std::string::npos);
+  plan.insert(plan.find(of) + of.size(), "x");
+  const Plan without = board.plan();
+  board.open(plan);
+  CHECK(board.workspace.message()->severity == Severity::error);
+  CHECK(same_value(board.plan(), without));
+}
+
+TEST_CASE("who judges sees what the rules find in the plan, and can look at it") {
+  BoardDesk board;
+  SchoolDesk school;
+  school.open(board.saved("frames.save"));
+  board.open(school.saved("school_plan.save"));
+  const SchoolPlanIn& in = board.workspace.school_plans_in.all().front();
+  const Judging judging = judging_of(board.plan(), in, Language::dutch, board.workspace.today());
+  REQUIRE(!judging.findings.empty());
+  CHECK(judging.findings.front().severity == Severity::error);
+  CHECK(judging.findings.front().where.find("Elke klas leest") != std::string::npos);
+  CHECK(judging.of_frame(board.review().items[7].frame).find("Voldoet") == 0);
+  CHECK(judging.of_frame(Id::from("f-none")).empty());
+
+  Review judged = board.review();
+  judged.reviewer = board.plan().roles[0].id;
+  REQUIRE(board.workspace.commit(with(board.plan(), judged), "action.row.set"));
+  board.workspace.set_view(View::test_round);
+  const std::string paper = printed(board.workspace);
+  for (const std::string& said :
+       {judging.findings.front().what, judging.of_frame(board.review().items[7].frame),
+        board.plan().roles[0].label})
+    CHECK_MESSAGE(paper.find(said) != std::string::npos, said);
+
+  look_at_school_plan(board.workspace, in.it_plan);
+  REQUIRE(board.workspace.visiting() != nullptr);
+  CHECK(board.plan().goals.size() == 1);
 }

@@ -131,6 +131,9 @@ TEST_CASE("what is put aside does not count, and comes back when its dismissal g
   dismissal.rule = "U2";
   dismissal.about = {Entity::activities, activity.id};
   plan.dismissals.put(dismissal);
+  CHECK(findings_of(plan, today).errors == 3);  // nobody said why
+  dismissal.reason = Text("Volgt na de studiedag");
+  plan.dismissals.put(dismissal);
   CHECK(findings_of(plan, today).nothing());
   plan.dismissals.erase(0);
   CHECK(findings_of(plan, today).errors == 3);

@@ -29,6 +29,17 @@ TEST_CASE("the schools of Wijd Water are proposed what their board expects") {
   CHECK(proposed(plan, "De Sluiswachter") == Overall::fitting);
   CHECK(proposed(plan, "De Vuurtoren") == Overall::fitting_with_agreements);
   CHECK(proposed(plan, "'t Kompas") == Overall::back_to_school);
+
+  // Until its third goal has an activity of adoption: then agreements will do.
+  Plan mended = plan;
+  Activity adoption = row<Activity>("a-adoption");
+  for (const Goal& goal : plan.goals)
+    if (goal.code == "KO-3") adoption.goal = goal.id;
+  REQUIRE(!adoption.goal.empty());
+  adoption.title = "Lesbezoek in duo's";
+  adoption.phase = Phase::adopting;
+  mended.activities.put(adoption);
+  CHECK(proposed(mended, "'t Kompas") == Overall::fitting_with_agreements);
 }
 
 TEST_CASE("a person has the last word: what follows is of the verdicts together") {
@@ -52,6 +63,11 @@ TEST_CASE("a person has the last word: what follows is of the verdicts together"
   CHECK(overall(must.id, Verdict::meets, Verdict::deviates) == Overall::back_to_school);
   CHECK(overall(must.id, Verdict::deviates, Verdict::partly) == Overall::fitting_with_agreements);
   CHECK(overall(must.id, Verdict::deviates, Verdict::not_applicable) == Overall::fitting);
+  // What the board arranges for all is no reason to send one plan back.
+  Frame of_board = must;
+  of_board.level = Level::board;
+  plan.frames.put(of_board);
+  CHECK(overall(must.id, Verdict::deviates, Verdict::none) == Overall::fitting_with_agreements);
   CHECK(overall(direction.id, Verdict::deviates, Verdict::none) ==
         Overall::fitting_with_agreements);
 }

@@ -1,8 +1,10 @@
 // The test report: for the board a sheet with all schools, and for each school one with the verdict
 // on its plan, frame by frame.
 #include "app/cells.h"
+#include "app/judging.h"
 #include "app/print/html.h"
 #include "app/print/print.h"
+#include "app/rule_words.h"
 #include "app/school_plans.h"
 #include "review/verdicts.h"
 #include "text/formats.h"
@@ -32,15 +34,34 @@ std::string agreements_of(const Printing& of, const Review& review) {
   return section("keep", table.take());
 }
 
-std::string frames_of(const Printing& of, const Review& review) {
+// What the rules find in the plan that came in, where it is on this device.
+std::string findings_of_school(const Printing& of, const Judging& judging) {
+  if (judging.findings.empty()) return {};
+  HtmlTable table({{say(of.language, words::findings_how_bad)},
+                   {say(of.language, words::findings_where)},
+                   {say(of.language, words::findings_what)}});
+  for (const FindingSaid& finding : judging.findings)
+    table.row({severity_name(of.language, finding.severity), finding.where, finding.what});
+  return element("h2", say(of.language, words::testround_findings)) + table.take();
+}
+
+std::string frames_of(const Printing& of, const Review& review, const Judging& judging) {
   HtmlTable table({{say(of.language, words::testround_print_frame)},
                    {say(of.language, words::testround_print_measured)},
                    {say(of.language, words::testround_print_verdict)},
                    {say(of.language, words::testround_print_comment)}});
-  for (const ReviewItem& item : review.items)
+  for (const ReviewItem& item : review.items) {
+    const std::string measured = judging.of_frame(item.frame);
     table.row({row_title(of.plan, of.language, Entity::frames, item.frame),
-               chosen(of, item.automatic), chosen(of, item.human), item.comment});
+               measured.empty() ? chosen(of, item.automatic) : measured, chosen(of, item.human),
+               item.comment});
+  }
   return table.take();
+}
+
+std::string reviewer_of(const Printing& of, const Review& review) {
+  const Role* role = find<Role>(of.plan, review.reviewer);
+  return role == nullptr ? std::string() : say(of.language, words::testround_print_by(role->label));
 }
 
 std::string school_sheet(const Printing& of, const Review& review) {
@@ -50,7 +71,12 @@ std::string school_sheet(const Printing& of, const Review& review) {
   std::string inside = element("h2", overall);
   inside +=
       element("p", say(of.language, words::testround_print_version(review.destination_version)));
-  inside += agreements_of(of, review) + frames_of(of, review);
+  if (const std::string by = reviewer_of(of, review); !by.empty()) inside += element("p", by);
+  const SchoolPlanIn* in = of.schools == nullptr ? nullptr : of.schools->find(review.it_plan);
+  const Judging judging =
+      in == nullptr ? Judging() : judging_of(of.plan, *in, of.language, of.today);
+  inside +=
+      agreements_of(of, review) + frames_of(of, review, judging) + findings_of_school(of, judging);
   return sheet("progress", it_plan_name(of.plan, review.it_plan), when_of(of, review), inside);
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "app/portfolio_table.h"
-#include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
 #include "ui/matrix.h"
@@ -151,18 +150,6 @@ class PortfolioPage : public Page {
                : canvas.words(words::portfolio_open(told.facts.round[school].name));
   }
 
-  // The plan that came in; where none did, what the board has of it itself.
-  static void open(Canvas& canvas, Id it_plan, const std::string& school) {
-    Workspace& workspace = canvas.workspace;
-    if (const SchoolPlanIn* in = workspace.school_plans_in.find(it_plan)) {
-      const Date sent = package_of(in->file)->date;
-      return workspace.visit(in->file,
-                             words::visit_school(date_long(canvas.language(), sent), school));
-    }
-    workspace.set_view(View::goals);
-    workspace.school_plan = it_plan;
-  }
-
   void show_table(Canvas& canvas, const PortfolioWords& told) {
     const auto columns = portfolio_columns();
     MatrixLook look;
@@ -193,8 +180,7 @@ class PortfolioPage : public Page {
     look.open = [&](std::size_t row) { opened = row; };
     table_.show(canvas, "schools", look);
     if (opened)
-      open(canvas, told.facts.portfolio.schools[*opened].it_plan,
-           std::string(told.facts.round[*opened].name));
+      look_at_school_plan(canvas.workspace, told.facts.portfolio.schools[*opened].it_plan);
   }
 
   void show_heat(Canvas& canvas, const PortfolioWords& told) {

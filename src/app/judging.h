@@ -1,0 +1,46 @@
+// What a board sees of a school plan that it judges: frame by frame what was measured, and what the
+// rules find in it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/frame_checks.h"
+#include "app/test_round.h"
+
+namespace koers {
+
+struct FrameSaid {
+  Id frame;
+  std::string said;  // `Wijkt af: € 308,96 (KO-3)`
+};
+
+struct FindingSaid {
+  Severity severity{};
+  std::string where;  // the row
+  std::string what;   // with the id of the rule
+};
+
+struct Judging {
+  std::vector<FrameSaid> frames;      // those that hold today
+  std::vector<FindingSaid> findings;  // the worst first, without those that were put aside
+
+  std::string of_frame(Id frame) const;  // empty for one that it does not have
+};
+
+Judging judging_of(const Plan& board, const SchoolPlanIn& in, Language language, Date today);
+
+// Worked out again only when one of these is another.
+class KnownJudging {
+ public:
+  const Judging& of(const Plan& board, const SchoolPlanIn& in, Language language, Date today);
+
+ private:
+  Plan board_;
+  Plan file_;
+  Language language_{};
+  Date today_;
+  Judging judging_;
+};
+
+}  // namespace koers
