@@ -8,7 +8,7 @@
 #include "app/actions.h"
 #include "app/new_plan.h"
 #include "cli/examples.h"
-#include "cli/portfolio_lines.h"
+#include "cli/portfolio_folder.h"
 #include "cli/rule_lines.h"
 #include "cli/templates.h"
 #include "format/json_writer.h"
@@ -163,25 +163,21 @@ CliOutcome check_rules(const Options& options, const CliMachine& machine) {
   return outcome;
 }
 
-// A file that is no plan is told, and does not stop the others. One plan is in memory at a time.
+// A file that is no plan is told, and does not stop the others.
 CliOutcome portfolio(const Options& options, const CliMachine& machine) {
   if (options.plain.size() != 1) return wrong_call("koers portfolio: one folder");
   std::vector<std::string> files;
   if (!machine.list(options.plain[0], files))
     return {2, {}, options.plain[0] + ": cannot be opened\n"};
   CliOutcome outcome;
-  std::vector<PortfolioLine> lines;
-  for (const std::string& file : files) {
+  const auto read = [&](const std::string& file) {
     CliOutcome unreadable;
-    const std::optional<Plan> plan = plan_of(file, machine, unreadable);
-    if (!plan) {
-      outcome.code = 1;
-      outcome.err += unreadable.err;
-      continue;
-    }
-    for (PortfolioLine& line : portfolio_lines(file, *plan, today_of(options, machine)))
-      lines.push_back(std::move(line));
-  }
+    std::optional<Plan> plan = plan_of(file, machine, unreadable);
+    if (!plan) outcome.code = 1;
+    outcome.err += unreadable.err;
+    return plan;
+  };
+  const auto lines = portfolio_of_files(files, today_of(options, machine), read);
   outcome.out = options.json ? portfolio_json(lines) : portfolio_csv(lines);
   return outcome;
 }

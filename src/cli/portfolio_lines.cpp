@@ -58,12 +58,13 @@ std::string quoted(std::string_view text) {
 
 }  // namespace
 
-std::vector<PortfolioLine> portfolio_lines(const std::string& file, const Plan& plan, Date today) {
+std::vector<PortfolioLine> portfolio_lines(const std::string& file, const Plan& plan,
+                                           const Portfolio& portfolio) {
   const SchoolYear* year = own_school_year(plan);
   std::vector<PortfolioLine> lines;
-  for (SchoolInPortfolio& school : portfolio_of(plan, portfolio_year(plan, today), today).schools)
+  for (const SchoolInPortfolio& school : portfolio.schools)
     lines.push_back({file, plan.head->title, year == nullptr ? "" : year->label,
-                     row_name(plan, Entity::organisations, school.school), std::move(school)});
+                     row_name(plan, Entity::organisations, school.school), school});
   return lines;
 }
 

@@ -18,8 +18,9 @@ struct PortfolioLine {
   SchoolInPortfolio facts;
 };
 
-// Of one plan; those of more plans follow one another.
-std::vector<PortfolioLine> portfolio_lines(const std::string& file, const Plan& plan, Date today);
+// Of the schools of a portfolio of that plan; those of more plans follow one another.
+std::vector<PortfolioLine> portfolio_lines(const std::string& file, const Plan& plan,
+                                           const Portfolio& portfolio);
 
 // With a head; amounts in cents.
 std::string portfolio_csv(const std::vector<PortfolioLine>& lines);

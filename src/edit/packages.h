@@ -62,6 +62,9 @@ Plan with_frames_seen(const Plan& plan);
 // school plan.
 Plan send_school_plan(const Plan& plan, Id it_plan, Date today, IdSource& ids);
 
+// The school plan that a school sent in this file; null for any other file.
+const ItPlan* sent_it_plan(const Plan& file);
+
 // The school as it sent itself; what it left open of what a board counts with, its pupils and
 // staff, as the board has it.
 Organisation school_as_sent(const Plan& board, Organisation sent);

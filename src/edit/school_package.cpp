@@ -61,12 +61,6 @@ bool is_for_board_to_say(Entity entity) {
          entity == Entity::rule_settings;
 }
 
-const ItPlan* sent_it_plan(const Plan& file) {
-  const Package* package = package_of(file);
-  if (package == nullptr || package->kind != PackageKind::school_plan) return nullptr;
-  return find<ItPlan>(file, Id::from(package->contents));
-}
-
 }  // namespace
 
 Plan send_school_plan(const Plan& plan, Id id, Date today, IdSource& ids) {
@@ -115,6 +109,12 @@ void take_terms_of_board(const Plan& board, const Plan& file, Plan& out) {
 }
 
 }  // namespace
+
+const ItPlan* sent_it_plan(const Plan& file) {
+  const Package* package = package_of(file);
+  if (package == nullptr || package->kind != PackageKind::school_plan) return nullptr;
+  return find<ItPlan>(file, Id::from(package->contents));
+}
 
 Organisation school_as_sent(const Plan& board, Organisation sent) {
   const Organisation* known = find<Organisation>(board, sent.id);
