@@ -37,6 +37,12 @@ RECOGNISED = re.compile(r"holiday\.|rhythm\.|choice\.|review\.\w+_words$")
 MOST_KEYS = 65535  # koers::Key holds sixteen bits
 GENERATED = "// Made by tools/words.py from assets/text: do not edit."
 
+# What is asked for by its name, which is put together as the program runs: `field.` and the name of
+# a field. The page carries no names of other keys; a test finds a name that is missing here.
+NAMED = re.compile(r"(action|blocked|calendar|choice|entity|example|field|gates|group|holiday|"
+                   r"involve\.letter|metric|problem|public_holiday|review|rhythm|rule|"
+                   r"templates\.kind|view)\.")
+
 
 class Faults:
     """What is wrong, collected so that one run shows everything."""
@@ -223,17 +229,29 @@ def recognised(keys):
     return [index for index, (key, _, _) in enumerate(keys) if RECOGNISED.match(key)]
 
 
-def source(keys, languages, apart):
-    """All words, or (`apart`) only those that are recognised."""
+def named_first(keys):
+    """In the order of the alphabet, those that are asked for by name before the others."""
+    def is_named(key):
+        return bool(NAMED.match(key)) or key.endswith(".vo") or key + ".vo" in keys
+    named = [key for key in sorted(keys) if is_named(key)]
+    return named, [key for key in sorted(keys) if not is_named(key)]
+
+
+def source(keys, languages, apart, named):
+    """All words, or (`apart`) only those that are recognised, and the names of the first `named`."""
     out = [GENERATED, "#include <algorithm>", "", '#include "text/tables.h"', "",
            '#pragma GCC diagnostic ignored "-Woverlength-strings"', "", "namespace koers {", "",
            f"const std::size_t key_count = {len(keys)};",
+           f"const std::size_t named_count = {named};",
            f'const std::string_view key_mark = "{mark_of(keys)}";', ""]
     known = recognised(keys)
     out += ["bool is_recognised(std::size_t key) {",
             "  static constexpr std::uint16_t keys[] = {" + ", ".join(map(str, known)) + "};",
             "  return std::binary_search(std::begin(keys), std::end(keys), key);", "}", ""]
-    out += joined("const Texts", "key_names", [key for key, _, _ in keys])
+    names = [key for key, _, _ in keys]
+    if apart:
+        names = names[:named] + [""] * (len(names) - named)
+    out += joined("const Texts", "key_names", names, ", Texts::Holds::partly" if apart else "")
     for language in LANGUAGES:
         texts = texts_of(keys, languages[language])
         if apart:
@@ -265,10 +283,11 @@ def main():
     reference = languages[LANGUAGES[0]]
     identifiers(reference, faults)
     faults.stop_if_any()
-    keys = [(key, sorted(words.arguments), words) for key, words in sorted(reference.items())]
+    named, others = named_first(reference)
+    keys = [(key, sorted(reference[key].arguments), reference[key]) for key in named + others]
     write(out / "text" / "words.h", header(keys))
-    write(out / "words.cpp", source(keys, languages, apart=False))
-    write(out / "words_apart.cpp", source(keys, languages, apart=True))
+    write(out / "words.cpp", source(keys, languages, False, len(named)))
+    write(out / "words_apart.cpp", source(keys, languages, True, len(named)))
     for name in LANGUAGES:
         write(out / f"{name}.txt", words_file(keys, name, languages[name]))
 

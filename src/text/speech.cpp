@@ -134,7 +134,10 @@ std::string say(Language language, const Phrase& phrase) {
 }
 
 std::optional<Key> find_key(std::string_view name) {
-  const std::size_t found = key_names.find(name);
+  const std::size_t found = key_names.find(name, 0, named_count);
+  // A name that the page does not carry would be missed there only: NAMED in tools/words.py.
+  KOERS_ENSURE(found != key_count || !key_names.whole() ||
+               key_names.find(name, named_count, key_count) == key_count);
   if (found == key_count) return std::nullopt;
   return Key{static_cast<std::uint16_t>(found)};
 }

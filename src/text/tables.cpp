@@ -18,14 +18,13 @@ std::string_view Texts::operator[](std::size_t index) const {
   return {joined_ + at[0], at[1] - at[0] - 1};
 }
 
-std::size_t Texts::find(std::string_view text) const {
-  const std::uint32_t* first = begins();
-  const std::uint32_t* last = first + key_count;
+std::size_t Texts::find(std::string_view text, std::size_t first, std::size_t last) const {
+  const std::uint32_t* all = begins();
   const std::uint32_t* found = std::lower_bound(
-      first, last, text,
+      all + first, all + last, text,
       [&](std::uint32_t begin, std::string_view wanted) { return joined_ + begin < wanted; });
-  return found != last && joined_ + *found == text ? static_cast<std::size_t>(found - first)
-                                                   : key_count;
+  return found != all + last && joined_ + *found == text ? static_cast<std::size_t>(found - all)
+                                                         : key_count;
 }
 
 bool Texts::bring(std::string_view language, std::string words) {

@@ -1,4 +1,5 @@
-// The tables that tools/words.py writes, one entry per key, sorted by the name of the key.
+// The tables that tools/words.py writes, one entry per key: first the keys that are asked for by
+// name, sorted, then the others, sorted.
 #pragma once
 
 #include <cstddef>
@@ -10,6 +11,7 @@
 namespace koers {
 
 extern const std::size_t key_count;
+extern const std::size_t named_count;  // of those that are asked for by name
 // Another whenever the keys are others. With the language behind it (`1a2b3c4d-nl`) it stands at
 // the head of the words that are brought.
 extern const std::string_view key_mark;
@@ -28,8 +30,9 @@ class Texts {
   constexpr explicit Texts(const char* joined, Holds holds = Holds::all)
       : joined_(joined), holds_(holds) {}
   std::string_view operator[](std::size_t index) const;  // below key_count
-  // Where that text stands among texts that are sorted; key_count when it is none of them.
-  std::size_t find(std::string_view text) const;
+  // Where that text stands from `first` up to and without `last`, between which texts are sorted;
+  // key_count when it is none of them.
+  std::size_t find(std::string_view text, std::size_t first, std::size_t last) const;
 
   bool whole() const { return holds_ == Holds::all; }
   // Takes the words of a language (`nl`) as tools/words.py writes them: their mark, and a text for

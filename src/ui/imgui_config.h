@@ -8,9 +8,11 @@
 // Names of pupils and schools may hold any character, emoji included.
 #define IMGUI_USE_WCHAR32
 
-// Its item hooks report every item that can be pressed; `ui` checks that each has a role and a
-// name.
+// Its item hooks report every item that can be pressed; a test of `ui` checks that each has a role
+// and a name. The page that ships has no use for them.
+#ifndef KOERS_SHIPS
 #define IMGUI_ENABLE_TEST_ENGINE
+#endif
 
 // What the page does not use.
 #define IMGUI_DISABLE_DEMO_WINDOWS

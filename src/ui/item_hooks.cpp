@@ -3,6 +3,8 @@
 #include "ui/item_hooks.h"
 
 #include <imgui.h>
+
+#ifdef IMGUI_ENABLE_TEST_ENGINE
 #include <imgui_internal.h>
 
 namespace koers {
@@ -37,3 +39,5 @@ void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}
 void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
 const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) { return nullptr; }
+
+#endif

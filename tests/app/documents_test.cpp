@@ -5,6 +5,7 @@
 #include "format/plan_file.h"
 #include "shared/desk.h"
 #include "shared/files.h"
+#include "text/words.h"
 
 using namespace koers;
 
@@ -82,7 +83,7 @@ TEST_CASE("a file that is just as what is here changes nothing") {
   WithPlan desk;
   desk.open(write_plan(desk.workspace.plan()));
   CHECK(desk.workspace.history().undo_label() == "action.add.goals");
-  CHECK(desk.workspace.message()->phrase.key == *find_key("file.opened_same"));
+  CHECK(desk.workspace.message()->phrase.key == words::file_opened_same("").key);
 }
 
 TEST_CASE("going back to a restore point can itself be gone back from") {
@@ -164,7 +165,7 @@ TEST_CASE(
   desk.workspace.open_stored(id);
   desk.storage.deliver();
   REQUIRE(desk.workspace.has_plan());
-  CHECK(desk.workspace.message()->phrase.key == *find_key("store.damaged"));
+  CHECK(desk.workspace.message()->phrase.key == Key(words::store_damaged));
   std::string aside;
   desk.storage.read_damaged(id, [&](StoreState, const std::string& bytes) { aside = bytes; });
   desk.run("add.goals", {{{"what", "Erna"}}});
@@ -191,7 +192,7 @@ TEST_CASE("sharing says what the sender must still do by hand") {
   WithPlan desk;
   desk.files.next_result = FileResult::by_hand;
   desk.run("file.share");
-  CHECK(desk.workspace.message()->phrase.key == *find_key("file.by_hand"));
+  CHECK(desk.workspace.message()->phrase.key == words::file_by_hand("").key);
   CHECK(desk.workspace.last_file() == desk.world.day);
   desk.files.next_result = FileResult::cancelled;
   desk.workspace.dismiss();
@@ -237,7 +238,7 @@ TEST_CASE("nothing takes the place of a plan that is not on the device or in a f
     CHECK(desk.id() == mine);
     CHECK(desk.workspace.plan().goals.size() == goals);
     REQUIRE(desk.workspace.question.has_value());
-    CHECK(desk.workspace.question->text.key == *find_key("confirm.close_unsaved"));
+    CHECK(desk.workspace.question->text.key == Key(words::confirm_close_unsaved));
     desk.workspace.question.reset();
     desk.wait(Autosave::retry_delay_ms + 500);
     REQUIRE(desk.workspace.autosave().state() == SaveState::saved);
@@ -307,7 +308,7 @@ TEST_CASE("a store that cannot be read is not an empty one") {
   }
   desk.storage.next_load = StoreState::unavailable;
   desk.open(file);
-  CHECK(desk.workspace.message()->phrase.key == *find_key("store.unavailable"));
+  CHECK(desk.workspace.message()->phrase.key == Key(words::store_unavailable));
   CHECK(desk.goal().what == "Van een collega");
   desk.workspace.refresh_stored();
   desk.storage.deliver();
@@ -351,7 +352,7 @@ TEST_CASE("a file with something odd in it opens, and says where to look") {
   WithPlan desk;
   desk.workspace.open_bytes({"a.json", source_file("tests/plans/mended/bad_date.koers.json"), 0});
   desk.storage.deliver();
-  CHECK(desk.workspace.message()->phrase.key == *find_key("file.opened_noticed"));
+  CHECK(desk.workspace.message()->phrase.key == words::file_opened_noticed("").key);
   REQUIRE(desk.workspace.file_problems().size() == 1);
   const std::string words = problem_words(Language::dutch, desk.workspace.file_problems().front());
   CHECK_MESSAGE(words.find("m-1, ") != std::string::npos, words);

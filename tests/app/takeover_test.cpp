@@ -3,6 +3,7 @@
 
 #include "format/plan_file.h"
 #include "shared/desk.h"
+#include "text/words.h"
 
 using namespace koers;
 
@@ -96,7 +97,7 @@ TEST_CASE("taking over shows what is on the device; what stood here is one undo 
   desk.workspace.storage_taken_over(desk.b);  // while it was frozen: its edit came nowhere
   desk.other_tab_writes(desk.b, "Van hiernaast");
   REQUIRE(desk.run("file.take_over"));
-  CHECK(desk.said() == *find_key("store.taken_over_undo"));
+  CHECK(desk.said() == Key(words::store_taken_over_undo));
   CHECK(desk.what() == "Van hiernaast");
   CHECK(desk.workspace.plan().goals.size() == 1);
   desk.run("edit.undo");
@@ -111,7 +112,7 @@ TEST_CASE(
   desk.workspace.storage_taken_over(desk.b);
   desk.storage.next_load = StoreState::corrupt;
   REQUIRE(desk.run("file.take_over"));
-  CHECK(desk.said() == *find_key("store.taken_over"));
+  CHECK(desk.said() == Key(words::store_taken_over));
   CHECK_FALSE(desk.workspace.read_only());
   CHECK(desk.what() == "Tweede");
   CHECK(desk.workspace.autosave().state() == SaveState::saving);
@@ -124,7 +125,7 @@ TEST_CASE("a take-over of which the device tells nothing is no take-over") {
   desk.workspace.storage_taken_over(desk.b);
   desk.storage.next_load = StoreState::unavailable;
   REQUIRE(desk.run("file.take_over"));
-  CHECK(desk.said() == *find_key("store.unavailable"));
+  CHECK(desk.said() == Key(words::store_unavailable));
   CHECK(desk.workspace.read_only());
   CHECK(desk.storage.held.empty());
 }
@@ -177,7 +178,7 @@ TEST_CASE("what is wrong with the device is said once") {
   desk.run("add.goals");
   desk.wait(200);
   REQUIRE(desk.workspace.message().has_value());
-  CHECK(desk.said() == *find_key("save.full"));
+  CHECK(desk.said() == Key(words::save_full));
   desk.workspace.dismiss();
   desk.storage.next_write = StoreState::quota;
   desk.wait(Autosave::retry_delay_ms);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "shared/screen.h"
+#include "text/words.h"
 
 namespace koers {
 
@@ -48,9 +49,9 @@ void visit_views(VisitedScreen& screen, Visit visit) {
       screen.workspace.selection = {entity, table.id_at(0)};
       screen.frames();
       visit(screen, std::string(link.name()) + " with details");
-      const bool more = screen.press(say(screen.workspace.language, *find_key("form.all")));
+      const bool more = screen.press(say(screen.workspace.language, words::form_all));
       if (more) visit(screen, std::string(link.name()) + " with all fields");
-      screen.press(say(screen.workspace.language, *find_key("form.fewer")));
+      screen.press(say(screen.workspace.language, words::form_fewer));
     }
   }
 }
@@ -84,7 +85,7 @@ void visit_layers(VisitedScreen& screen, Visit visit) {
   screen.frames();
   visit(screen, "a place on the device");
   workspace.offers_install = false;
-  workspace.tell(Phrase(*find_key("restore.done")));
+  workspace.tell(Phrase(Key(words::restore_done)));
   screen.frames();
   visit(screen, "message");
   workspace.file_over = true;

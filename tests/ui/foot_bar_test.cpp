@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "shared/screen.h"
+#include "text/words.h"
 
 using namespace koers;
 
@@ -54,7 +55,7 @@ TEST_CASE("that it works without network is told once, after what was said befor
   screen.run("file.new");
   screen.workspace.offline_ready = true;
   screen.wait(1'000);
-  const Key ready = *find_key("offline.ready");
+  const Key ready = Key(words::offline_ready);
   CHECK(say(Language::dutch, screen.workspace.message()->phrase) != say(Language::dutch, ready));
   screen.wait(6'000);
   REQUIRE(screen.workspace.message());

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "shared/screen.h"
+#include "text/words.h"
 
 using namespace koers;
 
@@ -47,11 +48,11 @@ TEST_CASE("a message is said when it comes and gone when it goes; the same one i
   screen.workspace.dismiss();
   screen.frames();
   CHECK(screen.said().empty());
-  screen.workspace.tell(Phrase(*find_key("restore.done")));
+  screen.workspace.tell(Phrase(Key(words::restore_done)));
   screen.frames();
   const std::string once = screen.said();
   screen.world.now += 10;
-  screen.workspace.tell(Phrase(*find_key("restore.done")));
+  screen.workspace.tell(Phrase(Key(words::restore_done)));
   screen.frames();
   CHECK(screen.said() != once);  // else no reader would say it a second time
 }

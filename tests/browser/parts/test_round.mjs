@@ -56,6 +56,27 @@ async function judge({ page, story }, name, overall) {
   await page.getByLabel(story.say.field('reviews', 'overall'), { exact: true }).selectOption(overall);
 }
 
+// The schools side by side; the plan of one is looked at, and cannot be changed.
+async function sideBySide({ page, story }, schools) {
+  await story.tab('portfolio');
+  const table = page.getByRole('grid', { name: story.say('portfolio.table'), exact: true });
+  for (const { name, overall } of schools) {
+    const row = table.getByRole('row', { name, exact: true });
+    await row.getByText(story.say(`choice.overall.${overall}`), { exact: true }).waitFor();
+  }
+  await page.getByText(story.say('portfolio.no_plan', { schools: "'t Kompas" })).waitFor();
+  const heat = page.getByLabel(story.say('portfolio.heat_choice'));
+  await heat.selectOption('goals');
+  await page.getByRole('grid', { name: story.say('portfolio.heat_goals'), exact: true }).waitFor();
+  const [{ name: school }] = schools;
+  await story.press(story.button('action.visit.end').or(
+    page.getByRole('button', { name: story.say('portfolio.open', { school }), exact: true })).first());
+  await page.getByRole('heading', { name: /IT-plan|IT plan/, level: 1 }).waitFor();
+  assert.equal(await page.getByLabel(story.say('overview.plan_title')).isEditable(), false);
+  await story.press(story.button('action.visit.end'));
+  await table.waitFor();
+}
+
 export default async function testRound({ check, profile }) {
   for (const language of ['nl', 'en'])
     await check(`a whole round (${language}): frames down, two plans up, two verdicts back`, async () => {
@@ -81,6 +102,7 @@ export default async function testRound({ check, profile }) {
         await mine.story.saved();
         assert.deepEqual(mine.wrong, []);
       }
+      await sideBySide(board, schools);
       // The one of the first school is not for the second.
       await give(schools[0].mine, schools[1].plan);
       await told(schools[0].mine, 'problem.package_other_board').waitFor();
