@@ -62,15 +62,16 @@ async function sideBySide({ page, story }, schools) {
   const table = page.getByRole('grid', { name: story.say('portfolio.table'), exact: true });
   for (const { name, overall } of schools) {
     const row = table.getByRole('row', { name, exact: true });
-    await row.getByText(story.say(`choice.overall.${overall}`), { exact: true }).waitFor();
+    const verdict = story.say(`choice.overall.${overall}`);
+    await row.getByRole('gridcell', { name: verdict, exact: true }).waitFor({ state: 'attached' });
   }
   await page.getByText(story.say('portfolio.no_plan', { schools: "'t Kompas" })).waitFor();
   const heat = page.getByLabel(story.say('portfolio.heat_choice'));
   await heat.selectOption('goals');
   await page.getByRole('grid', { name: story.say('portfolio.heat_goals'), exact: true }).waitFor();
   const [{ name: school }] = schools;
-  await story.press(story.button('action.visit.end').or(
-    page.getByRole('button', { name: story.say('portfolio.open', { school }), exact: true })).first());
+  const open = story.say('portfolio.open', { school });
+  await story.press(page.getByRole('button', { name: open, exact: true }));
   await page.getByRole('heading', { name: /IT-plan|IT plan/, level: 1 }).waitFor();
   assert.equal(await page.getByLabel(story.say('overview.plan_title')).isEditable(), false);
   await story.press(story.button('action.visit.end'));
