@@ -238,7 +238,7 @@ def named_first(keys):
 
 
 def source(keys, languages, apart, named):
-    """All words, or (`apart`) only those that are recognised, and the names of the first `named`."""
+    """All words; `apart` only those that are recognised, and the names of the first `named`."""
     out = [GENERATED, "#include <algorithm>", "", '#include "text/tables.h"', "",
            '#pragma GCC diagnostic ignored "-Woverlength-strings"', "", "namespace koers {", "",
            f"const std::size_t key_count = {len(keys)};",

@@ -108,6 +108,7 @@ void Workspace::adopt(Plan plan, bool on_device, bool writer) {
   told_ = StoreState::done;
   if (!before.empty() && !shows(before)) ports_.storage.release(before);
   visit_.reset();
+  money_year = 0;
   forget_place();
   // A questionnaire is there to be answered, whichever way it was opened.
   if (is_answer_file(document())) begin_round(*this, Round::Kind::statements);
@@ -122,6 +123,7 @@ void Workspace::shut() {
   last_filed_ = {};
   open_ = false;
   visit_.reset();
+  money_year = 0;
   forget_place();
   set_view(View::start);
 }
@@ -272,6 +274,7 @@ void Workspace::open_over(const StoredPlan& known, Plan plan, Arrival arrival) {
 
 // A file of the open plan: what is here stays a restore point, and one step of undo.
 void Workspace::put_over(const Plan& file, const Arrival& arrival) {
+  end_visit();  // one may have begun since the file was asked for
   arrive(arrival);
   const std::string& title = file.head->title;
   if (equal(document(), file)) return tell(words::file_opened_same(title));

@@ -78,7 +78,8 @@ std::optional<Key> needs_visit(const Workspace& workspace) {
 void take_over(Workspace& workspace, const Arguments&) { workspace.take_over(); }
 
 std::optional<Key> needs_reader(const Workspace& workspace) {
-  if (workspace.read_only_because() != Key(words::store_reader)) return words::blocked_is_writer;
+  if (workspace.visiting() != nullptr) return words::visit_reader;
+  if (!workspace.read_only()) return words::blocked_is_writer;
   return std::nullopt;
 }
 

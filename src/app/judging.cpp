@@ -13,32 +13,48 @@ std::string Judging::of_frame(Id frame) const {
   return found == frames.end() ? std::string() : found->said;
 }
 
-Judging judging_of(const Plan& board, const SchoolPlanIn& in, Language language, Date today) {
+namespace {
+
+FindingSaid said_of(const Plan& plan, Language language, const FindingByRule& one) {
+  return {one.finding.severity,
+          row_title(plan, language, one.finding.about.entity, one.finding.about.id),
+          say(language, one.finding.says) + " (" + std::string(one.rule->id) + ')'};
+}
+
+}  // namespace
+
+Judging judging_of(const Plan& board, const SchoolPlansIn& in, Id it_plan, Language language,
+                   Date today) {
   Judging out;
-  const Plan both = joined_alone(board, in.file);
+  const SchoolPlanIn* came = in.find(it_plan);
+  if (came == nullptr) return out;
+  const Plan both = joined_alone(with_schools_as_sent(board, in), came->file);
   for (const FrameFacts& of : frames_facts(both, language, today).frames)
     for (const SchoolCheck& check : of.schools)
-      if (check.it_plan == in.it_plan)
+      if (check.it_plan == it_plan)
         out.frames.push_back(
             {of.frame, check.rows.empty() ? check.said : check.said + " (" + check.rows + ')'});
-  for (const FindingByRule& one : findings_about(both, in.it_plan, today))
-    out.findings.push_back(
-        {one.finding.severity,
-         row_title(both, language, one.finding.about.entity, one.finding.about.id),
-         say(language, one.finding.says) + " (" + std::string(one.rule->id) + ')'});
+  // What the board has of the school itself is not in there any more.
+  for (const FindingByRule& one : findings_about(board, it_plan, today))
+    if (is_about_sum(*one.rule)) out.findings.push_back(said_of(board, language, one));
+  for (const FindingByRule& one : findings_about(both, it_plan, today))
+    out.findings.push_back(said_of(both, language, one));
   return out;
 }
 
-const Judging& KnownJudging::of(const Plan& board, const SchoolPlanIn& in, Language language,
-                                Date today) {
-  const bool same = language_ == language && today_ == today && same_value(board_, board) &&
-                    same_value(file_, in.file) && !today_.empty();
+const Judging& KnownJudging::of(const Plan& board, const SchoolPlansIn& in, Id it_plan,
+                                Language language, Date today) {
+  Plan key = board;
+  key.reviews = {};
+  const bool same = it_plan_ == it_plan && version_ == in.version() && language_ == language &&
+                    today_ == today && same_value(board_, key);
   if (same) return judging_;
-  board_ = board;
-  file_ = in.file;
+  board_ = std::move(key);
+  version_ = in.version();
+  it_plan_ = it_plan;
   language_ = language;
   today_ = today;
-  judging_ = judging_of(board, in, language, today);
+  judging_ = judging_of(board, in, it_plan, language, today);
   return judging_;
 }
 

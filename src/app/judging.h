@@ -28,16 +28,20 @@ struct Judging {
   std::string of_frame(Id frame) const;  // empty for one that it does not have
 };
 
-Judging judging_of(const Plan& board, const SchoolPlanIn& in, Language language, Date today);
+// `in`: all that came in, that of the school plan among them.
+Judging judging_of(const Plan& board, const SchoolPlansIn& in, Id it_plan, Language language,
+                   Date today);
 
 // Worked out again only when one of these is another.
 class KnownJudging {
  public:
-  const Judging& of(const Plan& board, const SchoolPlanIn& in, Language language, Date today);
+  const Judging& of(const Plan& board, const SchoolPlansIn& in, Id it_plan, Language language,
+                    Date today);
 
  private:
-  Plan board_;
-  Plan file_;
+  Plan board_;  // without its reviews, which no rule reads
+  std::uint64_t version_ = 0;
+  Id it_plan_;
   Language language_{};
   Date today_;
   Judging judging_;

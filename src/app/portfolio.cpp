@@ -1,6 +1,7 @@
 #include "app/portfolio.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "edit/packages.h"
 
@@ -15,19 +16,6 @@ std::size_t rows_of(const Plan& plan) {
   std::size_t rows = 0;
   for (const EntityInfo& each : entities()) rows += plan.table(each.entity).size();
   return rows;
-}
-
-// The schools as they sent themselves: by their pupils the board's own lines are divided.
-Plan as_counted(const Plan& plan, const SchoolPlansIn& in) {
-  Plan out = plan;
-  for (const SchoolPlanIn& came : in.all()) {
-    const ItPlan* sent = find<ItPlan>(came.file, came.it_plan);
-    const Organisation* school =
-        sent == nullptr ? nullptr : find<Organisation>(came.file, sent->organisation);
-    if (school != nullptr && find<Organisation>(plan, school->id) != nullptr)
-      out.organisations.put(school_as_sent(plan, *school));
-  }
-  return out;
 }
 
 // What the school sent before what came in last.
@@ -47,13 +35,18 @@ std::optional<PlanFigures> before_last(const Plan& plan, Id it_plan) {
 
 std::optional<Cents> PortfolioFacts::per_pupil() const {
   std::int64_t pupils = 0;
-  for (const SchoolInPortfolio& school : portfolio.schools) pupils += school.cost.pupils;
+  Cents cost;
+  for (const SchoolInPortfolio& school : portfolio.schools)
+    if (school.cost.pupils > 0) {
+      pupils += school.cost.pupils;
+      cost += school.cost.total();
+    }
   if (pupils <= 0) return std::nullopt;
-  return share(portfolio.total, 1, pupils);
+  return share(cost, 1, pupils);
 }
 
 void KnownPortfolio::begin(const SchoolPlansIn& in) {
-  counted_ = as_counted(made_of_, in);
+  counted_ = with_schools_as_sent(made_of_, in);
   all_.emplace(counted_, year_ == 0 ? portfolio_year(made_of_, made_on_) : year_, made_on_);
   facts_ = {};
   waiting_.clear();
@@ -86,7 +79,11 @@ const PortfolioFacts& KnownPortfolio::of(const Plan& plan, const SchoolPlansIn& 
                                          Date today) {
   const bool same = all_ && version_ == in.version() && year_ == year && made_on_ == today &&
                     same_value(made_of_, plan);
+  // While files still come, what was counted of those before is not thrown away in every frame.
+  settling_ = !same && all_ && std::exchange(seen_, in.version()) != in.version();
+  if (settling_) return facts_;
   if (!same) {
+    seen_ = in.version();
     made_of_ = plan;
     version_ = in.version();
     year_ = year;

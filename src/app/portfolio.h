@@ -30,7 +30,7 @@ class KnownPortfolio {
   // `year`: 0 for the year that is shown first.
   const PortfolioFacts& of(const Plan& plan, const SchoolPlansIn& in, int year, Date today);
   // Whether every school plan that came in is counted in what `of` gave last.
-  bool complete() const { return waiting_.empty(); }
+  bool complete() const { return waiting_.empty() && !settling_; }
   std::size_t left() const { return waiting_.size(); }  // so many are not
 
  private:
@@ -39,6 +39,8 @@ class KnownPortfolio {
 
   Plan made_of_;
   std::uint64_t version_ = 0;
+  std::uint64_t seen_ = 0;  // the version in the frame before
+  bool settling_ = false;
   int year_ = 0;
   Date made_on_;
   Plan counted_;  // the board's plan with the schools as they sent themselves

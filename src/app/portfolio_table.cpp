@@ -163,7 +163,10 @@ std::vector<std::string> awaited_words(const PortfolioWords& of) {
   };
   if (last_package(of.plan, PackageKind::frames, Direction::sent) == nullptr)
     out.push_back(say(of.language, words::portfolio_no_frames));
-  add(names_where(of, [](const auto& s) { return s.stage == SchoolStage::nothing; }),
+  add(names_where(of, [](const auto& s) { return s.elsewhere; }),
+      [](const std::string& names) { return Phrase(words::portfolio_elsewhere(names)); });
+  add(names_where(of,
+                  [](const auto& s) { return s.stage == SchoolStage::nothing && !s.elsewhere; }),
       [](const std::string& names) { return Phrase(words::portfolio_no_plan(names)); });
   add(names_where(of, [](const auto& s) { return s.older; }),
       [](const std::string& names) { return Phrase(words::portfolio_older(names)); });
@@ -176,9 +179,9 @@ std::string portfolio_sum(const PortfolioWords& of) {
   const Portfolio& portfolio = of.facts.portfolio;
   const auto schools = static_cast<std::int64_t>(portfolio.schools.size());
   const auto plans = static_cast<std::int64_t>(of.facts.came_in);
-  return say(of.language, words::portfolio_sum(
-                              sum_of<&SchoolInPortfolio::errors>(of) + portfolio.errors, plans,
-                              schools, whole(of, portfolio.total), std::to_string(portfolio.year)));
+  return say(of.language,
+             words::portfolio_sum(sum_of<&SchoolInPortfolio::errors>(of), plans, schools,
+                                  whole(of, portfolio.total), std::to_string(portfolio.year)));
 }
 
 Key heat_words(HeatOf of) {

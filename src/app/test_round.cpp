@@ -31,10 +31,16 @@ Plan with_figures(Plan plan, const Plan& both, Id it_plan, Date today) {
   for (const Package& package : plan.packages)
     if (is_arrival_of(package, it_plan)) last = &package;
   if (last == nullptr) return plan;
-  const Portfolio about = empty_portfolio(both, portfolio_year(both, today), today);
+  const Portfolio about = empty_portfolio(both, portfolio_year(plan, today), today);
   Package counted = *last;
   counted.figures = {figures_of(measured(both, it_plan, about, today), about.year)};
   return with(std::move(plan), std::move(counted));
+}
+
+bool has_arrived(const Plan& plan, Id it_plan) {
+  for (const Package& package : plan.packages)
+    if (is_arrival_of(package, it_plan)) return true;
+  return false;
 }
 
 void take(Workspace& workspace, const Result<TakenFrames>& taken) {
@@ -51,8 +57,8 @@ void take(Workspace& workspace, const Result<TakenFrames>& taken) {
 }
 
 void take_in(Workspace& workspace, const Plan& file) {
-  Result<Plan> knowing =
-      with_school_plan(workspace.plan(), file, workspace.today(), workspace.ids());
+  Result<Plan> knowing = with_school_plan(workspace.plan(), workspace.school_plans_in, file,
+                                          workspace.today(), workspace.ids());
   if (!knowing) return workspace.tell(knowing.problem());
   const std::string name = it_plan_name(file, it_plan_in(file));
   const bool again = same_value(*knowing, workspace.plan());
@@ -115,16 +121,30 @@ void SchoolPlansIn::keep(Storage& storage, Id plan, const Plan& file,
   keep_file(storage, stored_id(plan, it_plan_in(file).view()), file, std::move(then));
 }
 
+Plan with_schools_as_sent(const Plan& plan, const SchoolPlansIn& in) {
+  Plan out = plan;
+  for (const SchoolPlanIn& came : in.all()) {
+    const ItPlan* sent = find<ItPlan>(came.file, came.it_plan);
+    const Organisation* school =
+        sent == nullptr ? nullptr : find<Organisation>(came.file, sent->organisation);
+    if (school != nullptr && find<Organisation>(plan, school->id) != nullptr)
+      out.organisations.put(school_as_sent(plan, *school));
+  }
+  return out;
+}
+
 std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansIn& in) {
   const Destination* destination = own_destination(plan);
   const Ids it_plans = it_plans_of_year(plan);
   std::vector<SchoolInRound> out;
   for (const Organisation& school : plan.organisations) {
     if (school.kind != OrganisationKind::school) continue;
-    SchoolInRound of{school.id, school.name, {}, {}, {}, {}, false};
+    SchoolInRound of{school.id, school.name, {}, {}, {}, {}, false, false};
     for (Id id : it_plans) {
       const SchoolPlanIn* came = in.find(id);
-      if (find<ItPlan>(plan, id)->organisation != school.id || came == nullptr) continue;
+      if (find<ItPlan>(plan, id)->organisation != school.id) continue;
+      of.elsewhere = came == nullptr && has_arrived(plan, id);
+      if (came == nullptr) continue;
       const ItPlan* it_plan = find<ItPlan>(came->file, id);
       of.it_plan = id;
       of.stage = SchoolStage::came_in;
@@ -144,13 +164,14 @@ std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansI
   return out;
 }
 
-Result<Plan> with_school_plan(const Plan& plan, const Plan& file, Date today, IdSource& ids) {
+Result<Plan> with_school_plan(const Plan& plan, const SchoolPlansIn& in, const Plan& file,
+                              Date today, IdSource& ids) {
   Result<Plan> known = take_school_plan(plan, file, today, ids);
   if (!known) return known;
   const Id id = it_plan_in(file);
   const bool again = same_value(*known, plan);
   if (again && open_review(plan, id) == nullptr && last_review(plan, id) != nullptr) return known;
-  const Plan both = joined_alone(*known, file);
+  const Plan both = joined_alone(with_schools_as_sent(*known, in), file);
   if (!again) known = with_figures(*std::move(known), both, id, today);
   const Proposal proposal = proposal_of(both, id, today);
   Review review;

@@ -48,18 +48,23 @@ struct SchoolInRound {
   Id school;
   std::string name;
   SchoolStage stage{};
-  Id it_plan;          // where one came in
-  Date date;           // on which it was sent, up or back
-  Id review;           // the one that is at hand: open, else sent
-  bool older = false;  // made against another version of the destination than there is now
+  Id it_plan;              // where one came in
+  Date date;               // on which it was sent, up or back
+  Id review;               // the one that is at hand: open, else sent
+  bool older = false;      // made against another version of the destination than there is now
+  bool elsewhere = false;  // one came in, and is not on this device
 };
+
+// The schools as they sent themselves: by their pupils the board's own lines are divided.
+Plan with_schools_as_sent(const Plan& plan, const SchoolPlansIn& in);
 
 // The schools of the plan and those that sent one, in the order of the plan.
 std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansIn& in);
 
 // The plan of the board with that school's plan known, and an open review of it with what Koers
 // proposes. What a person said of it before stays. Problems: those of `take_school_plan`.
-Result<Plan> with_school_plan(const Plan& plan, const Plan& file, Date today, IdSource& ids);
+Result<Plan> with_school_plan(const Plan& plan, const SchoolPlansIn& in, const Plan& file,
+                              Date today, IdSource& ids);
 
 // Shows the plan of a school, to be read: as it came in; where it did not, what the board has of
 // it.

@@ -57,8 +57,17 @@ bool is_of_school(const Plan& plan, Id organisation, Id school) {
 // What the board alone says: what it took back since does not come back with an older copy, and
 // what a school makes of it for itself is no measure for its board.
 bool is_for_board_to_say(Entity entity) {
-  return entity == Entity::frames || entity == Entity::budget_lines || entity == Entity::labels ||
-         entity == Entity::rule_settings;
+  switch (entity) {
+    case Entity::frames:
+    case Entity::budget_lines:
+    case Entity::budget_years:
+    case Entity::labels:
+    case Entity::rule_settings:
+    case Entity::dismissals:
+      return true;
+    default:
+      return false;
+  }
 }
 
 }  // namespace
@@ -132,6 +141,7 @@ Plan joined(const Plan& board, const Plan& file) {
   leave_out(out, Entity::budget_lines, [&](const void* row) {
     return is_of_school(board, static_cast<const BudgetLine*>(row)->payer, sent->organisation);
   });
+  const Table<BudgetLine> of_board = out.budget_lines;
   for (const EntityInfo& of : entities()) {
     AnyTable& table = out.table(of.entity);
     const AnyTable& from = file.table(of.entity);
@@ -139,7 +149,8 @@ Plan joined(const Plan& board, const Plan& file) {
       const Id id = from.id_at(i);
       const std::size_t there = table.index_of(id);
       const bool boards = is_of_board(file, of.entity, from.at(i));
-      if (there != AnyTable::npos && !boards)
+      // Of lines what is still there is the board's: those of the school were left out.
+      if (there != AnyTable::npos && !boards && of.entity != Entity::budget_lines)
         table.replace(there, from.shared_at(i));
       else if (there == AnyTable::npos && !(boards && is_for_board_to_say(of.entity)))
         table.insert(table.size(), id, from.shared_at(i));
@@ -150,7 +161,7 @@ Plan joined(const Plan& board, const Plan& file) {
   take_terms_of_board(board, file, out);
   // In the plan of a school a line without a payer is its own.
   for (const BudgetLine& line : file.budget_lines)
-    if (find<Organisation>(file, line.payer) == nullptr &&
+    if (find<Organisation>(file, line.payer) == nullptr && of_board.find(line.id) == nullptr &&
         out.budget_lines.find(line.id) != nullptr) {
       BudgetLine paid = line;
       paid.payer = sent->organisation;

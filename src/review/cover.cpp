@@ -293,12 +293,13 @@ void sums_of_schools(const Looked& at, Findings& found) {
   const SchoolDivision division(at.plan, at.today);
   std::map<Id, const PlanFigures*> last;  // by school plan
   for (const Package& package : at.plan.packages)
-    if (package.kind == PackageKind::school_plan && package.direction == Direction::received &&
-        !package.figures.empty())
-      last[Id::from(package.contents)] = &package.figures.front();
+    if (package.kind == PackageKind::school_plan && package.direction == Direction::received)
+      last[Id::from(package.contents)] =
+          package.figures.empty() ? nullptr : &package.figures.front();
   for (const ItPlan& it_plan : at.plan.it_plans) {
     const auto sent = last.find(it_plan.id);
-    if (sent == last.end() || !scope.holds(Entity::it_plans, &it_plan)) continue;
+    if (sent == last.end() || sent->second == nullptr || !scope.holds(Entity::it_plans, &it_plan))
+      continue;
     const std::size_t school = division.school_of(it_plan.organisation);
     const int year = static_cast<int>(sent->second->year);
     bool any = false;

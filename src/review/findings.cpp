@@ -57,6 +57,13 @@ void FoundCounts::add(const Finding& finding) {
   if (finding.severity == Severity::note) ++tips;
 }
 
+FoundCounts& FoundCounts::operator+=(const FoundCounts& others) {
+  errors += others.errors;
+  warnings += others.warnings;
+  tips += others.tips;
+  return *this;
+}
+
 const RuleSetting* setting_of(const Plan& plan, const Rule& rule) {
   for (const RuleSetting& setting : plan.rule_settings)
     if (setting.rule == rule.id) return &setting;

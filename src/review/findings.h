@@ -19,6 +19,7 @@ struct FoundCounts {
 
   bool nothing() const { return errors + warnings + tips == 0; }
   void add(const Finding& finding);
+  FoundCounts& operator+=(const FoundCounts& others);
 };
 
 // Points into the plan that it was made of.

@@ -97,6 +97,7 @@ class Counting {
         SchoolInPortfolio* school = find_school(belonging.it_plan_of(finding.about));
         FoundCounts* counts = school != nullptr ? school : rest;
         if (counts != nullptr) counts->add(finding);
+        if (school != nullptr && is_about_sum(*rule.rule)) school->by_sum.add(finding);
       }
   }
 
@@ -197,6 +198,8 @@ SchoolInPortfolio measured(const Plan& plan, Id it_plan, const Portfolio& about,
   return out;
 }
 
+bool is_about_sum(const Rule& rule) { return rule.id == "B13"; }
+
 std::vector<FindingByRule> findings_about(const Plan& plan, Id it_plan, Date today) {
   const Belonging belonging(plan);
   std::vector<FindingByRule> out;
@@ -263,6 +266,8 @@ void Consolidation::put(const Plan& joined, Id it_plan) {
                                 [&](const auto& one) { return one.school == now.school; });
   if (now.school.empty() || was == out_.schools.end()) return;
   now.overall = was->overall;
+  now.by_sum = was->by_sum;
+  static_cast<FoundCounts&>(now) += was->by_sum;
   now.cost.pupils = was->cost.pupils;
   now.cost.allocated = was->cost.allocated;
   for (std::size_t t = 0; t < now.themes.size(); ++t)

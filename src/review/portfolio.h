@@ -40,8 +40,9 @@ struct SchoolInPortfolio : FoundCounts {  // of findings about what belongs to t
   std::vector<std::optional<FrameInSchool>> frames;
   // By the place in `Portfolio::themes`; one more for the lines that have no theme.
   std::vector<ThemeInSchool> themes;
-  SchoolCost cost;    // in the calendar year, with its part of what the board pays
-  Overall overall{};  // of the last test; none while there was none
+  FoundCounts by_sum;  // of them: the board counts with another sum than was sent (B13)
+  SchoolCost cost;     // in the calendar year, with its part of what the board pays
+  Overall overall{};   // of the last test; none while there was none
 
   int in_state(FrameState state) const;
   int to_do() const { return activities - done; }
@@ -75,6 +76,10 @@ struct FindingByRule {
   const Rule* rule = nullptr;
   Finding finding;
 };
+// Whether the rule holds what the board has of a school against what it sent: it looks at the plan
+// of the board, and not at what came in.
+bool is_about_sum(const Rule& rule);
+
 // Those about what belongs to the school plan, without those that were put aside, the worst first.
 std::vector<FindingByRule> findings_about(const Plan& plan, Id it_plan, Date today);
 

@@ -87,8 +87,10 @@ void BoardRound::show_schools(Canvas& canvas, const std::vector<SchoolInRound>& 
     options.disabled = !came;
     if (!came) options.reason = canvas.words(words::testround_stage_nothing);
     const std::string name = school.name + " · " + stage_words(canvas.language(), school);
-    if (button(canvas, school.school.view(), name, options))
-      school_ = *options.pressed ? Id{} : school.school, all_findings_ = false;
+    if (button(canvas, school.school.view(), name, options)) {
+      school_ = *options.pressed ? Id{} : school.school;
+      all_findings_ = false;
+    }
   }
   end_group(canvas);
   end_card(canvas);
@@ -120,9 +122,10 @@ void BoardRound::show_verdict(Canvas& canvas, const SchoolInRound& school) {
 }
 
 const Judging* BoardRound::judging(const Canvas& canvas, const Review& review) {
-  const SchoolPlanIn* in = canvas.workspace.school_plans_in.find(review.it_plan);
-  if (in == nullptr) return nullptr;
-  return &judging_.of(canvas.plan(), *in, canvas.language(), canvas.workspace.today());
+  const SchoolPlansIn& in = canvas.workspace.school_plans_in;
+  if (in.find(review.it_plan) == nullptr) return nullptr;
+  return &judging_.of(canvas.plan(), in, review.it_plan, canvas.language(),
+                      canvas.workspace.today());
 }
 
 // What the rules find in the plan, the worst first; and a way to the plan itself.
@@ -167,7 +170,7 @@ void BoardRound::show_item(Canvas& canvas, const Review& review, std::size_t ind
   const Id id = review.id;
   rule(canvas);
   begin_group(canvas, item.frame.view(), NodeRole::group, frame);
-  heading(canvas, frame, 3);
+  heading(canvas, frame, 4);
   const Judging* judging = this->judging(canvas, review);
   std::string said = judging == nullptr ? std::string() : judging->of_frame(item.frame);
   if (said.empty() && item.automatic == Verdict::none)

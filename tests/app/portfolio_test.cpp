@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include "app/portfolio_table.h"
 
+#include "app/judging.h"
 #include "app/print/print.h"
 #include "format/plan_file.h"
 #include "shared/round_desk.h"
@@ -172,4 +173,48 @@ TEST_CASE("the paper has a line for each school, and what is awaited") {
     CHECK(paper.find(school) != std::string::npos);
   CHECK(paper.find("Nog geen plan ontvangen van") != std::string::npos);
   CHECK(paper.find("Kosten per leerling per thema") != std::string::npos);
+}
+
+TEST_CASE(
+    "that the board counts with another sum is told beside what was sent, and only while it is") {
+  BoardDesk board;
+  SchoolDesk school;
+  school.open(board.saved("frames.save"));
+  const char* amounts[] = {"10", "20", "30"};
+  for (const char* amount : amounts) {
+    school.wait(1000);
+    add_line(school, amount);
+    board.open(school.saved("school_plan.save"));
+  }
+  const SchoolInPortfolio now = facts_of(board).portfolio.schools[0];
+  CHECK(now.by_sum.errors == 1);
+  // The sum that was sent before is no fault of the plan that came after it.
+  std::vector<std::int64_t> errors;
+  for (const Package& package : board.plan().packages)
+    if (!package.figures.empty()) errors.push_back(package.figures.front().errors);
+  REQUIRE(errors.size() == 3);
+  CHECK(errors[2] - errors[1] == errors[1] - errors[0]);
+  CHECK(now.errors == errors[2] + 1);
+  const Judging judging = judging_of(board.plan(), board.workspace.school_plans_in, now.it_plan,
+                                     Language::dutch, board.workspace.today());
+  CHECK(judging.findings.front().what.find("(B13)") != std::string::npos);
+}
+
+TEST_CASE("a plan that came in and is not on this device is not said to be missing") {
+  BoardDesk board;
+  SchoolDesk school;
+  school.open(board.saved("frames.save"));
+  board.open(school.saved("school_plan.save"));
+  const SchoolPlansIn none;
+  const PortfolioFacts facts = portfolio_facts(board.plan(), none, 0, board.workspace.today());
+  const std::vector<std::string> said = awaited_words({board.plan(), facts, Language::dutch});
+  REQUIRE(!said.empty());
+  CHECK(said[0].find("niet op dit apparaat: De Sluiswachter.") != std::string::npos);
+}
+
+TEST_CASE("the year that was chosen is that of the plan that was open") {
+  BoardDesk board;
+  board.workspace.money_year = 2029;
+  board.run("file.new");
+  CHECK(board.workspace.money_year == 0);
 }

@@ -89,17 +89,20 @@ TEST_CASE("what schools sent is measured in the plan of their board, to the cent
   expected[0].plan = first.plan().head->title;
   expected[2].file = "in/a.koers.json";
   expected[2].plan = last.plan().head->title;
-  const auto holds = [&] {
-    CHECK(folder.lines().out == portfolio_csv(expected));
+  // A board that does not know yet what came in cannot count with another sum (B13).
+  auto unknowing = expected;
+  for (PortfolioLine& line : unknowing) line.facts.errors -= line.facts.by_sum.errors;
+  const auto holds = [&](const std::vector<PortfolioLine>& lines) {
+    CHECK(folder.lines().out == portfolio_csv(lines));
     CHECK(folder.lines().code == 0);
     CHECK(folder.sum("ownCents") + folder.sum("allocatedCents") == facts.portfolio.total.value);
   };
-  holds();
+  holds(unknowing);
   // As the board has it once they came in, and as it was before it sent anything.
   Folder::file("board.koers.json") = write_plan(folder.board.plan());
-  holds();
+  holds(expected);
   Folder::file("board.koers.json") = source_file("assets/demo/wijd-water.koers.json");
-  holds();
+  holds(unknowing);
 }
 
 TEST_CASE("of what a school sent the last counts: by its day, then by the name of its file") {

@@ -335,3 +335,21 @@ TEST_CASE("law: the same frames taken twice change nothing but what was noted of
     }
   }
 }
+
+TEST_CASE("joined, a line that both have is the board's, and counts once") {
+  Post post;
+  BudgetLine bare = row<BudgetLine>("b-bare");
+  put(post.board, bare);
+  BudgetLine shared = row<BudgetLine>("b-shared");
+  shared.payer = id("o-board");
+  put(post.board, shared);
+  post.take(post.frames());
+  put(post.school, bare);
+  shared.payer = own_it_plan(post.school)->organisation;  // as it was when the copy was made
+  put(post.school, shared);
+  const Plan file = post.school_plan();
+  const Plan knowing = take_school_plan(post.board, file, today, post.ids).value();
+  const Plan both = joined(knowing, file);
+  CHECK(both.budget_lines.find(id("b-bare"))->payer.empty());
+  CHECK(both.budget_lines.find(id("b-shared"))->payer == id("o-board"));
+}

@@ -208,7 +208,8 @@ std::string printed_holidays(const Printing& of) {
               date_long(of.language, holiday.end),
               choice_name(of.plan, of.language, ChoiceOf<Fixedness>::info,
                           static_cast<std::size_t>(holiday.fixedness)),
-              find_key(holiday.source) ? say_named(of.language, holiday.source) : holiday.source});
+              holiday.source.starts_with("holiday.source.") ? say_named(of.language, holiday.source)
+                                                            : holiday.source});
   std::string free;
   for (const PublicHoliday& day : school.public_holidays())
     free +=

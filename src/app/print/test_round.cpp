@@ -72,9 +72,9 @@ std::string school_sheet(const Printing& of, const Review& review) {
   inside +=
       element("p", say(of.language, words::testround_print_version(review.destination_version)));
   if (const std::string by = reviewer_of(of, review); !by.empty()) inside += element("p", by);
-  const SchoolPlanIn* in = of.schools == nullptr ? nullptr : of.schools->find(review.it_plan);
-  const Judging judging =
-      in == nullptr ? Judging() : judging_of(of.plan, *in, of.language, of.today);
+  const SchoolPlansIn none;
+  const Judging judging = judging_of(of.plan, of.schools == nullptr ? none : *of.schools,
+                                     review.it_plan, of.language, of.today);
   inside +=
       agreements_of(of, review) + frames_of(of, review, judging) + findings_of_school(of, judging);
   return sheet("progress", it_plan_name(of.plan, review.it_plan), when_of(of, review), inside);
