@@ -77,10 +77,14 @@ Key words_of(FrameState state) {
   return states[static_cast<std::size_t>(state)];
 }
 
+std::string said_in_full(const SchoolCheck& check) {
+  return check.rows.empty() ? check.said : check.said + " (" + check.rows + ')';
+}
+
 FramesFacts frames_facts(const Plan& plan, Language language, Date today) {
   FramesFacts out;
   for (const Frame& frame : plan.frames) {
-    if (!holds_on(frame, today) || frame.force == Force::free) continue;
+    if (!asks_on(frame, today)) continue;
     FrameFacts facts{frame.id,
                      row_title(plan, language, Entity::frames, frame.id),
                      asked_of(plan, language, frame),

@@ -22,6 +22,9 @@ struct SchoolCheck {
   Subject opens;     // the first of these, else the school plan
 };
 
+// With the rows: `Wijkt af (KO-3)`.
+std::string said_in_full(const SchoolCheck& check);
+
 struct FrameFacts {
   Id frame;
   std::string title;

@@ -31,9 +31,7 @@ Judging judging_of(const Plan& board, const SchoolPlansIn& in, Id it_plan, Langu
   const Plan both = joined_alone(with_schools_as_sent(board, in), came->file);
   for (const FrameFacts& of : frames_facts(both, language, today).frames)
     for (const SchoolCheck& check : of.schools)
-      if (check.it_plan == it_plan)
-        out.frames.push_back(
-            {of.frame, check.rows.empty() ? check.said : check.said + " (" + check.rows + ')'});
+      if (check.it_plan == it_plan) out.frames.push_back({of.frame, said_in_full(check)});
   // What the board has of the school itself is not in there any more.
   for (const FindingByRule& one : findings_about(board, it_plan, today))
     if (is_about_sum(*one.rule)) out.findings.push_back(said_of(board, language, one));

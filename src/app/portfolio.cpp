@@ -20,15 +20,10 @@ std::size_t rows_of(const Plan& plan) {
 
 // What the school sent before what came in last.
 std::optional<PlanFigures> before_last(const Plan& plan, Id it_plan) {
-  const Package* last = nullptr;
-  const Package* before = nullptr;
-  for (const Package& package : plan.packages)
-    if (is_arrival_of(package, it_plan)) {
-      before = last;
-      last = &package;
-    }
-  if (before == nullptr || before->figures.empty()) return std::nullopt;
-  return before->figures.front();
+  const std::vector<const Package*> arrivals = arrivals_of(plan, it_plan);
+  if (arrivals.size() < 2) return std::nullopt;
+  const std::vector<PlanFigures>& figures = arrivals[arrivals.size() - 2]->figures;
+  return figures.empty() ? std::nullopt : std::optional(figures.front());
 }
 
 }  // namespace

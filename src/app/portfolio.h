@@ -7,12 +7,6 @@
 
 namespace koers {
 
-// Whether the plan of that school came in by that package.
-inline bool is_arrival_of(const Package& package, Id it_plan) {
-  return package.kind == PackageKind::school_plan && package.direction == Direction::received &&
-         package.contents == it_plan.view();
-}
-
 struct PortfolioFacts {
   Portfolio portfolio;
   // By the place of the school in the portfolio.

@@ -4,9 +4,9 @@
 
 #include "app/actions.h"
 #include "app/kept_files.h"
-#include "app/portfolio.h"
 #include "app/school_plans.h"
 #include "edit/edits.h"
+#include "review/portfolio.h"
 #include "text/formats.h"
 #include "text/words.h"
 
@@ -27,20 +27,12 @@ Id it_plan_in(const Plan& file) {
 
 // The package by which a school plan came in keeps what is counted of it on that day.
 Plan with_figures(Plan plan, const Plan& both, Id it_plan, Date today) {
-  const Package* last = nullptr;
-  for (const Package& package : plan.packages)
-    if (is_arrival_of(package, it_plan)) last = &package;
-  if (last == nullptr) return plan;
+  const std::vector<const Package*> arrivals = arrivals_of(plan, it_plan);
+  if (arrivals.empty()) return plan;
   const Portfolio about = empty_portfolio(both, portfolio_year(plan, today), today);
-  Package counted = *last;
+  Package counted = *arrivals.back();
   counted.figures = {figures_of(measured(both, it_plan, about, today), about.year)};
   return with(std::move(plan), std::move(counted));
-}
-
-bool has_arrived(const Plan& plan, Id it_plan) {
-  for (const Package& package : plan.packages)
-    if (is_arrival_of(package, it_plan)) return true;
-  return false;
 }
 
 void take(Workspace& workspace, const Result<TakenFrames>& taken) {
@@ -121,6 +113,15 @@ void SchoolPlansIn::keep(Storage& storage, Id plan, const Plan& file,
   keep_file(storage, stored_id(plan, it_plan_in(file).view()), file, std::move(then));
 }
 
+std::vector<const Package*> arrivals_of(const Plan& plan, Id it_plan) {
+  std::vector<const Package*> out;
+  for (const Package& package : plan.packages)
+    if (package.kind == PackageKind::school_plan && package.direction == Direction::received &&
+        package.contents == it_plan.view())
+      out.push_back(&package);
+  return out;
+}
+
 Plan with_schools_as_sent(const Plan& plan, const SchoolPlansIn& in) {
   Plan out = plan;
   for (const SchoolPlanIn& came : in.all()) {
@@ -143,7 +144,7 @@ std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansI
     for (Id id : it_plans) {
       const SchoolPlanIn* came = in.find(id);
       if (find<ItPlan>(plan, id)->organisation != school.id) continue;
-      of.elsewhere = came == nullptr && has_arrived(plan, id);
+      of.elsewhere = came == nullptr && !arrivals_of(plan, id).empty();
       if (came == nullptr) continue;
       const ItPlan* it_plan = find<ItPlan>(came->file, id);
       of.it_plan = id;

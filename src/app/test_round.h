@@ -58,6 +58,9 @@ struct SchoolInRound {
 // The schools as they sent themselves: by their pupils the board's own lines are divided.
 Plan with_schools_as_sent(const Plan& plan, const SchoolPlansIn& in);
 
+// The packages by which that school plan came in, the last one last. Point into the plan.
+std::vector<const Package*> arrivals_of(const Plan& plan, Id it_plan);
+
 // The schools of the plan and those that sent one, in the order of the plan.
 std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansIn& in);
 

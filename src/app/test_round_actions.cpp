@@ -33,7 +33,7 @@ std::function<void(FileResult)> when_sent(Workspace& workspace, const Plan& file
   return [&workspace, file, name, done](FileResult result) {
     if (result == FileResult::failed) workspace.tell(words::file_failed, Severity::error);
     if (result != FileResult::done && result != FileResult::by_hand) return;
-    if (workspace.has_plan()) workspace.end_visit();  // it is the document that notes it
+    workspace.end_visit();  // it is the document that notes it
     if (!workspace.has_plan() || file.head->forked_from != workspace.plan().head->id.view()) return;
     if (!workspace.commit(with_sent(workspace.plan(), file), "action.package.sent")) return;
     workspace.settle();

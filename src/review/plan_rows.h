@@ -44,6 +44,11 @@ inline bool holds_on(const Frame& frame, Date day) {
          (frame.valid_to.empty() || frame.valid_to >= day);
 }
 
+// What is free asks nothing.
+inline bool asks_on(const Frame& frame, Date day) {
+  return holds_on(frame, day) && frame.force != Force::free;
+}
+
 inline Subject subject_of(const Goal& goal) { return {Entity::goals, goal.id}; }
 inline Subject subject_of(const Activity& activity) { return {Entity::activities, activity.id}; }
 inline Subject subject_of(const BudgetLine& line) { return {Entity::budget_lines, line.id}; }

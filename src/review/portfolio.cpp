@@ -138,12 +138,6 @@ int SchoolInPortfolio::in_state(FrameState state) const {
   }));
 }
 
-const SchoolInPortfolio* Portfolio::of(Id school) const {
-  const auto found = std::find_if(schools.begin(), schools.end(),
-                                  [&](const auto& one) { return one.school == school; });
-  return found == schools.end() ? nullptr : &*found;
-}
-
 namespace {
 
 SchoolInPortfolio nothing_of(Id school, Id it_plan, const Portfolio& about) {
@@ -171,7 +165,7 @@ Portfolio empty_portfolio(const Plan& board, int calendar_year, Date today) {
   Portfolio out;
   out.year = calendar_year;
   for (const Frame& frame : board.frames)
-    if (holds_on(frame, today) && frame.force != Force::free) out.frames.push_back(frame.id);
+    if (asks_on(frame, today)) out.frames.push_back(frame.id);
   for (const Theme& theme : board.themes) out.themes.push_back(theme.id);
   return out;
 }

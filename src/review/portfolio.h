@@ -56,8 +56,6 @@ struct Portfolio : FoundCounts {  // of findings about what belongs to no school
   Ids themes;
   std::vector<SchoolInPortfolio> schools;  // in the order of the plan
   Cents total;                             // of all lines in that year
-
-  const SchoolInPortfolio* of(Id school) const;  // null for one that it does not have
 };
 
 // The calendar year of which costs are shown where no other was asked for: the first that can still

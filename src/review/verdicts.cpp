@@ -55,7 +55,7 @@ Overall overall_of(const Plan& plan, const std::vector<ReviewItem>& items) {
 Proposal proposal_of(const Plan& plan, Id it_plan, Date today) {
   Proposal proposal;
   for (const Frame& frame : plan.frames) {
-    if (!holds_on(frame, today) || frame.force == Force::free) continue;
+    if (!asks_on(frame, today)) continue;
     for (const FrameCheck& check : check_frame(plan, frame, today, it_plan)) {
       ReviewItem item;
       item.frame = frame.id;

@@ -51,10 +51,8 @@ class FrameChecksPage : public Page {
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
     for (std::size_t i = 0; i < frame.schools.size(); ++i) {
       const SchoolCheck& school = frame.schools[i];
-      std::string said = school.said;
-      if (!school.rows.empty()) said += " (" + school.rows + ')';
       fact_row(canvas, static_cast<int>(i),
-               {icon_of(school.state), school.school, std::move(said), school.opens,
+               {icon_of(school.state), school.school, said_in_full(school), school.opens,
                 school.state == FrameState::broken});
     }
     ImGui::PopStyleVar();
