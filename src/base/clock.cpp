@@ -1,6 +1,6 @@
 #include "base/clock.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include "base/ascii.h"
 
@@ -26,7 +26,8 @@ Clock Clock::from_iso(std::string_view text) {
 }
 
 std::string Clock::iso() const {
-  return empty() ? std::string() : fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+  return empty() ? std::string()
+                 : fmt::format(FMT_COMPILE("{:02}:{:02}"), minutes / 60, minutes % 60);
 }
 
 }  // namespace koers

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 namespace koers {
 
@@ -66,7 +66,7 @@ Date Date::plus(std::int32_t more_days) const { return empty() ? *this : Date{da
 
 std::string Date::iso() const {
   if (empty()) return {};
-  return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), year(), month(), day());
 }
 
 Month Month::of(int year, unsigned month) {
@@ -90,7 +90,7 @@ Month Month::plus(std::int32_t months) const { return empty() ? *this : Month{in
 Date Month::first_day() const { return empty() ? Date{} : Date::of(year(), month(), 1); }
 
 std::string Month::iso() const {
-  return empty() ? std::string{} : fmt::format("{:04}-{:02}", year(), month());
+  return empty() ? std::string{} : fmt::format(FMT_COMPILE("{:04}-{:02}"), year(), month());
 }
 
 }  // namespace koers

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include "text/words.h"
 
@@ -43,9 +43,10 @@ std::string grouped(std::uint64_t value, char separator) {
 std::string amount_text(Language language, Cents amount, bool with_cents) {
   const std::uint64_t cents = size_of(amount.value);
   const char* sign = amount.value < 0 ? "-" : "";
-  std::string out = dutch(language) ? fmt::format("€\u00A0{}", sign) : fmt::format("{}€", sign);
+  std::string out = dutch(language) ? fmt::format(FMT_COMPILE("€\u00A0{}"), sign)
+                                    : fmt::format(FMT_COMPILE("{}€"), sign);
   out += grouped(cents / 100, thousands(language));
-  if (with_cents) out += fmt::format("{}{:02}", point(language), cents % 100);
+  if (with_cents) out += fmt::format(FMT_COMPILE("{}{:02}"), point(language), cents % 100);
   return out;
 }
 
@@ -65,19 +66,21 @@ std::string weekday_name(Language language, unsigned weekday) {
 
 std::string date_short(Language language, Date date) {
   if (date.empty()) return {};
-  return fmt::format("{} {} {}", date.day(), month_short_name(language, date.month()), date.year());
+  return fmt::format(FMT_COMPILE("{} {} {}"), date.day(), month_short_name(language, date.month()),
+                     date.year());
 }
 
 std::string date_long(Language language, Date date) {
   if (date.empty()) return {};
-  return fmt::format("{} {} {} {}", weekday_name(language, date.weekday()), date.day(),
+  return fmt::format(FMT_COMPILE("{} {} {} {}"), weekday_name(language, date.weekday()), date.day(),
                      month_name(language, date.month()), date.year());
 }
 
 std::string date_in_year(Language language, Date date) {
   if (date.empty()) return {};
   const std::string day = weekday_name(language, date.weekday()).substr(0, dutch(language) ? 2 : 3);
-  return fmt::format("{} {} {}", day, date.day(), month_short_name(language, date.month()));
+  return fmt::format(FMT_COMPILE("{} {} {}"), day, date.day(),
+                     month_short_name(language, date.month()));
 }
 
 std::string moment_in_year(Language language, std::string_view device_time) {
@@ -89,7 +92,8 @@ std::string moment_in_year(Language language, std::string_view device_time) {
 std::string date_numeric(Language language, Date date) {
   if (date.empty()) return {};
   const char between = dutch(language) ? '-' : '/';
-  return fmt::format("{}{}{}{}{}", date.day(), between, date.month(), between, date.year());
+  return fmt::format(FMT_COMPILE("{}{}{}{}{}"), date.day(), between, date.month(), between,
+                     date.year());
 }
 
 std::string date_range(Language language, Date start, Date end) {
@@ -98,19 +102,19 @@ std::string date_range(Language language, Date start, Date end) {
   if (start.year() != end.year())
     return date_short(language, start) + " – " + date_short(language, end);
   if (start.month() == end.month())
-    return fmt::format("{} – {}", start.day(), date_short(language, end));
-  return fmt::format("{} {} – {}", start.day(), month_short_name(language, start.month()),
-                     date_short(language, end));
+    return fmt::format(FMT_COMPILE("{} – {}"), start.day(), date_short(language, end));
+  return fmt::format(FMT_COMPILE("{} {} – {}"), start.day(),
+                     month_short_name(language, start.month()), date_short(language, end));
 }
 
 std::string month_short(Language language, Month month) {
   if (month.empty()) return {};
-  return fmt::format("{} {}", month_short_name(language, month.month()), month.year());
+  return fmt::format(FMT_COMPILE("{} {}"), month_short_name(language, month.month()), month.year());
 }
 
 std::string month_long(Language language, Month month) {
   if (month.empty()) return {};
-  return fmt::format("{} {}", month_name(language, month.month()), month.year());
+  return fmt::format(FMT_COMPILE("{} {}"), month_name(language, month.month()), month.year());
 }
 
 std::string money(Language language, Cents amount) {
@@ -132,7 +136,7 @@ std::string decimal(Language language, Decimal value) {
   std::string out = value.milli < 0 ? "-" : "";
   out += grouped(milli / 1000, thousands(language));
   if (milli % 1000 == 0) return out;
-  std::string part = fmt::format("{:03}", milli % 1000);
+  std::string part = fmt::format(FMT_COMPILE("{:03}"), milli % 1000);
   while (part.back() == '0') part.pop_back();
   return out + point(language) + part;
 }

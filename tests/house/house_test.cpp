@@ -121,6 +121,13 @@ TEST_CASE("src/ never mentions the browser's compiler") {
   }
 }
 
+TEST_CASE("what the page formats is compiled: it does not bring how floats are printed") {
+  for (const fs::path& path : files_in("src", {".h", ".cpp"}))
+    if (!short_name(path).starts_with("src/cli/"))
+      CHECK_MESSAGE(bytes_of(path.string()).find("fmt::format(\"") == std::string::npos,
+                    short_name(path));
+}
+
 TEST_CASE("every icon that is sent along is shown somewhere") {
   constexpr std::string_view before = "icon::";
   constexpr std::string_view letters_of_names = "abcdefghijklmnopqrstuvwxyz_";

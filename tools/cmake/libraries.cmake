@@ -1,5 +1,6 @@
 # The libraries that are not ours. None is in the repository.
-#   fmt            small and exact formatting, a third of the size of std::format in wasm
+#   fmt            small and exact formatting; what the page formats is compiled (FMT_COMPILE), so
+#                  that it does not bring the printing of floats, of 16 kB
 #   nlohmann_json  its SAX reader reports every token and needs no exceptions
 #   doctest        a test framework that works without exceptions
 #   imgui          Dear ImGui: the whole interface is drawn, in a few hundred kilobytes
