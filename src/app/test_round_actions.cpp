@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/school_plans.h"
 #include "app/test_round.h"
+#include "budget/by_school.h"
 #include "edit/edits.h"
 #include "format/plan_file.h"
 #include "text/words.h"
@@ -77,7 +78,9 @@ std::optional<Key> needs_frames(const Workspace& workspace) {
 template <HandOver hand_over>
 void give_frames(Workspace& workspace, const Arguments&) {
   const Plan& plan = workspace.plan();
-  const Plan sent = send_frames(plan, workspace.today(), workspace.ids());
+  const Date today = workspace.today();
+  const Plan schools = with_schools_as_sent(plan, workspace.school_plans_in);
+  const Plan sent = send_frames(plan, board_shares(schools, today), today, workspace.ids());
   const std::string board = own_name(plan);
   const std::string version = own_destination(plan)->version;
   hand_over(workspace,

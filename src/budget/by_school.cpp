@@ -2,10 +2,15 @@
 
 #include <algorithm>
 
+#include "calendar/school_year.h"
+#include "model/limits.h"
+#include "model/standing.h"
+
 namespace koers {
 
 namespace {
 
+constexpr int years_of_shares = 6;
 constexpr int deepest = 8;  // a file may let organisations go round in a circle
 
 }  // namespace
@@ -29,8 +34,12 @@ std::size_t SchoolDivision::school_of(Id id) const {
   return schools_.size();
 }
 
+std::size_t SchoolDivision::payer_of(const BudgetLine& line) const {
+  return school_of(line.payer.empty() ? plan_.head->organisation : line.payer);
+}
+
 std::vector<SchoolPart> SchoolDivision::parts_of(const BudgetLine& line, Cents cost) const {
-  if (const std::size_t payer = school_of(line.payer); payer < schools_.size())
+  if (const std::size_t payer = payer_of(line); payer < schools_.size())
     return {{payer, cost, true}};
   const std::vector<std::size_t> meant = meant_by(line);
   const AllocationKey* key = key_of(line);
@@ -93,7 +102,34 @@ std::vector<SchoolCost> costs_by_school(const Plan& plan, int calendar_year, Dat
       SchoolCost& cost = costs[part.school];
       (part.own ? cost.own : cost.allocated) += part.cost;
     }
+  for (SchoolCost& cost : costs)
+    if (const auto said = share_by_board(plan, cost.school, calendar_year)) cost.allocated = *said;
   return costs;
+}
+
+std::optional<Cents> share_by_board(const Plan& plan, Id school, int calendar_year) {
+  if (is_board_plan(plan)) return std::nullopt;
+  const Package* frames = last_package(plan, PackageKind::frames, Direction::received);
+  if (frames == nullptr) return std::nullopt;
+  for (const BoardShare& share : frames->shares)
+    if (share.organisation == school && share.year == calendar_year) return share.allocated;
+  return std::nullopt;
+}
+
+std::vector<BoardShare> board_shares(const Plan& plan, Date today) {
+  const SchoolYear* of = find<SchoolYear>(plan, plan.head->school_year);
+  const int first = school_year_begin(of == nullptr || of->start.empty() ? today : of->start);
+  std::vector<BoardShare> shares;
+  for (int year = first; year < first + years_of_shares; ++year)
+    for (const SchoolCost& cost : costs_by_school(plan, year, today)) {
+      if (shares.size() == most_nested) return shares;
+      BoardShare share;
+      share.organisation = cost.school;
+      share.year = year;
+      share.allocated = cost.allocated;
+      shares.push_back(std::move(share));
+    }
+  return shares;
 }
 
 }  // namespace koers

@@ -2,6 +2,8 @@
 // them. How such a part is worked out is said by the allocation keys of the plan.
 #pragma once
 
+#include <optional>
+
 #include "budget/cost.h"
 
 namespace koers {
@@ -24,8 +26,9 @@ struct SchoolPart {
 };
 
 // How lines are divided over the schools of a plan. A line that a school or a team of it pays is
-// its own; any other is divided over the schools that it is for, or over all of them when it does
-// not say: by its own key, else by the key of its payer, else by pupils. Points into the plan.
+// its own, and so is one without a payer in the plan of a school; any other is divided over the
+// schools that it is for, or over all of them when it does not say: by its own key, else by the key
+// of its payer, else by pupils. Points into the plan.
 class SchoolDivision {
  public:
   SchoolDivision(const Plan& plan, Date today);
@@ -38,6 +41,7 @@ class SchoolDivision {
   std::vector<SchoolPart> parts_of(const BudgetLine& line, Cents cost) const;
 
  private:
+  std::size_t payer_of(const BudgetLine& line) const;
   std::vector<std::size_t> meant_by(const BudgetLine& line) const;
   const AllocationKey* key_of(const BudgetLine& line) const;
   std::int64_t weight(std::size_t school, const AllocationKey* key) const;
@@ -47,7 +51,17 @@ class SchoolDivision {
   std::vector<SchoolCost> schools_;
 };
 
-// What each has of all lines of the plan in that year, in the order of the plan.
+// What each has of all lines of the plan in that year, in the order of the plan. In the plan of a
+// school what its board says that it bears, where that came in with the frames, goes before what
+// the plan itself has of lines that others pay.
 std::vector<SchoolCost> costs_by_school(const Plan& plan, int calendar_year, Date today);
+
+// What the board said with its frames that the school bears in that year; nothing in the plan of a
+// board, and where it said nothing of that year.
+std::optional<Cents> share_by_board(const Plan& plan, Id school, int calendar_year);
+
+// What a board says to its schools: for each of them and each of the coming years, from that in
+// which its school year begins.
+std::vector<BoardShare> board_shares(const Plan& plan, Date today);
 
 }  // namespace koers

@@ -32,6 +32,10 @@ class Known {
             (!year.label.empty() && year.label == other.label))
           know(Entity::school_years, year, other);
     know_school_plans();
+    for (const Category& category : plan.categories)
+      for (const Category& other : file.categories)
+        if (!category.label.empty() && category.label == other.label)
+          know(Entity::categories, category, other);
     // A theme in which the school has frames of its own stays its own.
     std::set<Id> with_frames;
     for (const Frame& frame : plan.frames) with_frames.insert(frame.theme);
@@ -185,6 +189,41 @@ void let_go(TakenFrames& taken, const Plan& before, const Plan& file, Id destina
   }
 }
 
+// The row that says the same as another in that member; null for none.
+template <class Row, class Value>
+const Row* row_like(const Table<Row>& rows, const Row& other, Value Row::*member) {
+  for (const Row& row : rows)
+    if (row.*member == other.*member) return &row;
+  return nullptr;
+}
+
+// By what terms the board measures. What the school set itself, it keeps.
+void take_terms(const Plan& file, Plan& plan) {
+  for (const Category& category : file.categories) plan.categories.put(category);
+  for (const RuleSetting& setting : file.rule_settings) {
+    const RuleSetting* here = row_like(plan.rule_settings, setting, &RuleSetting::rule);
+    if (here == nullptr || here->id == setting.id) plan.rule_settings.put(setting);
+  }
+  for (BudgetYear year : file.budget_years) {
+    const BudgetYear* here = row_like(plan.budget_years, year, &BudgetYear::year);
+    if (here != nullptr && here->id != year.id) continue;
+    if (here != nullptr) {
+      year.ceiling = here->ceiling;
+      year.ceilings = here->ceilings;
+    }
+    plan.budget_years.put(std::move(year));
+  }
+}
+
+// The package as the school keeps it: what other schools bear is not its business.
+Package with_own_shares(Package package, const Plan& plan) {
+  const Organisation* own = own_organisation(plan);
+  std::erase_if(package.shares, [&](const BoardShare& share) {
+    return own == nullptr || share.organisation != own->id;
+  });
+  return package;
+}
+
 // The destination that the school had, where nothing stands in it and nothing goes by it.
 void let_go_if_empty(Plan& plan, Id id) {
   const Destination* destination = find<Destination>(plan, id);
@@ -207,9 +246,10 @@ const Destination* own_destination(const Plan& plan) {
   return plan.destinations.empty() ? nullptr : &plan.destinations[0];
 }
 
-Plan send_frames(const Plan& plan, Date today, IdSource& ids) {
+Plan send_frames(const Plan& plan, std::vector<BoardShare> shares, Date today, IdSource& ids) {
   Plan file;
   Package package;
+  package.shares = std::move(shares);
   package.kind = PackageKind::frames;
   package.base = std::string(plan.head->id.view());
   const Destination* destination = own_destination(plan);
@@ -232,6 +272,10 @@ Plan send_frames(const Plan& plan, Date today, IdSource& ids) {
   for (const ItPlan& it_plan : plan.it_plans)
     if (it_plan.school_year == plan.head->school_year)
       put_outline_unless_there(file, plan, Entity::it_plans, it_plan.id);
+  file.categories = plan.categories;
+  file.rule_settings = plan.rule_settings;
+  for (const BudgetYear& year : plan.budget_years)
+    put_outline_unless_there(file, plan, Entity::budget_years, year.id);
   return sealed(std::move(file), plan, std::move(package), today, ids);
 }
 
@@ -275,7 +319,9 @@ Result<TakenFrames> take_frames(const Plan& plan, const Plan& file, Date today, 
     taken.plan.it_plans.put(std::move(it_plan));
   }
   if (was != nullptr && was->id != destination.id) let_go_if_empty(taken.plan, was->id);
-  taken.plan = without_loose_ends(with_received(std::move(taken.plan), *package, today, ids));
+  take_terms(file, taken.plan);
+  const Package kept = with_own_shares(*package, taken.plan);
+  taken.plan = without_loose_ends(with_received(std::move(taken.plan), kept, today, ids));
   for (const EntityInfo& of : entities())
     if (taken.plan.table(of.entity).size() > most_rows)
       return Problem{"too_large", Severity::error, of.name, {}};

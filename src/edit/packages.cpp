@@ -13,20 +13,6 @@ const Package* package_of(const Plan& file) {
   return find<Package>(file, Id::from(file.head->origin));
 }
 
-bool is_board_plan(const Plan& plan) {
-  const Organisation* own = find<Organisation>(plan, plan.head->organisation);
-  return own != nullptr && own->kind == OrganisationKind::board;
-}
-
-const Package* last_package(const Plan& plan, PackageKind kind, Direction direction) {
-  const Package* last = nullptr;
-  for (const Package& package : plan.packages)
-    if (package.kind == kind && package.direction == direction &&
-        (last == nullptr || package.date >= last->date))
-      last = &package;
-  return last;
-}
-
 namespace {
 
 struct Outline {
@@ -37,6 +23,7 @@ constexpr Outline outlines[] = {
     {Entity::organisations, {"name", "kind", "parent", "sector", "brin"}},
     {Entity::roles, {"label", "organisation", "party"}},
     {Entity::school_years, {"label", "start", "end"}},
+    {Entity::budget_years, {"year", "status", "ceilingPerPupilCents"}},
     {Entity::it_plans,
      {"organisation", "schoolYear", "destination", "destinationVersion", "version"}},
 };
@@ -85,7 +72,9 @@ Plan sealed(Plan file, const Plan& plan, Package package, Date today, IdSource& 
 Plan with_sent(const Plan& plan, const Plan& file) {
   const Package* package = package_of(file);
   if (package == nullptr) return plan;
-  Plan out = with(plan, *package);
+  Package sent = *package;
+  sent.shares.clear();  // the plan itself says them
+  Plan out = with(plan, std::move(sent));
   const ItPlan* it_plan = find<ItPlan>(plan, Id::from(package->contents));
   if (package->kind == PackageKind::school_plan && it_plan != nullptr &&
       it_plan->status < PlanStatus::for_review) {
@@ -93,11 +82,11 @@ Plan with_sent(const Plan& plan, const Plan& file) {
     tested.status = PlanStatus::for_review;
     out.it_plans.put(std::move(tested));
   }
-  for (const Review& sent : file.reviews) {
-    const Review* known = find<Review>(plan, sent.id);
+  for (const Review& of : file.reviews) {
+    const Review* known = find<Review>(plan, of.id);
     if (package->kind != PackageKind::review_result || known == nullptr) continue;
     Review review = *known;
-    review.date = sent.date;
+    review.date = of.date;
     out.reviews.put(std::move(review));
   }
   return out;

@@ -5,17 +5,12 @@
 #pragma once
 
 #include "base/problem.h"
-#include "model/plan.h"
+#include "model/standing.h"
 
 namespace koers {
 
 // What the file is; null for a plan that is no package.
 const Package* package_of(const Plan& file);
-// The last one of its kind that went that way; null for none.
-const Package* last_package(const Plan& plan, PackageKind kind, Direction direction);
-
-// Whether the plan is one of a board, that tests the plans of its schools.
-bool is_board_plan(const Plan& plan);
 // The destination that the plan of the school is held against: that of its school plan of the year,
 // else the first; null for none.
 const Destination* own_destination(const Plan& plan);
@@ -27,8 +22,9 @@ Plan with_sent(const Plan& plan, const Plan& file);
 // --- Frames, from the board to its schools.
 
 // The destination with its themes and frames, who owns these, and of the board and its schools
-// enough for a school to know itself. Without names of people.
-Plan send_frames(const Plan& plan, Date today, IdSource& ids);
+// enough for a school to know itself; by what terms the board measures, and `shares` of what it
+// pays itself. Without names of people.
+Plan send_frames(const Plan& plan, std::vector<BoardShare> shares, Date today, IdSource& ids);
 
 // What became of the frames of a destination that was here already.
 struct TakenFrames {
@@ -43,7 +39,7 @@ struct TakenFrames {
 // The plan with the destination of the board. Schools, years and school plans go on under the ids
 // that the board has for them, so that what is sent up is known there; themes that the school made
 // itself go on as those of the board. The school plan keeps the version it was made against until
-// `with_frames_seen`; what differs stands in `changes` until then.
+// `with_frames_seen`; what differs stands in `changes` until then. Of the shares its own is kept.
 // Problems: `package_broken` for a file that does not hang together, `package_for_school` where the
 // plan is itself one of a board, `package_other_board` where
 // the plan has the frames of another board, `package_own` for one that it sent itself,

@@ -10,7 +10,7 @@
 namespace koers {
 
 // Enough of a row of the other plan to be known again, where this one does not have it: of
-// organisations, roles, school years and school plans.
+// organisations, roles, school years, budget years and school plans.
 void put_outline_unless_there(Plan& plan, const Plan& from, Entity entity, Id id);
 
 // Takes out the rows of which that is true, with all that is a part of them.

@@ -55,6 +55,20 @@ struct PlanFigures : Record {
   }
 };
 
+// What a school bears in a calendar year of what its board pays for all: the board says it with its
+// frames, so that a school sees what it costs in all.
+struct BoardShare : Record {
+  Id organisation;
+  std::int64_t year = 0;
+  Cents allocated;
+
+  static constexpr auto fields() {
+    return std::array{refers<&BoardShare::organisation>("organisation", Entity::organisations),
+                      field<&BoardShare::year>("year"),
+                      field<&BoardShare::allocated>("allocatedCents")};
+  }
+};
+
 struct Package : Row {
   PackageKind kind{};
   Direction direction{};
@@ -67,6 +81,7 @@ struct Package : Row {
   Date date;
   std::string file_name;
   std::vector<PlanFigures> figures;  // of a school plan that came in: one
+  std::vector<BoardShare> shares;    // of frames; where they came in, those of the school itself
 
   static constexpr auto fields() {
     return std::array{
@@ -75,7 +90,7 @@ struct Package : Row {
         field<&Package::base>("base"),         field<&Package::hash>("hash"),
         field<&Package::held>("held"),         refers<&Package::by>("by", Entity::roles),
         field<&Package::date>("date"),         field<&Package::file_name>("fileName"),
-        field<&Package::figures>("figures"),
+        field<&Package::figures>("figures"),   field<&Package::shares>("shares"),
     };
   }
 };

@@ -13,6 +13,22 @@ inline std::int64_t most_spearheads(const Plan& plan) {
   return plan.head->most_spearheads > 0 ? plan.head->most_spearheads : usual_spearheads;
 }
 
+// Whether the plan is one of a board, that tests the plans of its schools.
+inline bool is_board_plan(const Plan& plan) {
+  const Organisation* own = find<Organisation>(plan, plan.head->organisation);
+  return own != nullptr && own->kind == OrganisationKind::board;
+}
+
+// The last package of its kind that went that way; null for none.
+inline const Package* last_package(const Plan& plan, PackageKind kind, Direction direction) {
+  const Package* last = nullptr;
+  for (const Package& package : plan.packages)
+    if (package.kind == kind && package.direction == direction &&
+        (last == nullptr || package.date >= last->date))
+      last = &package;
+  return last;
+}
+
 // Still to be done: neither done nor cancelled.
 inline bool is_unfinished(const Activity& activity) {
   return activity.status != ActivityStatus::done && activity.status != ActivityStatus::cancelled;

@@ -4,6 +4,8 @@
 
 #include "app/cells.h"
 #include "app/test_round.h"
+#include "budget/by_school.h"
+#include "review/portfolio.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/fact_row.h"
@@ -43,6 +45,16 @@ void show_changes(Canvas& canvas) {
   action_button(canvas, "frames.seen", options);
 }
 
+// What the school cannot see in its own lines, and what counts for a frame about cost.
+void show_share(Canvas& canvas) {
+  const Plan& plan = canvas.plan();
+  const int year = portfolio_year(plan, canvas.workspace.today());
+  const std::optional<Cents> share = share_by_board(plan, plan.head->organisation, year);
+  if (!share) return;
+  paragraph(canvas, canvas.words(words::testround_share(money(canvas.language(), *share),
+                                                        std::to_string(year))));
+}
+
 void show_frames(Canvas& canvas) {
   const Plan& plan = canvas.plan();
   const Package* received = last_package(plan, PackageKind::frames, Direction::received);
@@ -53,6 +65,7 @@ void show_frames(Canvas& canvas) {
   else
     paragraph(canvas, canvas.words(words::testround_from_board_state(
                           date_short(canvas.language(), received->date), received->contents)));
+  show_share(canvas);
   ButtonOptions options;
   options.icon = icon::open;
   action_button(canvas, "file.open", options);

@@ -106,9 +106,43 @@ TEST_CASE("without counts schools share alike, and cost per pupil is not known")
   CHECK(costs_by_school(board.plan, 2027, today)[0].per_pupil().value == 0);
 }
 
+TEST_CASE(
+    "in the plan of a school a line without a payer is its own, and its board says its share") {
+  BoardPlan school;
+  PlanHead head = *school.plan.head;
+  head.organisation = Id::from("a");
+  school.plan.head = std::make_shared<const PlanHead>(head);
+  school.line("", 40);
+  CHECK(school.costs() == "a 40+0 b 0+0 ");
+  Package frames;
+  frames.id = Id::from("pk");
+  frames.kind = PackageKind::frames;
+  frames.direction = Direction::received;
+  frames.shares.push_back({{}, Id::from("a"), 2027, {1200}});
+  school.plan.packages.put(frames);
+  CHECK(school.costs() == "a 40+12 b 0+0 ");
+  // What the plan itself has of lines of the board is that share, and not more.
+  school.line("board", 40);
+  CHECK(school.costs() == "a 0+12 b 0+10 ");
+  CHECK(!share_by_board(school.plan, Id::from("a"), 2028));
+}
+
+TEST_CASE("what a board says to its schools is what it counts with itself") {
+  BoardPlan board;
+  board.line("board", 40);
+  const std::vector<BoardShare> shares = board_shares(board.plan, today);
+  REQUIRE(shares.size() == 12);
+  CHECK(shares[0].year == 2026);
+  CHECK(shares[2].organisation == Id::from("a"));
+  CHECK(shares[2].allocated.value == 3000);
+  CHECK(shares[3].allocated.value == 1000);
+  CHECK(shares.back().year == 2031);
+}
+
 TEST_CASE("law: schools together cost what the plan costs, and so do purposes") {
   for (std::uint64_t seed = 1; seed <= 60; ++seed) {
-    const Plan plan = RandomPlans(seed).plan();
+    Plan plan = RandomPlans(seed).plan();
+    plan.packages = {};  // the share that a board says is no line of the plan
     Cents all;
     for (const BudgetLine& line : plan.budget_lines) all += cost_in_year(line, 2027);
     CHECK_MESSAGE(costs_by_purpose(plan, 2027).total() == all, "seed " << seed);

@@ -119,7 +119,7 @@ struct Post {
   Plan school = ::school();
 
   Plan frames() {
-    const Plan file = send_frames(board, today, ids);
+    const Plan file = send_frames(board, {}, today, ids);
     board = with_sent(board, file);
     return file;
   }
@@ -174,6 +174,62 @@ TEST_CASE("frames come in: the board's destination, and the school's own work un
   CHECK(changes_of_frames(plan).empty());
 }
 
+TEST_CASE(
+    "with the frames come the share of the school, and the terms by which the board measures") {
+  Post post;
+  Category of_board = row<Category>("ca-board");
+  of_board.label = "Chromebook";
+  of_board.depreciation_years = 5;
+  put(post.board, of_board);
+  Category own = row<Category>("ca-own");
+  own.label = "Chromebook";
+  own.depreciation_years = 4;
+  put(post.school, own);
+  BudgetLine line = *post.school.budget_lines.find(id("b-own"));
+  line.category = own.id;
+  put(post.school, line);
+  RuleSetting setting = row<RuleSetting>("ru-board");
+  setting.rule = "U5";
+  put(post.board, setting);
+  setting.id = id("ru-board-2");
+  setting.rule = "I5";
+  put(post.board, setting);
+  setting.id = id("ru-own");
+  put(post.school, setting);
+  BudgetYear year = row<BudgetYear>("by-board");
+  year.year = 2027;
+  year.ceiling = {900'000'00};
+  year.ceiling_per_pupil = {300'00};
+  put(post.board, year);
+
+  const std::vector<BoardShare> shares = {{{}, id("o-known"), 2027, {1234}},
+                                          {{}, id("o-board"), 2027, {99}}};
+  const Plan file = send_frames(post.board, shares, today, post.ids);
+  post.board = with_sent(post.board, file);
+  CHECK(last_package(post.board, PackageKind::frames, Direction::sent)->shares.empty());
+  post.take(file);
+  const Plan& plan = post.school;
+  const auto& kept = last_package(plan, PackageKind::frames, Direction::received)->shares;
+  REQUIRE(kept.size() == 1);  // what others bear is not its business
+  CHECK(kept[0].organisation == plan.head->organisation);
+  CHECK(kept[0].allocated.value == 1234);
+  REQUIRE(plan.categories.size() == 1);
+  CHECK(plan.categories[0].depreciation_years == 5);
+  CHECK(plan.budget_lines.find(id("b-own"))->category == id("ca-board"));
+  CHECK(plan.rule_settings.size() == 2);  // what the school set itself stays
+  CHECK(plan.rule_settings.find(id("ru-board-2")) == nullptr);
+  REQUIRE(plan.budget_years.size() == 1);
+  CHECK(plan.budget_years[0].ceiling_per_pupil.value == 300'00);
+  CHECK(plan.budget_years[0].ceiling.value == 0);  // that of the board is not the school's
+
+  // A ceiling that the school set meanwhile stays when they come again.
+  BudgetYear set = plan.budget_years[0];
+  set.ceiling = {5000};
+  put(post.school, set);
+  post.take(post.frames());
+  CHECK(post.school.budget_years[0].ceiling.value == 5000);
+}
+
 TEST_CASE("a new version says what differs, until the school has seen it") {
   Post post;
   post.take(post.frames());
@@ -211,11 +267,11 @@ TEST_CASE("frames that are not for this plan are refused") {
   put(broken, lost);
   CHECK(refusal(take_frames(post.school, broken, today, post.ids)) == "package_broken");
   post.take(file);
-  const Plan other = send_frames(board("p-other"), today, post.ids);
+  const Plan other = send_frames(board("p-other"), {}, today, post.ids);
   CHECK(refusal(take_frames(post.school, other, today, post.ids)) == "package_other_board");
   post.take(post.frames());
   CHECK(refusal(take_frames(post.school, file, today, post.ids)) == "package_older");
-  const Plan old = send_frames(post.board, today.plus(-30), post.ids);
+  const Plan old = send_frames(post.board, {}, today.plus(-30), post.ids);
   CHECK(refusal(take_frames(post.school, old, today, post.ids)) == "package_older");
 }
 
@@ -314,7 +370,7 @@ TEST_CASE("law: the same frames taken twice change nothing but what was noted of
   for (std::uint64_t seed = 1; seed <= 30; ++seed) {
     CAPTURE(seed);
     IdSource ids(seed);
-    const Plan file = send_frames(RandomPlans(seed).plan(), today, ids);
+    const Plan file = send_frames(RandomPlans(seed).plan(), {}, today, ids);
     const Result<TakenFrames> once = take_frames(RandomPlans(seed + 1000).plan(), file, today, ids);
     if (!once) {
       CHECK(once.problem().code.starts_with("package_"));  // what comes by chance may not fit

@@ -72,7 +72,7 @@ inline BigRound big_round(std::size_t schools, std::size_t activities) {
   BigRound out;
   IdSource ids(2);
   out.board = big::board(schools);
-  const Plan frames = send_frames(out.board, big::day, ids);
+  const Plan frames = send_frames(out.board, {}, big::day, ids);
   out.board = with_sent(out.board, frames);
   for (std::size_t i = 0; i < schools; ++i) {
     Plan school = big_plan(activities, 1'000 + i);
