@@ -35,8 +35,9 @@ Judging judging_of(const Plan& board, const SchoolPlansIn& in, Id it_plan, Langu
   // What the board has of the school itself is not in there any more.
   for (const FindingByRule& one : findings_about(board, it_plan, today))
     if (is_about_sum(*one.rule)) out.findings.push_back(said_of(board, language, one));
-  for (const FindingByRule& one : findings_about(both, it_plan, today))
-    out.findings.push_back(said_of(both, language, one));
+  const std::vector<FindingByRule> found = findings_about(both, it_plan, today);
+  for (const FindingByRule& one : found) out.findings.push_back(said_of(both, language, one));
+  out.faults = faults_among(found, both, today);
   return out;
 }
 

@@ -24,6 +24,7 @@ struct FindingSaid {
 struct Judging {
   std::vector<FrameSaid> frames;      // those that hold today
   std::vector<FindingSaid> findings;  // the worst first, without those that were put aside
+  std::vector<const Rule*> faults;    // of them, those that no frame asks about (review/verdicts.h)
 
   std::string of_frame(Id frame) const;  // empty for one that it does not have
 };

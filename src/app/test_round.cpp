@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "app/actions.h"
+#include "app/cells.h"
 #include "app/kept_files.h"
+#include "app/rule_words.h"
 #include "app/school_plans.h"
 #include "edit/edits.h"
 #include "review/portfolio.h"
@@ -174,7 +176,6 @@ Result<Plan> with_school_plan(const Plan& plan, const SchoolPlansIn& in, const P
   if (again && open_review(plan, id) == nullptr && last_review(plan, id) != nullptr) return known;
   const Plan both = joined_alone(with_schools_as_sent(*known, in), file);
   if (!again) known = with_figures(*std::move(known), both, id, today);
-  const Proposal proposal = proposal_of(both, id, today);
   Review review;
   if (const Review* open = open_review(*known, id)) review = *open;
   if (review.id.empty()) review.id = ids.mint(info(Entity::reviews).prefix);
@@ -183,7 +184,7 @@ Result<Plan> with_school_plan(const Plan& plan, const SchoolPlansIn& in, const P
   review.plan_version = package_of(file)->date.iso();
   review.destination = it_plan.destination;
   review.destination_version = it_plan.destination_version;
-  std::vector<ReviewItem> items = proposal.items;
+  std::vector<ReviewItem> items = proposed_items(both, id, today);
   for (const ReviewItem& before : review.items) {
     const auto now = std::find_if(items.begin(), items.end(), [&](const ReviewItem& item) {
       return item.frame == before.frame;
@@ -198,6 +199,12 @@ Result<Plan> with_school_plan(const Plan& plan, const SchoolPlansIn& in, const P
   }
   review.items = std::move(items);
   return with(*std::move(known), std::move(review));
+}
+
+std::string about_agreement(const Plan& plan, Language language, const ReviewAgreement& agreement) {
+  if (!agreement.frame.empty()) return row_title(plan, language, Entity::frames, agreement.frame);
+  const Rule* rule = find_rule(agreement.rule);
+  return rule == nullptr ? agreement.rule : rule_name(language, *rule);
 }
 
 void look_at_school_plan(Workspace& workspace, Id it_plan) {

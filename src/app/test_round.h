@@ -69,6 +69,10 @@ std::vector<SchoolInRound> schools_in_round(const Plan& plan, const SchoolPlansI
 Result<Plan> with_school_plan(const Plan& plan, const SchoolPlansIn& in, const Plan& file,
                               Date today, IdSource& ids);
 
+// What an agreement of a review is about: `K10` with what it says, or the name of a rule. Empty for
+// nothing in particular.
+std::string about_agreement(const Plan& plan, Language language, const ReviewAgreement& agreement);
+
 // Shows the plan of a school, to be read: as it came in; where it did not, what the board has of
 // it.
 void look_at_school_plan(Workspace& workspace, Id it_plan);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/actions.h"
+#include "app/print/print.h"
 #include "app/school_plans.h"
 #include "app/test_round.h"
 #include "budget/by_school.h"
@@ -134,8 +135,7 @@ const Review* asked_review(const Workspace& workspace, const Arguments& argument
 }
 
 bool has_agreement(const Review& review) {
-  return std::any_of(review.agreements.begin(), review.agreements.end(),
-                     [](const Agreement& one) { return !one.text.empty() && !one.when.empty(); });
+  return std::any_of(review.agreements.begin(), review.agreements.end(), is_dated);
 }
 
 template <HandOver hand_over>
@@ -158,6 +158,11 @@ void give_review(Workspace& workspace, const Arguments& arguments) {
             sent);
 }
 
+void print_review(Workspace& workspace, const Arguments& arguments) {
+  if (const Review* review = asked_review(workspace, arguments))
+    workspace.ports().files.print(printed_review(printing_of(workspace), *review));
+}
+
 // A person takes over what Koers proposes, where nothing was said yet.
 void accept(Workspace& workspace, const Arguments& arguments) {
   const Review* found = asked_review(workspace, arguments);
@@ -166,6 +171,20 @@ void accept(Workspace& workspace, const Arguments& arguments) {
   for (ReviewItem& item : review.items)
     if (item.human == Verdict::none) item.human = item.automatic;
   workspace.commit(with(workspace.plan(), std::move(review)), "action.review.accept");
+}
+
+// An agreement about a frame or a rule that stands in the way; the one that was begun, if any.
+void agree(Workspace& workspace, const Arguments& arguments) {
+  const Review* found = asked_review(workspace, arguments);
+  if (found == nullptr) return;
+  ReviewAgreement agreement;
+  agreement.frame = Id::from(arguments.get("frame"));
+  agreement.rule = std::string(arguments.get("rule"));
+  for (const ReviewAgreement& begun : found->agreements)
+    if (begun.frame == agreement.frame && begun.rule == agreement.rule) return;
+  Review review = *found;
+  review.agreements.push_back(std::move(agreement));
+  workspace.commit(with(workspace.plan(), std::move(review)), "action.review.agree");
 }
 
 }  // namespace
@@ -178,6 +197,8 @@ void register_test_round_actions(Registry& registry) {
   registry.add({"school_plan.save", "file", "", needs_board, give_school_plan<save>});
   registry.add({"review.mail", "file", "", needs_writer, give_review<mail>, false});
   registry.add({"review.save", "file", "", needs_writer, give_review<save>, false});
+  registry.add({"review.print", "file", "", needs_plan, print_review, false});
+  registry.add({"review.agree", "edit", "", needs_writer, agree, false});
   registry.add({"review.accept", "edit", "", needs_writer, accept, false});
 }
 

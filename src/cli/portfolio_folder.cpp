@@ -68,9 +68,12 @@ class Folder {
   void look_into(FilePlace file) {
     const std::optional<Plan> plan = read_(files_[file]);
     if (!plan) return;
+    const Package* package = package_of(*plan);
     if (std::optional<SentFile> sent = sent_file(file, *plan))
       sent_.push_back(*std::move(sent));
-    else if (is_board_plan(*plan) && package_of(*plan) == nullptr)
+    else if (package != nullptr && package->kind != PackageKind::complete)
+      return;  // frames or a verdict, which are no plan
+    else if (is_board_plan(*plan) && package == nullptr)
       boards_.push_back(board_file(file, *plan));
     else
       measure_alone(file, *plan);

@@ -112,9 +112,37 @@ std::optional<Problem> refused(const Plan& plan, const Plan& file, const Package
 std::vector<const FieldInfo*> asked_fields() {
   std::vector<const FieldInfo*> fields;
   for (const char* name :
-       {"text", "force", "metric", "comparison", "value", "validFrom", "validTo"})
+       {"text", "force", "metric", "comparison", "value", "of", "cap", "validFrom", "validTo"})
     fields.push_back(record_info<Frame>().field(name));
   return fields;
+}
+
+Change change_of(Subject about, const char* field, Text before, Text after) {
+  Change change;
+  change.about = about;
+  change.field_name = field;
+  change.before = std::move(before);
+  change.after = std::move(after);
+  return change;
+}
+
+// Null for one that was not there.
+std::vector<Change> changes_of(const Frame* was, const Frame& is) {
+  const Subject about{Entity::frames, is.id};
+  if (was == nullptr) return {change_of(about, "", {}, is.text)};
+  std::vector<Change> changes;
+  for (const FieldInfo* field : asked_fields()) {
+    if (equal_field(*field, was, &is)) continue;
+    const bool words = field->kind == Kind::text;
+    changes.push_back(
+        change_of(about, field->name, words ? was->text : Text(), words ? is.text : Text()));
+  }
+  return changes;
+}
+
+Change change_of_gone(const Frame& was, Id destination) {
+  const std::string code = was.code.empty() ? std::string() : was.code + ": ";
+  return change_of({Entity::destinations, destination}, "frames", Text(code + was.text), {});
 }
 
 // Writes down what differs, for who has to see to it.
@@ -124,19 +152,12 @@ class Changes {
       : taken_(taken), who_(std::move(who)), date_(date), ids_(ids) {}
 
   void frame(const Frame* was, const Frame& is) {
-    if (was == nullptr) {
+    std::vector<Change> changes = changes_of(was, is);
+    if (was == nullptr)
       ++taken_.added;
-      return add({Entity::frames, is.id}, "", {}, is.text);
-    }
-    bool differs = false;
-    for (const FieldInfo* field : asked_fields()) {
-      if (equal_field(*field, was, &is)) continue;
-      const bool words = field->kind == Kind::text;
-      add({Entity::frames, is.id}, field->name, words ? was->text : Text(),
-          words ? is.text : Text());
-      differs = true;
-    }
-    taken_.changed += differs ? 1 : 0;
+    else
+      taken_.changed += changes.empty() ? 0 : 1;
+    for (Change& change : changes) add(std::move(change));
   }
   void gone(const Frame& was, Id destination) {
     ++taken_.gone;
@@ -144,18 +165,12 @@ class Changes {
     for (const Change& change : told)
       if (change.about == Subject{Entity::frames, was.id})
         taken_.plan = without_row(std::move(taken_.plan), Entity::changes, change.id);
-    const std::string code = was.code.empty() ? std::string() : was.code + ": ";
-    add({Entity::destinations, destination}, "frames", Text(code + was.text), {});
+    add(change_of_gone(was, destination));
   }
 
  private:
-  void add(Subject about, const char* field, const Text& before, const Text& after) {
-    Change change;
+  void add(Change change) {
     change.id = ids_.mint(info(Entity::changes).prefix);
-    change.about = about;
-    change.field_name = field;
-    change.before = before;
-    change.after = after;
     change.who = who_;
     change.date = date_;
     taken_.plan.changes.put(std::move(change));
@@ -335,6 +350,24 @@ std::vector<const Change*> changes_of_frames(const Plan& plan) {
     if (change.about.entity == Entity::frames ||
         (destination != nullptr && change.about == Subject{Entity::destinations, destination->id}))
       changes.push_back(&change);
+  return changes;
+}
+
+std::vector<Change> changes_since(const Plan& board, const Plan& file) {
+  std::vector<Change> changes;
+  for (const Change* change : changes_of_frames(file)) changes.push_back(*change);
+  const Destination* destination = own_destination(board);
+  if (destination == nullptr) return changes;
+  for (const Frame& frame : board.frames) {
+    const Theme* theme = find<Theme>(board, frame.theme);
+    if (theme != nullptr && theme->destination != destination->id) continue;
+    for (Change& change : changes_of(find<Frame>(file, frame.id), frame))
+      changes.push_back(std::move(change));
+  }
+  for (const Frame& frame : file.frames)
+    if (find<Frame>(board, frame.id) == nullptr &&
+        had_frame(board, frame.id, Direction::sent))  // and is none of the school's own
+      changes.push_back(change_of_gone(frame, destination->id));
   return changes;
 }
 

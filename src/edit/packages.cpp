@@ -107,6 +107,14 @@ Freshness freshness(const Plan& plan, const Package& package) {
   return came || last->date > package.date ? Freshness::older : Freshness::fresh;
 }
 
+bool had_frame(const Plan& plan, Id frame, Direction direction) {
+  for (const Package& package : plan.packages)
+    if (package.kind == PackageKind::frames && package.direction == direction &&
+        std::find(package.held.begin(), package.held.end(), frame.view()) != package.held.end())
+      return true;
+  return false;
+}
+
 Plan with_received(Plan plan, const Package& package, Date today, IdSource& ids) {
   Package row = package;
   row.unknown.clear();

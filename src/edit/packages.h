@@ -48,14 +48,17 @@ Result<TakenFrames> take_frames(const Plan& plan, const Plan& file, Date today, 
 
 // What differs since the version that the school plan was made against.
 std::vector<const Change*> changes_of_frames(const Plan& plan);
+// What a board tells of a school plan that was made against an older version: what differs between
+// the frames in its file and its own, and what the school had not seen to yet. The rows have no id.
+std::vector<Change> changes_since(const Plan& board, const Plan& file);
 // The school has seen it: its plan is one against the version that is here.
 Plan with_frames_seen(const Plan& plan);
 
 // --- A school's plan, from the school to its board.
 
 // The plan of one school for one year, without names and addresses of people, without what people
-// answered one by one, and without the changes and comments. Empty-handed where there is no such
-// school plan.
+// answered one by one, and without comments and changes other than those of the frames.
+// Empty-handed where there is no such school plan.
 Plan send_school_plan(const Plan& plan, Id it_plan, Date today, IdSource& ids);
 
 // The school plan that a school sent in this file; null for any other file.

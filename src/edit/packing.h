@@ -27,6 +27,9 @@ Plan with_received(Plan plan, const Package& package, Date today, IdSource& ids)
 enum class Freshness : std::uint8_t { fresh, known, older };
 Freshness freshness(const Plan& plan, const Package& package);
 
+// Whether a frame went that way with frames once: it may have gone since.
+bool had_frame(const Plan& plan, Id frame, Direction direction);
+
 inline Problem broken_package(const char* where) {
   return {"package_broken", Severity::error, where, {}};
 }

@@ -35,19 +35,6 @@ Plan send_review(const Plan& plan, Id id, const std::string& to, Date today, IdS
   return sealed(std::move(file), plan, std::move(package), today, ids);
 }
 
-namespace {
-
-// Whether the board sent that frame once: it may have gone since.
-bool had_frame(const Plan& plan, Id frame) {
-  for (const Package& package : plan.packages)
-    if (package.kind == PackageKind::frames && package.direction == Direction::received &&
-        std::find(package.held.begin(), package.held.end(), frame.view()) != package.held.end())
-      return true;
-  return false;
-}
-
-}  // namespace
-
 Result<Plan> take_review(const Plan& plan, const Plan& file, Date today, IdSource& ids) {
   const Package* package = package_of(file);
   if (package == nullptr || package->kind != PackageKind::review_result || file.reviews.size() != 1)
@@ -59,7 +46,8 @@ Result<Plan> take_review(const Plan& plan, const Plan& file, Date today, IdSourc
   if (freshness(plan, *package) == Freshness::older)
     return Problem{"package_older", Severity::error, {}, shortened(file.head->title)};
   for (const ReviewItem& item : review.items)
-    if (find<Frame>(plan, item.frame) == nullptr && !had_frame(plan, item.frame)) {
+    if (find<Frame>(plan, item.frame) == nullptr &&
+        !had_frame(plan, item.frame, Direction::received)) {
       const Frame* frame = find<Frame>(file, item.frame);
       const std::string code = frame == nullptr ? std::string(item.frame.view()) : frame->code;
       return Problem{"package_unknown_frame", Severity::error, {}, shortened(code)};

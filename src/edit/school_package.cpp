@@ -93,6 +93,7 @@ Plan send_school_plan(const Plan& plan, Id id, Date today, IdSource& ids) {
   file.responses = {};
   file.ballots = {};
   file.changes = {};
+  for (const Change* change : changes_of_frames(plan)) file.changes.put(*change);
   file.comments = {};
   file.templates = {};
   without_people(file);

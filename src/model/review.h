@@ -25,6 +25,25 @@ struct ReviewItem : Record {
   }
 };
 
+// What a board and a school agree on, where the plan does not do yet what it should.
+struct ReviewAgreement : Record {
+  std::string text;
+  std::string who;
+  Date when;
+  Id frame;          // that it is about
+  std::string rule;  // by its id: whose findings it is about
+
+  static constexpr auto fields() {
+    return std::array{
+        field<&ReviewAgreement::text>("text"),
+        field<&ReviewAgreement::who>("who"),
+        field<&ReviewAgreement::when>("when"),
+        refers<&ReviewAgreement::frame>("frame", Entity::frames),
+        field<&ReviewAgreement::rule>("rule"),
+    };
+  }
+};
+
 struct Review : Row {
   Id it_plan;
   std::string plan_version;
@@ -34,7 +53,7 @@ struct Review : Row {
   Date date;
   std::vector<ReviewItem> items;
   Overall overall{};
-  std::vector<Agreement> agreements;
+  std::vector<ReviewAgreement> agreements;
 
   static constexpr auto fields() {
     return std::array{

@@ -118,6 +118,8 @@ struct Frame : Row {
   Comparison comparison{};
   Decimal value = Decimal::none();
   std::string unit;
+  std::string of;                 // the role, kind of device or kinds of cost that it is about
+  Decimal cap = Decimal::none();  // of a number for each pupil: in all, more is not asked
   Date valid_from;
   Date valid_to;
 
@@ -134,6 +136,8 @@ struct Frame : Row {
         field<&Frame::comparison>("comparison").grouped("check"),
         field<&Frame::value>("value").with_nought().grouped("check"),
         field<&Frame::unit>("unit").grouped("check"),
+        field<&Frame::of>("of").grouped("check"),
+        field<&Frame::cap>("cap").grouped("check"),
         field<&Frame::valid_from>("validFrom").grouped("valid"),
         field<&Frame::valid_to>("validTo").grouped("valid"),
     };

@@ -102,7 +102,8 @@ bool speaks_of(std::string_view text, std::string_view label) {
   return !word.empty() && fold(text).find(word) != std::string::npos;
 }
 
-// The hours that the role which the frame speaks of has in the school, for each of its pupils.
+// The hours that the role which the frame names, or else speaks of, has in the school, for each of
+// its pupils.
 Measured role_hours_per_pupil(const Measuring& at) {
   Measured out;
   const auto* school = find<Organisation>(at.plan, at.it_plan.organisation);
@@ -110,11 +111,24 @@ Measured role_hours_per_pupil(const Measuring& at) {
   std::int64_t hours = 0;
   for (const Role& role : at.plan.roles) {
     if (role.organisation != at.it_plan.organisation || role.hours_per_year <= 0) continue;
-    if (!speaks_of(at.frame.text, role.label)) continue;
+    if (!speaks_of(at.frame.of.empty() ? at.frame.text : at.frame.of, role.label)) continue;
     out.any = pupils > 0;
     hours += std::min<std::int64_t>(role.hours_per_year, most_hours);
   }
   if (out.any) out.value = {share({hours * 1000}, 1, pupils).value};
+  out.enough = !at.frame.cap.empty() && hours * 1000 >= at.frame.cap.milli;
+  return out;
+}
+
+// That someone of the school answers for each goal, and not a supplier.
+Measured goal_owner(const Measuring& at) {
+  Measured out;
+  each_goal_of(at, [&](const Goal& goal) {
+    out.any = true;
+    const Role* owner = find<Role>(at.plan, goal.owner);
+    if (owner == nullptr || owner->party == Party::supplier || owner->party == Party::external)
+      out.against.push_back(subject_of(goal));
+  });
   return out;
 }
 
@@ -172,18 +186,52 @@ Measured depreciation_term(const Measuring& at) {
   return out;
 }
 
-// What is bought for learning and is not of the kind that the unit of the frame names.
+std::string called(const Plan& plan, const BudgetLine& line) {
+  const Category* category = find<Category>(plan, line.category);
+  return fold(line.description + ' ' + (category == nullptr ? std::string() : category->label));
+}
+
+// What is bought for learning and is not of the kind that the frame names.
 Measured device_kind(const Measuring& at) {
   Measured out;
-  const std::string kind = fold(at.frame.unit);
+  const std::string kind = fold(named_by(at.frame));
   each_line(at.plan, [&](const BudgetLine& line) {
     if (line.kind != LineKind::investment || line.payer != at.it_plan.organisation) return;
     if (line.purpose != Purpose::learning || kind.empty()) return;
     out.any = true;
-    const Category* category = find<Category>(at.plan, line.category);
-    const std::string called =
-        fold(line.description + ' ' + (category == nullptr ? std::string() : category->label));
-    if (called.find(kind) == std::string::npos) out.against.push_back(subject_of(line));
+    if (called(at.plan, line).find(kind) == std::string::npos)
+      out.against.push_back(subject_of(line));
+  });
+  return out;
+}
+
+// Folded, without those that are empty.
+std::vector<std::string> words_of_list(std::string_view list) {
+  std::vector<std::string> words;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(','), list.size());
+    std::string word = fold(list.substr(0, end));
+    word.erase(0, word.find_first_not_of(' '));
+    if (!word.empty()) words.push_back(std::move(word));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return words;
+}
+
+// What the board arranges for all: a school may buy such a thing, and pays nothing that goes on.
+// The frame names kinds of cost, with commas between.
+Measured paid_by_board(const Measuring& at) {
+  Measured out;
+  const std::vector<std::string> kinds = words_of_list(named_by(at.frame));
+  if (kinds.empty()) return out;
+  each_line(at.plan, [&](const BudgetLine& line) {
+    const std::string name = called(at.plan, line);
+    if (std::none_of(kinds.begin(), kinds.end(),
+                     [&](const std::string& kind) { return name.find(kind) != std::string::npos; }))
+      return;
+    out.any = true;
+    if (line.kind != LineKind::investment && line.payer == at.it_plan.organisation)
+      out.against.push_back(subject_of(line));
   });
   return out;
 }
@@ -199,19 +247,21 @@ Measured processing_agreement(const Measuring& at) {
 }
 
 constexpr Metric metrics[] = {
-    {"cost_per_pupil", MetricKind::euros, cost_per_pupil},
-    {"share_learning_renewal", MetricKind::percent, share_learning_renewal},
-    {"spearheads", MetricKind::number, spearheads},
-    {"indicator", MetricKind::number, indicators},
+    {"cost_per_pupil", MetricKind::euros, cost_per_pupil, "B5"},
+    {"share_learning_renewal", MetricKind::percent, share_learning_renewal, "B9"},
+    {"spearheads", MetricKind::number, spearheads, "U1"},
+    {"indicator", MetricKind::number, indicators, "U3"},
     {"phase_pioneering", MetricKind::number, activities_in<Phase::pioneering>},
-    {"phase_organising", MetricKind::number, activities_in<Phase::organising>},
+    {"phase_organising", MetricKind::number, activities_in<Phase::organising>, "U4"},
     {"phase_executing", MetricKind::number, activities_in<Phase::executing>},
-    {"phase_adopting", MetricKind::number, activities_in<Phase::adopting>},
+    {"phase_adopting", MetricKind::number, activities_in<Phase::adopting>, "U4"},
     {"role_hours_per_pupil", MetricKind::number, role_hours_per_pupil},
+    {"goal_owner", MetricKind::rows, goal_owner, "U10"},
     {"device_kind", MetricKind::named, device_kind},
-    {"depreciation_term", MetricKind::rows, depreciation_term},
-    {"support_end", MetricKind::rows, support_end},
-    {"processing_agreement", MetricKind::rows, processing_agreement},
+    {"paid_by_board", MetricKind::named, paid_by_board, "B10"},
+    {"depreciation_term", MetricKind::rows, depreciation_term, "B3"},
+    {"support_end", MetricKind::rows, support_end, "B7"},
+    {"processing_agreement", MetricKind::rows, processing_agreement, "I1"},
 };
 
 // --- the frame ----------------------------------------------------------------------------------
@@ -248,7 +298,8 @@ FrameState state_of(const FrameCheck& check, const Frame& frame) {
   const bool rows = !has_number(check.metric->kind);
   if (!rows && !asks_number(frame)) return FrameState::person;
   if (!check.measured.any) return FrameState::nothing;
-  const bool holds = rows ? check.measured.against.empty() : compares(check.measured.value, frame);
+  const bool holds = rows ? check.measured.against.empty()
+                          : check.measured.enough || compares(check.measured.value, frame);
   return holds ? FrameState::holds : FrameState::broken;
 }
 

@@ -23,11 +23,12 @@ struct Measuring {
 struct Measured {
   bool any = false;              // there was something to measure
   Decimal value = {};            // of a metric with a number
+  bool enough = false;           // whatever the value: no more is asked
   std::vector<Subject> against;  // rows that are not as the frame asks
 };
 
 // How a value is written. `rows` and `named` have no number: such a frame holds where no row stands
-// against it. `named` asks for things of a kind, which the unit of the frame names.
+// against it. `named` asks for things of a kind, which the frame names.
 enum class MetricKind : std::uint8_t { number, percent, euros, rows, named };
 constexpr bool has_number(MetricKind kind) {
   return kind != MetricKind::rows && kind != MetricKind::named;
@@ -37,7 +38,13 @@ struct Metric {
   std::string_view name;  // in the file
   MetricKind kind;
   Measured (*measure)(const Measuring&);
+  std::string_view rule = {};  // that finds the same in a plan, without a frame
 };
+
+// What a frame of the kind `named` names.
+inline const std::string& named_by(const Frame& frame) {
+  return frame.of.empty() ? frame.unit : frame.of;
+}
 
 std::span<const Metric> all_metrics();
 // Null for a name that is not known, as in a plan of a newer version.

@@ -1,6 +1,7 @@
 #include "review/verdicts.h"
 
 #include <algorithm>
+#include <set>
 
 #include "review/plan_rows.h"
 
@@ -36,35 +37,62 @@ Verdict verdict_of(const Plan& plan, const FrameCheck& check) {
                                                     : Verdict::deviates;
 }
 
-Overall overall_of(const Plan& plan, const std::vector<ReviewItem>& items) {
-  Overall overall = Overall::fitting;
-  for (const ReviewItem& item : items) {
-    const Verdict verdict = said_of(item);
-    if (verdict == Verdict::none || verdict == Verdict::meets || verdict == Verdict::not_applicable)
-      continue;
-    const Frame* frame = find<Frame>(plan, item.frame);
-    // What the board arranges for all is no reason to send the plan of one school back.
-    const bool must =
-        frame != nullptr && frame->force == Force::must && frame->level != Level::board;
-    if (must && verdict == Verdict::deviates) return Overall::back_to_school;
-    overall = Overall::fitting_with_agreements;
-  }
-  return overall;
-}
-
-Proposal proposal_of(const Plan& plan, Id it_plan, Date today) {
-  Proposal proposal;
+std::vector<ReviewItem> proposed_items(const Plan& plan, Id it_plan, Date today) {
+  std::vector<ReviewItem> items;
   for (const Frame& frame : plan.frames) {
     if (!asks_on(frame, today)) continue;
     for (const FrameCheck& check : check_frame(plan, frame, today, it_plan)) {
       ReviewItem item;
       item.frame = frame.id;
       item.automatic = verdict_of(plan, check);
-      proposal.items.push_back(std::move(item));
+      items.push_back(std::move(item));
     }
   }
-  proposal.overall = overall_of(plan, proposal.items);
-  return proposal;
+  return items;
+}
+
+std::vector<const Rule*> faults_among(const std::vector<FindingByRule>& found, const Plan& plan,
+                                      Date today) {
+  std::set<std::string_view> asked = {"C5"};  // of the frames themselves
+  for (const Frame& frame : plan.frames)
+    if (const Metric* metric = asks_on(frame, today) ? find_metric(frame.metric) : nullptr)
+      asked.insert(metric->rule);
+  std::vector<const Rule*> faults;
+  for (const FindingByRule& one : found) {
+    if (one.finding.severity != Severity::error || asked.contains(one.rule->id)) continue;
+    if (std::find(faults.begin(), faults.end(), one.rule) == faults.end())
+      faults.push_back(one.rule);
+  }
+  return faults;
+}
+
+Outcome outcome_of(const Plan& plan, const Review& review, const std::vector<const Rule*>& faults) {
+  const auto agreed = [&](auto about) {
+    return std::any_of(review.agreements.begin(), review.agreements.end(),
+                       [&](const ReviewAgreement& one) { return about(one) && is_dated(one); });
+  };
+  Outcome out;
+  bool deviates = !faults.empty();
+  for (const ReviewItem& item : review.items) {
+    const Verdict verdict = said_of(item);
+    if (verdict == Verdict::none || verdict == Verdict::meets || verdict == Verdict::not_applicable)
+      continue;
+    deviates = true;
+    const Frame* frame = find<Frame>(plan, item.frame);
+    // What the board arranges for all is no reason to send the plan of one school back.
+    const bool must =
+        frame != nullptr && frame->force == Force::must && frame->level != Level::board;
+    if (must && verdict == Verdict::deviates &&
+        !agreed([&](const ReviewAgreement& one) { return one.frame == item.frame; }))
+      out.frames.push_back(item.frame);
+  }
+  for (const Rule* rule : faults)
+    if (!agreed([&](const ReviewAgreement& one) { return one.rule == rule->id; }))
+      out.rules.push_back(rule);
+  out.overall = !out.frames.empty() || !out.rules.empty() ? Overall::back_to_school
+                : deviates                                ? Overall::fitting_with_agreements
+                                                          : Overall::fitting;
+  return out;
 }
 
 const Review* open_review(const Plan& plan, Id it_plan) {

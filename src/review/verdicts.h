@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "model/plan.h"
-#include "review/metrics.h"
+#include "review/portfolio.h"
 
 namespace koers {
 
@@ -12,24 +12,35 @@ namespace koers {
 // in rows of which every goal says why.
 Verdict verdict_of(const Plan& plan, const FrameCheck& check);
 
-struct Proposal {
-  std::vector<ReviewItem> items;  // of every frame that asks something today; without what a person
-                                  // says, and without a verdict where a person has to look
-  Overall overall{};
-};
+// The frames that ask something today, as they stand in the school plan: without what a person
+// says, and without a verdict where a person has to look. `plan` holds the school plan beside what
+// the board has (edit/packages.h, `joined`).
+std::vector<ReviewItem> proposed_items(const Plan& plan, Id it_plan, Date today);
+
+// The rules of which there are errors among what was found in the school plan, but for those about
+// what a frame of `plan` asks already.
+std::vector<const Rule*> faults_among(const std::vector<FindingByRule>& found, const Plan& plan,
+                                      Date today);
 
 // What a person says of it, and where nothing was said, what was measured.
 inline Verdict said_of(const ReviewItem& item) {
   return item.human == Verdict::none ? item.automatic : item.human;
 }
 
-// What follows from the verdicts: those of a person, and where nothing was said, those of Koers. A
-// frame of the schools that must hold and does not sends the plan back; what else deviates, also of
-// what the board arranges, asks for agreements.
-Overall overall_of(const Plan& plan, const std::vector<ReviewItem>& items);
+// It says what, and by when.
+inline bool is_dated(const ReviewAgreement& agreement) {
+  return !agreement.text.empty() && !agreement.when.empty();
+}
 
-// `plan` holds the school plan beside what the board has (edit/packages.h, `joined`).
-Proposal proposal_of(const Plan& plan, Id it_plan, Date today);
+// What a review comes down to. A plan that has to be otherwise, by a frame of the schools that must
+// hold or by an error, goes back unless an agreement with a date is about it. What else deviates,
+// also of what the board arranges for all, asks for agreements.
+struct Outcome {
+  Overall overall{};
+  Ids frames;                      // without an agreement
+  std::vector<const Rule*> rules;  // without an agreement
+};
+Outcome outcome_of(const Plan& plan, const Review& review, const std::vector<const Rule*>& faults);
 
 // The review of the school plan that has not been sent yet; null for none.
 const Review* open_review(const Plan& plan, Id it_plan);

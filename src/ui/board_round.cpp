@@ -9,6 +9,8 @@
 #include "app/rule_words.h"
 #include "app/school_plans.h"
 #include "text/words.h"
+#include "ui/agreement_list.h"
+#include "ui/frame_changes.h"
 #include "ui/icons.h"
 #include "ui/notice.h"
 #include "ui/sending.h"
@@ -103,11 +105,13 @@ void BoardRound::show_verdict(Canvas& canvas, const SchoolInRound& school) {
   heading(canvas, canvas.words(words::testround_judge(school.name)), 2);
   paragraph(canvas, canvas.words(words::testround_judge_how), true);
   const Destination* destination = own_destination(canvas.plan());
+  const SchoolPlanIn* in = canvas.workspace.school_plans_in.find(review->it_plan);
   if (school.older && destination != nullptr)
-    notice(canvas,
-           canvas.words(
-               words::testround_made_against(destination->version, review->destination_version)),
-           NoticeKind::warning);
+    show_frame_changes(
+        canvas,
+        canvas.words(
+            words::testround_made_against(destination->version, review->destination_version)),
+        in == nullptr ? std::vector<Change>() : changes_since(canvas.plan(), in->file));
   show_findings(canvas, *review);
   rule(canvas);
   heading(canvas, canvas.words(words::testround_by_frame), 3);
@@ -207,15 +211,61 @@ void BoardRound::show_item(Canvas& canvas, const Review& review, std::size_t ind
 }
 
 void BoardRound::show_overall(Canvas& canvas, const Review& review) {
+  const Id id = review.id;
   rule(canvas);
-  const std::string overall =
-      choice_name(canvas.plan(), canvas.language(), ChoiceOf<Overall>::info,
-                  static_cast<std::size_t>(overall_of(canvas.plan(), review.items)));
-  paragraph(canvas, canvas.words(words::testround_proposed_overall(overall)), true);
-  FieldOptions options;
-  options.width = std::min(choice_wide, width_left());
-  const FieldInfo& field = field_of_review("overall");
-  editor_.show(canvas, {Entity::reviews, review.id, &field}, &review, options);
+  show_outcome(canvas, review);
+  const auto now = [&] { return find<Review>(canvas.plan(), id); };
+  show_agreement_list(canvas, editor_, {Entity::reviews, id}, words::testround_agreements,
+                      [&](std::size_t i) {
+                        if (now() == nullptr || i >= now()->agreements.size()) return std::string();
+                        const std::string what =
+                            about_agreement(canvas.plan(), canvas.language(), now()->agreements[i]);
+                        return what.empty() ? what : canvas.words(words::testround_about(what));
+                      });
+  for (const char* name : {"overall", "reviewer"}) {
+    if (now() == nullptr) return;
+    FieldOptions options;
+    options.width = std::min(choice_wide, width_left());
+    editor_.show(canvas, {Entity::reviews, id, &field_of_review(name)}, now(), options);
+  }
+}
+
+// What Koers proposes, and what stands in the way: each with a way to agree on it.
+void BoardRound::show_outcome(Canvas& canvas, const Review& review) {
+  const Judging* judging = this->judging(canvas, review);
+  const Outcome outcome = outcome_of(
+      canvas.plan(), review, judging == nullptr ? decltype(Judging::faults)() : judging->faults);
+  const std::string overall = choice_name(canvas.plan(), canvas.language(), ChoiceOf<Overall>::info,
+                                          static_cast<std::size_t>(outcome.overall));
+  paragraph(canvas, canvas.words(words::testround_proposed_overall(overall)));
+  if (outcome.frames.empty() && outcome.rules.empty()) return;
+  const std::string title = canvas.words(words::testround_open_points);
+  paragraph(canvas, title, true);
+  begin_group(canvas, "open-points", NodeRole::group, title);
+  const std::string of(review.id.view());
+  const auto point = [&](std::string_view which, ReviewAgreement about, const std::string& shown) {
+    const std::string what = about_agreement(canvas.plan(), canvas.language(), about);
+    ButtonOptions options;
+    options.icon = icon::plus;
+    options.look = ButtonLook::quiet;
+    options.shown = canvas.words(words::testround_agree(shown));
+    options.disabled = canvas.workspace.read_only();
+    if (button(canvas, which, canvas.words(words::testround_agree(what)), options))
+      canvas.run(
+          "review.agree",
+          {{{"review", of}, {"frame", std::string(about.frame.view())}, {"rule", about.rule}}});
+  };
+  for (const Id frame : outcome.frames) {
+    ReviewAgreement about;
+    about.frame = frame;
+    point(frame.view(), about, short_name(canvas.plan(), Entity::frames, frame));
+  }
+  for (const Rule* fault : outcome.rules) {
+    ReviewAgreement about;
+    about.rule = std::string(fault->id);
+    point(fault->id, about, about.rule);
+  }
+  end_group(canvas);
 }
 
 void BoardRound::show_hand_over(Canvas& canvas, const Review& review) {
@@ -225,6 +275,8 @@ void BoardRound::show_hand_over(Canvas& canvas, const Review& review) {
     canvas.workspace.selection = {Entity::reviews, review.id};
   if (canvas.workspace.school_plans_in.find(review.it_plan) == nullptr)
     return paragraph(canvas, canvas.words(words::testround_kept_elsewhere), true);
+  beside_if_action_fits(canvas, "review.print");
+  review_button(canvas, "review.print", icon::print, review);
   beside_if_action_fits(canvas, "review.mail");
   review_button(canvas, "review.mail", icon::mail, review);
   beside_if_action_fits(canvas, "review.save");

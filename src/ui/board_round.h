@@ -20,6 +20,7 @@ class BoardRound {
   const Judging* judging(const Canvas& canvas, const Review& review);
   void show_findings(Canvas& canvas, const Review& review);
   void show_overall(Canvas& canvas, const Review& review);
+  void show_outcome(Canvas& canvas, const Review& review);
   static void show_hand_over(Canvas& canvas, const Review& review);
 
   CellEditor editor_;

@@ -13,7 +13,7 @@ namespace koers {
 
 namespace {
 
-constexpr float bar_height = 22;
+constexpr float stack_height = 22;
 
 void paint_legend(Canvas& canvas, const std::vector<ThemeCost>& themes) {
   bool first = true;
@@ -42,7 +42,7 @@ void show_budget_chart(Canvas& canvas, const BudgetPicture& budget) {
   const float amount = canvas.screen.narrow() ? 120.0F : 230.0F;
   for (std::size_t i = 0; i < budget.years.size(); ++i) {
     const BudgetSummary& year = budget.years[i];
-    const Box row = next_box(0, bar_height + 8);
+    const Box row = next_box(0, stack_height + 8);
     const std::string label = std::to_string(year.year);
     std::string total = money_whole(canvas.language(), year.cost);
     paint_text_in(canvas, {row.x, row.y, 50, row.height}, label, canvas.style.ink, Style::body,
@@ -53,7 +53,7 @@ void show_budget_chart(Canvas& canvas, const BudgetPicture& budget) {
       const float share_of_most = static_cast<float>(static_cast<double>(part.years[i].value) /
                                                      static_cast<double>(most.value));
       const float part_width = std::max(0.0F, width * share_of_most);
-      paint_box(canvas, {x, row.y + 4, std::max(0.0F, part_width - 1), bar_height},
+      paint_box(canvas, {x, row.y + 4, std::max(0.0F, part_width - 1), stack_height},
                 theme_ink(part.colour, canvas.style));
       x += part_width;
     }

@@ -10,7 +10,7 @@ namespace koers {
 
 namespace {
 
-constexpr float side = 16;  // between the edge and the words
+constexpr float bar_side = 16;  // between the edge and the words
 
 struct Buttons {
   std::array<float, 2> widths{};
@@ -64,7 +64,7 @@ void show_foot_bar(Canvas& canvas, const FootBar& bar) {
   const Screen& screen = canvas.screen;
   const Buttons buttons = buttons_of(canvas, bar);
   const bool below = screen.narrow() && buttons.all > 0;  // beside them no room is left
-  const float taken = 2 * side + (below ? 0 : buttons.all);
+  const float taken = 2 * bar_side + (below ? 0 : buttons.all);
   const float wanted = text_width(canvas, bar.text, Style::body) + 8;
   const float width =
       std::min(std::max(wanted, below ? buttons.all : 0) + taken, screen.width - 24);
@@ -80,11 +80,11 @@ void show_foot_bar(Canvas& canvas, const FootBar& bar) {
                {box, canvas.style.ink, 4, false});
   ImGui::PopStyleVar();
   const float top = below ? box.y + 12 : box.y + (height - lines) / 2;
-  const Box text{box.x + side, top, width - taken, lines};
+  const Box text{box.x + bar_side, top, width - taken, lines};
   paint_wrapped(canvas, text, bar.text, canvas.style.paper, Style::body);
   canvas.add(plain_node(id_of("text"), NodeRole::text, bar.text, text));
   if (below)
-    show_buttons(canvas, bar, buttons, box.x + side, top + lines + 10);
+    show_buttons(canvas, bar, buttons, box.x + bar_side, top + lines + 10);
   else
     show_buttons(canvas, bar, buttons, box.x + width - buttons.all - 4,
                  box.y + (height - buttons_high) / 2);

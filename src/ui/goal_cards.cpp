@@ -15,7 +15,7 @@ namespace koers {
 namespace {
 
 constexpr float gap = 8;          // between cards
-constexpr float above = 12;       // between the edge of a card and its words
+constexpr float above_goal = 12;  // between the edge of a card and its words
 constexpr float words_left = 82;  // grip and number
 constexpr float edge = 40;        // near it, dragging scrolls
 constexpr float scroll_step = 14;
@@ -62,7 +62,7 @@ void GoalCards::measure(Canvas& canvas, const GoalOrder& order, const Lane& lane
     const Goal& goal = *static_cast<const Goal*>(row);
     const float name = text_height(canvas, goal_name(canvas, goal), Style::body, width, true);
     const float facts = text_height(canvas, facts_of(canvas, goal), Style::small, width);
-    const float high = 2 * above + name + 3 + facts + gap;
+    const float high = 2 * above_goal + name + 3 + facts + gap;
     return std::max(least, high) + (lane.below ? target_height(canvas) : 0);
   });
   line_height_ =
@@ -102,7 +102,7 @@ void GoalCards::paint_card(Canvas& canvas, const Lane& lane, const Box& box, con
   const std::string facts = facts_of(canvas, goal);
   const float name_high = text_height(canvas, name, Style::body, words, true);
   const float facts_high = text_height(canvas, facts, Style::small, words);
-  const float top = box.y + std::max(above, (middle - name_high - 3 - facts_high) / 2);
+  const float top = box.y + std::max(above_goal, (middle - name_high - 3 - facts_high) / 2);
   paint_wrapped(canvas, {box.x + words_left, top, words, name_high + 1}, name,
                 faint ? style.muted : style.ink, Style::body, true);
   paint_wrapped(canvas, {box.x + words_left, top + name_high + 3, words, facts_high + 1}, facts,

@@ -14,7 +14,7 @@ namespace koers {
 
 namespace {
 
-constexpr float side = 10;
+constexpr float aside = 10;
 constexpr float narrowest_cell = 62;
 constexpr float widest_cell = 118;
 constexpr float numbers_width = 112;
@@ -117,7 +117,7 @@ void InvolvementGrid::measure(Canvas& canvas, const InvolvementMatrix& matrix, c
   tops_.assign(1, 0);
   for (const InvolvementLine& line : matrix.lines) {
     const float text = text_height(canvas, line.name, Style::body,
-                                   shape.names - 2 * side - indent_of(line), line.whole);
+                                   shape.names - 2 * aside - indent_of(line), line.whole);
     const float count = text_height(canvas, line_words(canvas.language(), line), Style::small,
                                     shape.numbers - 6, speaks_up(line));
     tops_.push_back(tops_.back() + std::max({row_height(canvas), count + 18,
@@ -204,7 +204,7 @@ void InvolvementGrid::show_header(Canvas& canvas, const InvolvementMatrix& matri
   }
   ImGui::PopClipRect();
   const float line = at.y + at.height;
-  paint_text_in(canvas, {left + side, line - 28, shape.names - 2 * side, 22}, goal, style.muted,
+  paint_text_in(canvas, {left + aside, line - 28, shape.names - 2 * aside, 22}, goal, style.muted,
                 Style::small, true);
   paint_text_in(canvas, {left + shape.names, line - 28, shape.numbers - 4, 22}, number, style.muted,
                 Style::small, true);
@@ -226,11 +226,11 @@ void InvolvementGrid::show_line(Canvas& canvas, const InvolvementMatrix& matrix,
   canvas.add(plain_node(id_of("name"), NodeRole::gridcell, line.name,
                         {left, at.y, shape.names, at.height}));
   if (!line.code.empty())
-    paint_text_in(canvas, {left + side, at.y + 7, codes_ - 6, 22}, line.code, style.muted,
+    paint_text_in(canvas, {left + aside, at.y + 7, codes_ - 6, 22}, line.code, style.muted,
                   Style::small, true);
   const float indent = indent_of(line);
   paint_wrapped(canvas,
-                {left + side + indent, at.y + 8, shape.names - 2 * side - indent, at.height - 10},
+                {left + aside + indent, at.y + 8, shape.names - 2 * aside - indent, at.height - 10},
                 line.name, style.ink, Style::body, line.whole);
   const std::string count = line_words(canvas.language(), line);
   const bool nobody = speaks_up(line);

@@ -10,7 +10,7 @@ namespace koers {
 
 namespace {
 
-constexpr float padding = 10;
+constexpr float matrix_padding = 10;
 constexpr float most_title_lines = 4;
 
 std::string cell_id(std::size_t row, std::size_t column) {
@@ -30,9 +30,9 @@ float header_height(Canvas& canvas, const MatrixLook& look) {
   float height = 40;
   for (const MatrixColumn& column : look.columns) {
     if (!column.over.empty()) return 58;
-    height = std::max(
-        height,
-        text_height(canvas, column.shown, Style::small, column.width - 2 * padding, true) + 14);
+    height = std::max(height, text_height(canvas, column.shown, Style::small,
+                                          column.width - 2 * matrix_padding, true) +
+                                  14);
   }
   return height;
 }
@@ -57,11 +57,12 @@ void Matrix::measure(Canvas& canvas, const MatrixLook& look) {
   const float size = title_size(canvas);
   const float needed = std::max(text_width(canvas, longest, size) * 1.15F,
                                 text_width(canvas, look.corner, Style::small, true)) +
-                       2 * padding;
+                       2 * matrix_padding;
   title_width_ = std::min(most, needed);
   const float line = text_height(canvas, "X", size, 0);
-  const float lines = std::min(text_height(canvas, longest, size, title_width_ - 2 * padding),
-                               most_title_lines * line);
+  const float lines =
+      std::min(text_height(canvas, longest, size, title_width_ - 2 * matrix_padding),
+               most_title_lines * line);
   row_height_ = std::max({row_height(canvas), lines + 14, look.least_row});
 }
 
@@ -129,7 +130,7 @@ void Matrix::paint_header(Canvas& canvas, const MatrixLook& look, const Place& p
   for (std::size_t c = 0; c < look.columns.size(); ++c) {
     const MatrixColumn& column = look.columns[c];
     const bool two = !column.over.empty();
-    const Box cell{x + padding, two ? top + 28 : top, column.width - 2 * padding,
+    const Box cell{x + matrix_padding, two ? top + 28 : top, column.width - 2 * matrix_padding,
                    two ? place.head - 30 : place.head};
     if (two)
       paint_text_in(canvas, cell, column.shown, style.muted, Style::small, false, true);
@@ -138,13 +139,13 @@ void Matrix::paint_header(Canvas& canvas, const MatrixLook& look, const Place& p
     const bool ends = c + 1 == look.columns.size() || look.columns[c + 1].over != column.over;
     x += column.width;
     if (two && ends)
-      paint_text_in(canvas, {over_x + padding, top + 6, x - over_x - 2 * padding, 22}, column.over,
-                    style.ink, Style::small, true, true);
+      paint_text_in(canvas, {over_x + matrix_padding, top + 6, x - over_x - 2 * matrix_padding, 22},
+                    column.over, style.ink, Style::small, true, true);
     if (ends) over_x = x;
   }
   paint_box(canvas, {box.x, box.y, place.title, box.height}, style.shade);
   const bool over = !look.columns.empty() && !look.columns.front().over.empty();
-  const Box corner{box.x + padding, over ? top + 28 : top, place.title - 2 * padding,
+  const Box corner{box.x + matrix_padding, over ? top + 28 : top, place.title - 2 * matrix_padding,
                    over ? place.head - 30 : place.head};
   paint_text_in(canvas, corner, look.corner, style.muted, Style::small, true);
   paint_line(canvas, box.x, box.y + box.height, box.x + box.width, box.y + box.height, style.line);
@@ -159,10 +160,13 @@ void Matrix::show_cell(Canvas& canvas, const MatrixLook& look, std::size_t row, 
     if (look.paint)
       look.paint(row, column, box);
     else if (look.columns[column].stands == ColumnSide::left)
-      paint_lines(canvas, {box.x + padding, box.y, box.width - 2 * padding, box.height}, text);
+      paint_lines(canvas,
+                  {box.x + matrix_padding, box.y, box.width - 2 * matrix_padding, box.height},
+                  text);
     else
-      paint_text_in(canvas, {box.x + padding, box.y, box.width - 2 * padding, box.height}, text,
-                    canvas.style.ink, Style::body, false, true);
+      paint_text_in(canvas,
+                    {box.x + matrix_padding, box.y, box.width - 2 * matrix_padding, box.height},
+                    text, canvas.style.ink, Style::body, false, true);
     canvas.add(plain_node(node, NodeRole::gridcell, text, box));
     return;
   }
@@ -209,10 +213,11 @@ void Matrix::show_title(Canvas& canvas, const MatrixLook& look, std::size_t row,
   canvas.add(plain_node(node, NodeRole::gridcell, opens.empty() ? title : std::string(), box));
   const float size = title_size(canvas);
   const float high =
-      std::min(text_height(canvas, title, size, box.width - 2 * padding), box.height - 6);
-  paint_wrapped(
-      canvas, {box.x + padding, box.y + (box.height - high) / 2, box.width - 2 * padding, high + 1},
-      title, opens.empty() ? canvas.style.ink : canvas.style.accent, size);
+      std::min(text_height(canvas, title, size, box.width - 2 * matrix_padding), box.height - 6);
+  paint_wrapped(canvas,
+                {box.x + matrix_padding, box.y + (box.height - high) / 2,
+                 box.width - 2 * matrix_padding, high + 1},
+                title, opens.empty() ? canvas.style.ink : canvas.style.accent, size);
   if (opens.empty()) return;
   canvas.open(node);
   if (pressable(canvas, "open" + std::to_string(row), NodeRole::button, opens,

@@ -9,6 +9,7 @@
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/fact_row.h"
+#include "ui/frame_changes.h"
 #include "ui/icons.h"
 #include "ui/notice.h"
 #include "ui/sending.h"
@@ -17,29 +18,11 @@ namespace koers {
 
 namespace {
 
-std::string change_words(const Canvas& canvas, const Change& change) {
-  if (change.about.entity == Entity::destinations)
-    return canvas.words(words::testround_change_gone) + ": " + change.before;
-  if (change.field_name.empty()) return canvas.words(words::testround_change_new);
-  if (!change.before.empty()) return canvas.words(words::testround_change_words(change.before));
-  const FieldInfo* field = record_info<Frame>().field(change.field_name);
-  return canvas.words(words::testround_change_field(
-      field == nullptr ? std::string(change.field_name)
-                       : field_label(canvas.language(), Entity::frames, *field)));
-}
-
 void show_changes(Canvas& canvas) {
-  const auto changes = changes_of_frames(canvas.plan());
+  std::vector<Change> changes;
+  for (const Change* change : changes_of_frames(canvas.plan())) changes.push_back(*change);
   if (changes.empty()) return;
-  notice(canvas, canvas.words(words::testround_changed), NoticeKind::warning);
-  begin_group(canvas, "changes", NodeRole::group, canvas.words(words::testround_changed));
-  for (std::size_t i = 0; i < changes.size(); ++i) {
-    const Subject about = changes[i]->about;
-    fact_row(canvas, static_cast<int>(i),
-             {icon::edit, row_title(canvas.plan(), canvas.language(), about.entity, about.id),
-              change_words(canvas, *changes[i]), about, false});
-  }
-  end_group(canvas);
+  show_frame_changes(canvas, canvas.words(words::testround_changed), changes);
   ButtonOptions options;
   options.icon = icon::check;
   action_button(canvas, "frames.seen", options);
@@ -107,8 +90,9 @@ void show_items(Canvas& canvas, const Review& review) {
 void show_agreements(Canvas& canvas, const Review& review) {
   if (review.agreements.empty()) return;
   heading(canvas, canvas.words(words::testround_agreements), 3);
-  for (const Agreement& agreement : review.agreements) {
+  for (const ReviewAgreement& agreement : review.agreements) {
     std::string said = agreement.text;
+    add_fact(said, about_agreement(canvas.plan(), canvas.language(), agreement));
     if (!agreement.who.empty()) add_fact(said, agreement.who);
     if (!agreement.when.empty()) add_fact(said, date_short(canvas.language(), agreement.when));
     paragraph(canvas, said);

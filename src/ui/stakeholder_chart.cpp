@@ -16,7 +16,7 @@ constexpr float label_width = 104;
 constexpr float chip_side = 8;
 constexpr float chip_icon = 16;
 constexpr float chip_gap = 6;
-constexpr float small_line = 17;
+constexpr float chart_line = 17;
 
 float name_width(float width) { return width - 2 * chip_side - chip_icon - 4; }
 
@@ -24,7 +24,7 @@ float name_width(float width) { return width - 2 * chip_side - chip_icon - 4; }
 float missed_height(Canvas& canvas, const StakeholderPlace& place, float width) {
   if (!place.missed) return 0;
   const std::string words = canvas.words(words::stakeholder_missed_short);
-  return std::max(small_line, text_height(canvas, words, 12, name_width(width), true));
+  return std::max(chart_line, text_height(canvas, words, 12, name_width(width), true));
 }
 
 float chip_height(Canvas& canvas, const StakeholderPlace& place, float width) {

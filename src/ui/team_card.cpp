@@ -1,4 +1,5 @@
 #include "ui/team_card.h"
+#include "ui/agreement_list.h"
 
 #include <algorithm>
 
@@ -131,7 +132,7 @@ void TeamCard::show_reading(Canvas& canvas, const TeamView& view) {
 
 void TeamCard::show_writing(Canvas& canvas, const TeamView& view) {
   show_goals(canvas, view);
-  show_agreements(canvas, view);
+  show_agreement_list(canvas, editor_, {Entity::team_plans, view.plan}, words::team_agreements);
   show_reviews(canvas, view);
   space(4);
   ButtonOptions done;
@@ -183,55 +184,6 @@ void TeamCard::show_goals(Canvas& canvas, const TeamView& view) {
     end_group(canvas);
     ImGui::PopID();
   }
-  space(4);
-}
-
-void TeamCard::show_agreements(Canvas& canvas, const TeamView& view) {
-  const FieldInfo& field = field_called("agreements");
-  const std::string label = canvas.words(words::team_agreements);
-  heading(canvas, label, 3);
-  begin_group(canvas, "agreements", NodeRole::group, label);
-  const TeamPlan* team_plan = find<TeamPlan>(canvas.plan(), view.plan);
-  const std::size_t count = team_plan ? team_plan->agreements.size() : 0;
-  const bool wide = width_left() > 620;
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::string nth = label + ' ' + std::to_string(i + 1);
-    begin_group(canvas, std::to_string(i), NodeRole::group, nth);
-    const float text = wide ? width_left() - 160 - 130 - 44 - 3 * Style::gap : width_left();
-    for (const FieldInfo& nested : field.list.record()->fields) {
-      const void* row = find<TeamPlan>(canvas.plan(), view.plan);
-      if (row == nullptr || i >= field.list.size(field.get(row))) continue;
-      const std::string_view name = nested.name;
-      FieldOptions options;
-      options.width = name == "text" ? text : name == "who" ? 160.0F : 130.0F;
-      options.example = canvas.example(std::string("teamPlans.") + nested.name);
-      if (name != "text" && (wide || name == "when")) beside();
-      ImGui::BeginGroup();
-      editor_.show(canvas, {Entity::team_plans, view.plan, &nested, &field, i},
-                   field.list.at(field.get(row), i), options);
-      ImGui::EndGroup();
-    }
-    beside();
-    ButtonOptions remove;
-    remove.look = ButtonLook::quiet;
-    remove.icon = icon::trash;
-    remove.icon_only = true;
-    remove.disabled = canvas.workspace.read_only();
-    if (button(canvas, "remove", canvas.words(words::form_remove(nth)), remove))
-      canvas.workspace.commit(
-          with_nested_removed(canvas.plan(), Entity::team_plans, view.plan, field, i),
-          "action.row.set");
-    end_group(canvas);
-  }
-  ButtonOptions add;
-  add.look = ButtonLook::quiet;
-  add.icon = icon::plus;
-  add.disabled = canvas.workspace.read_only();
-  if (button(canvas, "add", canvas.words(words::form_add(canvas.words(words::team_agreement))),
-             add))
-    canvas.workspace.commit(with_nested_added(canvas.plan(), Entity::team_plans, view.plan, field),
-                            "action.row.set");
-  end_group(canvas);
   space(4);
 }
 

@@ -18,7 +18,6 @@ class TeamCard {
   void show_reading(Canvas& canvas, const TeamView& view);
   void show_writing(Canvas& canvas, const TeamView& view);
   void show_goals(Canvas& canvas, const TeamView& view);
-  void show_agreements(Canvas& canvas, const TeamView& view);
   void show_reviews(Canvas& canvas, const TeamView& view);
   // A box to tick for a row in a list of references of the team's plan.
   void show_tick(Canvas& canvas, Id plan, const char* field, Entity entity, Id row,

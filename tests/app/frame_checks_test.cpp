@@ -55,8 +55,8 @@ struct Framed : Desk {
 TEST_CASE("the frames of the demonstration, school by school") {
   const FramesFacts facts = frames_facts(wijd_water(), Language::dutch, today);
   CHECK(facts.frames.size() == 11);  // the one that leaves it free asks nothing
-  CHECK(called(facts, "K1").asks == "Niet te meten: hier oordeelt iemand over.");
-  CHECK(said(called(facts, "K1")) == "Zelf beoordelen; Zelf beoordelen; Zelf beoordelen; ");
+  CHECK(called(facts, "K1").asks == "Wat alleen het bestuur doorlopend betaalt: netwerk, beheer");
+  CHECK(said(called(facts, "K1")) == "Voldoet; Voldoet; Voldoet; ");
   CHECK(called(facts, "K2").asks == "Wat er voor leren wordt aangeschaft: Chromebook");
   CHECK(said(called(facts, "K2")) == "Voldoet; Voldoet; Wijkt af (I-08); ");
   CHECK(said(called(facts, "K3")) == "Voldoet; Voldoet; Voldoet; ");
@@ -96,6 +96,69 @@ TEST_CASE("every way of comparing, and what there is nothing of") {
   CHECK(Framed("indicator", Comparison::present).state() == FrameState::broken);
   CHECK(Framed("cost_per_pupil", Comparison::at_most, one).state() == FrameState::nothing);
   CHECK(Framed("processing_agreement").state() == FrameState::nothing);
+}
+
+TEST_CASE("who leads a goal is of the school") {
+  Framed desk("goal_owner");
+  CHECK(desk.state() == FrameState::broken);
+  Goal goal = desk.workspace.plan().goals[0];
+  goal.owner = Id::from("r-lead");
+  Role lead;
+  lead.id = goal.owner;
+  desk.workspace.commit(with(with(desk.workspace.plan(), goal), lead), "action.row.set");
+  CHECK(desk.state() == FrameState::holds);
+  lead.party = Party::supplier;
+  desk.workspace.commit(with(desk.workspace.plan(), lead), "action.row.set");
+  CHECK(desk.state() == FrameState::broken);
+}
+
+TEST_CASE("what the board arranges a school may buy, and does not pay year after year") {
+  Framed desk("paid_by_board");
+  const Plan& plan = desk.workspace.plan();
+  Frame frame = plan.frames[0];
+  frame.of = "netwerk, , Beheer";
+  BudgetLine line;
+  line.id = Id::from("l-net");
+  line.description = "Beheer van de switches";
+  line.payer = plan.it_plans[0].organisation;
+  line.kind = LineKind::investment;
+  line.quantity = Decimal::whole(1);
+  line.unit_price = {100'00};
+  desk.workspace.commit(with(with(desk.workspace.plan(), frame), line), "action.row.set");
+  CHECK(desk.state() == FrameState::holds);
+  line.kind = LineKind::structural;
+  desk.workspace.commit(with(desk.workspace.plan(), line), "action.row.set");
+  CHECK(desk.state() == FrameState::broken);
+  line.description = "Onderhoud";
+  desk.workspace.commit(with(desk.workspace.plan(), line), "action.row.set");
+  CHECK(desk.state() == FrameState::nothing);
+}
+
+TEST_CASE(
+    "of hours for each pupil no more is asked than so many in all, of the role that is named") {
+  Framed desk("role_hours_per_pupil", Comparison::at_least, {500});
+  const Plan& plan = desk.workspace.plan();
+  Organisation school = *find<Organisation>(plan, plan.it_plans[0].organisation);
+  school.pupils.push_back({{}, today.plus(-100), 600});
+  Frame frame = plan.frames[0];
+  frame.of = "i-coach";
+  Role coach;
+  coach.id = Id::from("r-coach");
+  coach.label = "i-coach onderbouw";
+  coach.organisation = school.id;
+  coach.hours_per_year = 250;
+  desk.workspace.commit(with(with(with(desk.workspace.plan(), school), frame), coach),
+                        "action.row.set");
+  CHECK(desk.state() == FrameState::broken);
+  frame.cap = Decimal::whole(250);
+  desk.workspace.commit(with(desk.workspace.plan(), frame), "action.row.set");
+  CHECK(desk.state() == FrameState::holds);
+  coach.hours_per_year = 249;
+  desk.workspace.commit(with(desk.workspace.plan(), coach), "action.row.set");
+  CHECK(desk.state() == FrameState::broken);
+  frame.of = "bibliothecaris";
+  desk.workspace.commit(with(desk.workspace.plan(), frame), "action.row.set");
+  CHECK(desk.state() == FrameState::nothing);
 }
 
 TEST_CASE("every metric has words in both languages, and every word a metric") {

@@ -49,7 +49,7 @@ TEST_CASE("frames go down, a plan goes up, a verdict comes back") {
   CHECK(board.saved("review.save", which).empty());  // which agreements?
   CHECK(board.said() == Key(words::testround_no_agreement));
   judged = board.review();
-  Agreement agreement;
+  ReviewAgreement agreement;
   agreement.text = "Indicatoren erbij";
   agreement.when = Date::of(2027, 3, 1);
   judged.agreements = {agreement};
@@ -243,4 +243,42 @@ TEST_CASE("who judges sees what the rules find in the plan, and can look at it")
   look_at_school_plan(board.workspace, in.it_plan);
   REQUIRE(board.workspace.visiting() != nullptr);
   CHECK(board.plan().goals.size() == 1);
+}
+
+TEST_CASE("about what stands in the way one agreement is made, and the school reads what about") {
+  BoardDesk board;
+  SchoolDesk school;
+  school.open(board.saved("frames.save"));
+  board.open(school.saved("school_plan.save"));
+  const auto outcome = [&] {
+    const Judging judging =
+        judging_of(board.plan(), board.workspace.school_plans_in, board.review().it_plan,
+                   Language::dutch, board.workspace.today());
+    return outcome_of(board.plan(), board.review(), judging.faults);
+  };
+  REQUIRE(!outcome().frames.empty());
+  CHECK(outcome().overall == Overall::back_to_school);
+  const std::string review(board.review().id.view());
+  const Outcome first = outcome();
+  for (int twice = 0; twice < 2; ++twice) {
+    for (Id frame : first.frames)
+      board.run("review.agree", {{{"review", review}, {"frame", std::string(frame.view())}}});
+    for (const Rule* rule : first.rules)
+      board.run("review.agree", {{{"review", review}, {"rule", std::string(rule->id)}}});
+  }
+  CHECK(board.review().agreements.size() == first.frames.size() + first.rules.size());
+  CHECK(outcome().overall == Overall::back_to_school);  // nobody said what, and by when
+  Review agreed = board.review();
+  for (ReviewAgreement& one : agreed.agreements) {
+    one.text = "Voor de zomer in orde";
+    one.when = board.workspace.today().plus(30);
+  }
+  agreed.overall = Overall::fitting_with_agreements;
+  REQUIRE(board.workspace.commit(with(board.plan(), agreed), "action.row.set"));
+  CHECK(outcome().overall == Overall::fitting_with_agreements);
+  school.open(board.saved("review.save", {{{"review", review}}}));
+  REQUIRE(school.plan().reviews.size() == 1);
+  const ReviewAgreement& came = school.plan().reviews[0].agreements[0];
+  CHECK(about_agreement(school.plan(), Language::dutch, came) ==
+        row_title(board.plan(), Language::dutch, Entity::frames, first.frames[0]));
 }

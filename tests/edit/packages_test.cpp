@@ -256,6 +256,33 @@ TEST_CASE("a new version says what differs, until the school has seen it") {
   CHECK(changes_of_frames(seen).empty());
 }
 
+TEST_CASE("a plan made against an older version tells its board what differs since") {
+  Post post;
+  post.take(post.frames());
+  Frame own = frame("k-own", "Van de school zelf");
+  own.theme = id("t-b");
+  put(post.school, own);
+  const Plan before = post.school_plan();
+  CHECK(changes_since(post.board, before).empty());
+  put(post.board, frame("k2", "Chromebooks of tablets"));
+  put(post.board, frame("k3", "Ten hoogste drie speerpunten"));
+  post.board.frames.erase(post.board.frames.index_of(id("k1")));
+  const auto told = [](const std::vector<Change>& changes) {
+    std::string out;
+    for (const Change& change : changes) out += change.before + " > " + change.after + "; ";
+    return out;
+  };
+  const std::string all =
+      "Chromebooks > Chromebooks of tablets;  > Ten hoogste drie speerpunten; "
+      "K1: Netwerk bovenschools > ; ";
+  CHECK(told(changes_since(post.board, before)) == all);
+  // The school has the new version, and did not look at it yet.
+  post.take(post.frames());
+  CHECK(told(changes_since(post.board, post.school_plan())) == all);
+  post.school = with_frames_seen(post.school);
+  CHECK(changes_since(post.board, post.school_plan()).empty());
+}
+
 TEST_CASE("frames that are not for this plan are refused") {
   Post post;
   const Plan file = post.frames();

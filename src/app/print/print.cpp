@@ -128,9 +128,16 @@ std::string printed(const Workspace& workspace) {
   if (!workspace.has_plan())
     return sheet("lists", say(workspace.language, words::app_name), {},
                  element("p", say(workspace.language, words::print_empty)));
-  return printed(workspace.view,
-                 {workspace.plan(), workspace.language, workspace.today(), workspace.calendar,
-                  &workspace.school_plans_in, workspace.money_year});
+  return printed(workspace.view, printing_of(workspace));
+}
+
+Printing printing_of(const Workspace& workspace) {
+  return {workspace.plan(),
+          workspace.language,
+          workspace.today(),
+          workspace.calendar,
+          &workspace.school_plans_in,
+          workspace.money_year};
 }
 
 }  // namespace koers

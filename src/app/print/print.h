@@ -23,6 +23,7 @@ struct Printing {
 std::string printed(View view, const Printing& of);
 // What is on the screen.
 std::string printed(const Workspace& workspace);
+Printing printing_of(const Workspace& workspace);
 
 // The lists of a view, each under its name where there are more; empty when they are.
 std::string listed(View view, const Printing& of);
@@ -55,6 +56,7 @@ std::string printed_evaluation(const Printing& of);
 std::string printed_findings(const Printing& of);
 std::string printed_frame_checks(const Printing& of);
 std::string printed_test_round(const Printing& of);
+std::string printed_review(const Printing& of, const Review& review);
 std::string printed_portfolio(const Printing& of);
 std::string printed_own_words(const Printing& of);
 std::string printed_text(const Template& text, const Printing& of);  // one that came of a template

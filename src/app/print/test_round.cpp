@@ -27,10 +27,12 @@ std::string when_of(const Printing& of, const Review& review) {
 std::string agreements_of(const Printing& of, const Review& review) {
   if (review.agreements.empty()) return {};
   HtmlTable table({{say(of.language, words::testround_agreements)},
+                   {say(of.language, words::testround_print_about)},
                    {say(of.language, words::testround_print_who)},
                    {say(of.language, words::testround_print_when)}});
-  for (const Agreement& agreement : review.agreements)
-    table.row({agreement.text, agreement.who, date_short(of.language, agreement.when)});
+  for (const ReviewAgreement& agreement : review.agreements)
+    table.row({agreement.text, about_agreement(of.plan, of.language, agreement), agreement.who,
+               date_short(of.language, agreement.when)});
   return section("keep", table.take());
 }
 
@@ -64,7 +66,9 @@ std::string reviewer_of(const Printing& of, const Review& review) {
   return role == nullptr ? std::string() : say(of.language, words::testround_print_by(role->label));
 }
 
-std::string school_sheet(const Printing& of, const Review& review) {
+}  // namespace
+
+std::string printed_review(const Printing& of, const Review& review) {
   const std::string overall = review.overall == Overall::none
                                   ? say(of.language, words::testround_print_no_overall)
                                   : chosen(of, review.overall);
@@ -79,6 +83,8 @@ std::string school_sheet(const Printing& of, const Review& review) {
       agreements_of(of, review) + frames_of(of, review, judging) + findings_of_school(of, judging);
   return sheet("progress", it_plan_name(of.plan, review.it_plan), when_of(of, review), inside);
 }
+
+namespace {
 
 int count_of(const Review& review, Verdict verdict) {
   int count = 0;
@@ -106,7 +112,7 @@ std::string printed_test_round(const Printing& of) {
                std::to_string(count_of(*review, Verdict::partly)),
                std::to_string(count_of(*review, Verdict::deviates_motivated)),
                std::to_string(count_of(*review, Verdict::deviates))});
-    sheets += school_sheet(of, *review);
+    sheets += printed_review(of, *review);
   }
   const std::string title = say(of.language, words::testround_print_title);
   if (schools == 0)

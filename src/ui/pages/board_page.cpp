@@ -21,11 +21,11 @@ namespace koers {
 
 namespace {
 
-constexpr float gap = 8;
+constexpr float column_gap = 8;
 constexpr float head_high = 46;
 constexpr float goal_gap = 10;  // above the name of a goal
 constexpr float card_gap = 8;
-constexpr float side = 8;  // between the edge of a column and its cards
+constexpr float column_edge = 8;  // between the edge of a column and its cards
 constexpr float least_column = 190;
 constexpr float two_small_lines = 31.5F;
 constexpr float least_touched = 240;  // with room for what a finger presses
@@ -129,7 +129,7 @@ class BoardPage : public Page {
     show_goals(canvas);
     const Board& board = boards_.of(canvas.plan(), rows, goal_);
     const auto columns = static_cast<float>(board.columns.size());
-    const float one = (width_left() - 14 - gap * (columns - 1)) / columns;
+    const float one = (width_left() - 14 - column_gap * (columns - 1)) / columns;
     if (one < (canvas.around.touch ? least_touched : least_column))
       show_one(canvas, board);
     else
@@ -214,7 +214,7 @@ class BoardPage : public Page {
 
   void show_all(Canvas& canvas, const Board& board, float one) {
     if (!canvas.around.touch) paragraph(canvas, canvas.words(words::board_keys), true);
-    heights_.measure(canvas, board, boards_.version(), one - 2 * side);
+    heights_.measure(canvas, board, boards_.version(), one - 2 * column_edge);
     float highest = 0;
     for (std::size_t c = 0; c < board.columns.size(); ++c)
       highest = std::max(highest, heights_.tops(c).back());
@@ -223,10 +223,10 @@ class BoardPage : public Page {
     begin_region(canvas, "board", NodeRole::group, canvas.words(words::view_board_name),
                  {outer, canvas.style.paper, 0, true});
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    ImGui::Dummy({1, std::max(head_high + highest + gap, outer.height - 1)});
+    ImGui::Dummy({1, std::max(head_high + highest + column_gap, outer.height - 1)});
     for (std::size_t c = 0; c < board.columns.size(); ++c) {
-      const float x = origin.x + static_cast<float>(c) * (one + gap);
-      const float high = std::max(head_high + highest + gap, outer.height - 2);
+      const float x = origin.x + static_cast<float>(c) * (one + column_gap);
+      const float high = std::max(head_high + highest + column_gap, outer.height - 2);
       paint_box(canvas, {x, origin.y, one, high}, canvas.style.shade, Style::radius + 2);
     }
     ImGui::PushClipRect({outer.x, outer.y + head_high},
@@ -234,13 +234,13 @@ class BoardPage : public Page {
     canvas.under_heading = head_high;
     for (std::size_t c = 0; c < board.columns.size(); ++c)
       show_column(canvas, board, c,
-                  {origin.x + static_cast<float>(c) * (one + gap) + side, origin.y + head_high,
-                   one - 2 * side, heights_.tops(c).back()});
+                  {origin.x + static_cast<float>(c) * (one + column_gap) + column_edge,
+                   origin.y + head_high, one - 2 * column_edge, heights_.tops(c).back()});
     canvas.under_heading = 0;
     ImGui::PopClipRect();
     for (std::size_t c = 0; c < board.columns.size(); ++c)
       paint_head(canvas, board.columns[c],
-                 {origin.x + static_cast<float>(c) * (one + gap), outer.y, one, head_high});
+                 {origin.x + static_cast<float>(c) * (one + column_gap), outer.y, one, head_high});
     show_drag(canvas, board, {origin.x, outer.y, one, outer.height});
     end_region(canvas);
     follow_move(canvas);
@@ -252,7 +252,7 @@ class BoardPage : public Page {
     const Id id = std::exchange(dragged_, {});
     const Activity* activity = find<Activity>(canvas.plan(), id);
     if (activity == nullptr || canvas.workspace.read_only()) return;
-    const float step = first.width + gap;
+    const float step = first.width + column_gap;
     const float place =
         std::clamp((drag_.x - first.x) / step, 0.0F, static_cast<float>(board.columns.size()) - 1);
     const auto c = static_cast<std::size_t>(place);
@@ -280,9 +280,9 @@ class BoardPage : public Page {
   // The names of the phases stay in sight while the cards scroll under them.
   static void paint_head(Canvas& canvas, const BoardColumn& column, Box box) {
     paint_box(canvas, box, canvas.style.shade, Style::radius + 2);
-    paint_text_in(canvas, {box.x + side, box.y + 5, box.width - 2 * side, 22},
+    paint_text_in(canvas, {box.x + column_edge, box.y + 5, box.width - 2 * column_edge, 22},
                   column_name(canvas, column), canvas.style.ink, Style::body, true);
-    paint_text_in(canvas, {box.x + side, box.y + 25, box.width - 2 * side, 16},
+    paint_text_in(canvas, {box.x + column_edge, box.y + 25, box.width - 2 * column_edge, 16},
                   head_facts(canvas, column), canvas.style.muted, Style::small);
   }
 

@@ -18,7 +18,7 @@ namespace {
 // A year with fewer moments has just begun: its rhythm is offered first.
 constexpr std::size_t few_moments = 5;
 // More than can be read as a list: these are for a table.
-constexpr std::size_t most_lines = 400;
+constexpr std::size_t most_day_lines = 400;
 
 // Those of the sectors that there are schools of, that of the plan itself first.
 void rhythm_buttons(Canvas& canvas, ButtonLook look) {
@@ -88,12 +88,12 @@ class CalendarPage : public Page {
     if (!calendar.moments.empty()) show_toggle(canvas);
     if (calendar.moments.size() < few_moments && !searched) rhythm_card(canvas);
     const Ids& shown = list_.rows(canvas, Entity::moments);
-    if (table_ || shown.size() > most_lines)
+    if (table_ || shown.size() > most_day_lines)
       return list_.show(canvas, Entity::moments, words::view_calendar_empty);
     if (said_empty(canvas, shown, Entity::moments, words::view_calendar_empty)) return;
     AgendaWith also;
     also.free_days = !searched;
-    also.decisions = !searched && canvas.plan().decisions.size() <= most_lines;
+    also.decisions = !searched && canvas.plan().decisions.size() <= most_day_lines;
     show_agenda(canvas, calendar, agenda_of(canvas.plan(), calendar, shown, also));
     if (calendar.moments.size() >= few_moments && !searched) {
       space(12);

@@ -14,7 +14,7 @@ namespace koers {
 
 namespace {
 
-constexpr std::size_t most_shown = 80;
+constexpr std::size_t most_listed = 80;
 
 const char* icon_of(DueKind kind) {
   switch (kind) {
@@ -70,12 +70,12 @@ class DuePage : public Page {
     }
     begin_card(canvas, "items");
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {Style::gap, 2});
-    for (std::size_t i = 0; i < std::min(most_shown, due.items.size()); ++i)
+    for (std::size_t i = 0; i < std::min(most_listed, due.items.size()); ++i)
       show_item(canvas, due.items[i], static_cast<int>(i));
     ImGui::PopStyleVar();
-    if (due.items.size() > most_shown)
+    if (due.items.size() > most_listed)
       paragraph(canvas,
-                canvas.words(words::due_more(static_cast<int>(due.items.size() - most_shown))),
+                canvas.words(words::due_more(static_cast<int>(due.items.size() - most_listed))),
                 true);
     end_card(canvas);
   }

@@ -18,7 +18,7 @@ namespace {
 constexpr float names_wide = 200;
 constexpr float sum_wide = 108;
 constexpr float least_month = 52;
-constexpr float head_high = 34;
+constexpr float load_head = 34;
 constexpr float chart_high = 150;
 constexpr float month_room = 32;  // for its short name
 
@@ -196,7 +196,7 @@ class LoadPage : public Page {
     const float rest = width_left() - look.name - 2 * sum_wide - 3;
     look.month = std::max(least_month, rest / static_cast<float>(load_months));
     look.width = look.name + look.month * static_cast<float>(load_months) + 2 * sum_wide;
-    const float high = head_high + look.row * static_cast<float>(load.roles.size());
+    const float high = load_head + look.row * static_cast<float>(load.roles.size());
     look.outer = next_box(0, high + (look.width > width_left() ? 14.0F : 3.0F));
     ImGui::PushStyleColor(ImGuiCol_ChildBg, canvas.style.surface);
     ImGui::PushStyleColor(ImGuiCol_Border, canvas.style.line);
@@ -211,10 +211,10 @@ class LoadPage : public Page {
     canvas.open(id_of("grid"));
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImGui::Dummy({look.width, high});
-    show_head(canvas, load, look, {origin.x, origin.y, look.width, head_high});
+    show_head(canvas, load, look, {origin.x, origin.y, look.width, load_head});
     const Box seen = visible_part();
     for (std::size_t r = 0; r < load.roles.size(); ++r) {
-      const float y = origin.y + head_high + look.row * static_cast<float>(r);
+      const float y = origin.y + load_head + look.row * static_cast<float>(r);
       if (y + look.row < seen.y - 2 * look.row || y > seen.y + seen.height + 2 * look.row) continue;
       ImGui::PushID(static_cast<int>(r));
       show_row(canvas, load, load.roles[r], r, look, {origin.x, y, look.width, look.row});

@@ -17,7 +17,7 @@ namespace koers {
 namespace {
 
 constexpr float week_width = 34;
-constexpr float head_height = 28;
+constexpr float month_head = 28;
 constexpr float chip_height = 22;
 constexpr float number_height = 26;
 
@@ -55,7 +55,7 @@ struct MonthLook {
 
   Box box_of(int week, int weekday) const {
     return {box.x + week_width + day_width * static_cast<float>(weekday),
-            box.y + head_height + week_height * static_cast<float>(week), day_width, week_height};
+            box.y + month_head + week_height * static_cast<float>(week), day_width, week_height};
   }
 };
 
@@ -145,9 +145,9 @@ class MonthPage : public Page {
   static MonthLook look_for(const YearCalendar& calendar, Month month, Date day) {
     MonthLook look{calendar, month, weeks_of(month), day, {}, 0, 0, width_left() < 620};
     const auto weeks = static_cast<float>(look.weeks.weeks);
-    const float left = ImGui::GetContentRegionAvail().y - head_height - 48;
+    const float left = ImGui::GetContentRegionAvail().y - month_head - 48;
     look.week_height = look.small ? 48.0F : std::clamp(left / weeks, 86.0F, 150.0F);
-    look.box = next_box(0, head_height + look.week_height * weeks);
+    look.box = next_box(0, month_head + look.week_height * weeks);
     look.day_width = (look.box.width - week_width) / 7;
     return look;
   }
@@ -178,7 +178,7 @@ class MonthPage : public Page {
       const std::string name = weekday_name(canvas.language(), static_cast<unsigned>(i) + 1);
       Box cell = look.box_of(0, i);
       cell.y = look.box.y;
-      cell.height = head_height;
+      cell.height = month_head;
       paint_text_in(canvas, {cell.x + 6, cell.y, cell.width - 8, cell.height},
                     look.small ? name.substr(0, 2) : name, canvas.style.muted, Style::small, true);
       canvas.add(plain_node(id_of("head" + std::to_string(i)), NodeRole::columnheader, name, cell));

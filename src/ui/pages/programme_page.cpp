@@ -16,7 +16,7 @@ namespace koers {
 
 namespace {
 
-constexpr std::size_t most_shown = 24;  // activities beside the programme
+constexpr std::size_t most_beside = 24;  // activities beside the programme
 
 std::string duration(const Canvas& canvas, int minutes) {
   if (minutes < 60) return canvas.words(words::study_minutes(minutes));
@@ -259,9 +259,10 @@ class ProgrammePage : public Page {
               canvas.words(ids.empty() ? words::study_without_none : words::study_without_explain),
               true);
     space(2);
-    for (std::size_t i = 0; i < std::min(ids.size(), most_shown); ++i) show_to_take(canvas, ids[i]);
-    if (ids.size() > most_shown)
-      paragraph(canvas, canvas.words(words::study_more(static_cast<int>(ids.size() - most_shown))),
+    for (std::size_t i = 0; i < std::min(ids.size(), most_beside); ++i)
+      show_to_take(canvas, ids[i]);
+    if (ids.size() > most_beside)
+      paragraph(canvas, canvas.words(words::study_more(static_cast<int>(ids.size() - most_beside))),
                 true);
   }
 

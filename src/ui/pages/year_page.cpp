@@ -19,7 +19,7 @@ constexpr float title_height = 26;
 constexpr float head_height = 16;
 constexpr float day_height = 21;
 constexpr float month_height = title_height + head_height + 6 * day_height + 8;
-constexpr float between = 16;
+constexpr float between_months = 16;
 
 // What is most worth seeing of a day with more moments.
 const Moment* first_moment(const Plan& plan, const Ids& moments) {
@@ -124,12 +124,12 @@ class YearPage : public Page {
     const float all = width_left();
     const int columns = all > 940 ? 4 : all > 640 ? 3 : all > 460 ? 2 : 1;
     const float width =
-        (all - between * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+        (all - between_months * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     int at = 0;
     const Month last = Month::of(calendar.school.end());
     for (Month month = Month::of(calendar.school.start()); month <= last;
          month = month.plus(1), ++at) {
-      if (at % columns != 0) beside(between);
+      if (at % columns != 0) beside(between_months);
       show_month(canvas, calendar, month, width);
     }
   }

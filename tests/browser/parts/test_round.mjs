@@ -78,6 +78,27 @@ async function sideBySide({ page, story }, schools) {
   await table.waitFor();
 }
 
+const changed = (buffer, change) => {
+  const file = JSON.parse(buffer);
+  change(file);
+  return Buffer.from(JSON.stringify(file));
+};
+
+// A file that does not hang together, and a verdict on a frame that nobody sent, change nothing.
+async function refuseBroken(board, [{ mine, plan, result }]) {
+  await board.story.tab('test_round');
+  await give(board, changed(plan, (file) => { file.goals[0].itPlan = 'ip-nergens'; }));
+  await told(board, 'problem.package_broken').waitFor();
+  const stranger = 'f-nergens';
+  await give(mine, changed(result, (file) => {
+    file.packages[0].id = file.origin = 'pk-anders';
+    file.frames.push({ ...file.frames[0], id: stranger, code: 'K99' });
+    file.reviews[0].items.push({ frame: stranger, human: 'deviates' });
+  }));
+  await told(mine, 'problem.package_unknown_frame').waitFor();
+  assert.equal(await mine.page.getByText('K99').count(), 0);
+}
+
 export default async function testRound({ check, profile }) {
   for (const language of ['nl', 'en'])
     await check(`a whole round (${language}): frames down, two plans up, two verdicts back`, async () => {
@@ -99,11 +120,13 @@ export default async function testRound({ check, profile }) {
         await judge(board, name, overall);
         const result = await saved(board, 'action.review.save', 'testround.file_review');
         await give(mine, result);
+        schools.find((one) => one.name === name).result = result;
         await mine.page.getByText(mine.story.say(`choice.overall.${overall}`)).first().waitFor();
         await mine.story.saved();
         assert.deepEqual(mine.wrong, []);
       }
       await sideBySide(board, schools);
+      await refuseBroken(board, schools);
       // The one of the first school is not for the second.
       await give(schools[0].mine, schools[1].plan);
       await told(schools[0].mine, 'problem.package_other_board').waitFor();
@@ -129,6 +152,9 @@ export default async function testRound({ check, profile }) {
     await board.story.tab('test_round');
     await give(board, plan);
     await school(board, "'t Kompas").filter({ hasText: /andere versie/ }).waitFor();
+    await board.story.press(school(board, "'t Kompas"));
+    const since = board.page.getByRole('group', { name: /^Gemaakt bij versie 1\.2/ });
+    await since.getByRole('button', { name: /Iedereen doet mee/ }).waitFor();
     const next = await saved(board, 'action.frames.save', 'testround.file_frames');
     await give(mine, next);
     await mine.page.getByText(mine.story.say('testround.changed'), { exact: true }).first().waitFor();
