@@ -83,6 +83,8 @@ Span ahead_over(const std::vector<Lead>& leads) {
   return span;
 }
 
+constexpr std::int64_t heaviest = 1'000'000'000;  // in thousandths: a file may say anything
+
 struct Scores {
   std::vector<std::int64_t> weights;              // in thousandths, none below zero
   std::vector<std::vector<std::int64_t>> scores;  // goal, criterion
@@ -112,7 +114,7 @@ Weighing weighing_of(const Plan& plan, const GoalOrder& order) {
   out.criteria = plan.priority_criteria.size();
   Scores all;
   for (const PriorityCriterion& criterion : plan.priority_criteria) {
-    all.weights.push_back(std::max<std::int64_t>(0, criterion.weight.milli));
+    all.weights.push_back(std::clamp<std::int64_t>(criterion.weight.milli, 0, heaviest));
     out.weights += all.weights.back();
   }
   for (Id id : order.goals) {

@@ -230,6 +230,19 @@ TEST_CASE("law: a higher score never lowers the place of a goal") {
   }
 }
 
+TEST_CASE("a weight beyond all measure leaves a value that a score can have") {
+  Random random(5);
+  Plan plan = random.plan(4, 3);
+  for (std::size_t c = 0; c < plan.priority_criteria.size(); ++c)
+    plan = with_weight(plan, c, 10'000'000'000'000'000);
+  const Weighing weighing = weighing_of(plan);
+  REQUIRE(!weighing.goals.empty());
+  for (const WeighedGoal& goal : weighing.goals) {
+    CHECK(goal.value >= Decimal::whole(1));
+    CHECK(goal.value <= Decimal::whole(5));
+  }
+}
+
 TEST_CASE("law: no weight within a fifth leads outside the best and worst place") {
   for (std::uint64_t seed = 1; seed <= 15; ++seed) {
     Random random(seed);
