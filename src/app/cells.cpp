@@ -132,6 +132,13 @@ std::string field_label(Language language, Entity entity, const FieldInfo& field
                        : say_named(language, std::string("field.") + field.name);
 }
 
+std::string field_label(Language language, Entity entity, const FieldInfo& field, const void* row) {
+  if (entity != Entity::rule_settings || row == nullptr || field.kind == Kind::flag)
+    return field_label(language, entity, field);
+  const std::string key = "rule." + static_cast<const RuleSetting*>(row)->rule + '.' + field.name;
+  return find_key(key) ? say_named(language, key) : std::string();
+}
+
 std::string entity_name(Language language, Entity entity, bool many) {
   return say_named(language,
                    std::string("entity.") + info(entity).name + (many ? ".many" : ".one"));

@@ -28,6 +28,8 @@ std::string choice_name(const Plan& plan, Language language, Choice value) {
   return choice_name(plan, language, ChoiceOf<Choice>::info, static_cast<std::size_t>(value));
 }
 std::string field_label(Language language, Entity entity, const FieldInfo& field);
+// What a rule goes by is called by what it means there; empty for what the rule does not have.
+std::string field_label(Language language, Entity entity, const FieldInfo& field, const void* row);
 std::string entity_name(Language language, Entity entity, bool many);
 // What may stand in a field that is empty, as a school of this sector would write it: of
 // `goals.what` the words `example.goals.what`. Empty for none.

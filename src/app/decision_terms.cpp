@@ -50,17 +50,6 @@ std::string type_name(const Plan& plan, Language language, DecisionType type) {
 
 }  // namespace
 
-const Right* right_of(const Plan& plan, const Decision& decision) {
-  const Right* alike = nullptr;
-  for (const Right& right : plan.rights) {
-    if (right.body != decision.body || right.body == Body::none) continue;
-    if (!right.subject.empty() && fold(right.subject) == fold(decision.subject)) return &right;
-    if (alike == nullptr && right.type == decision.type && right.type != DecisionType::none)
-      alike = &right;
-  }
-  return alike;
-}
-
 DecisionTerm decision_term(const Plan& plan, const Decision& decision, Date today) {
   DecisionTerm term;
   term.id = decision.id;
@@ -72,11 +61,8 @@ DecisionTerm decision_term(const Plan& plan, const Decision& decision, Date toda
     term.right = right->id;
     term.other_right = right->type != DecisionType::none && decision.type != DecisionType::none &&
                        right->type != decision.type;
-    const bool weeks = right->weeks > 0 && right->weeks < 1'000;
-    if (term.answer_by.empty() && term.asked && weeks) {
-      term.answer_by = decision.requested_on.plus(static_cast<std::int32_t>(right->weeks * 7));
-      term.computed = true;
-    }
+    term.answer_by = answer_date(plan, decision, {});
+    term.computed = term.answer_by != decision.answer_by;
   }
   if (term.answer_by.empty()) return term;
   term.days = std::int64_t{term.answer_by.days} - today.days;

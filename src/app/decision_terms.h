@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "model/plan.h"
+#include "review/terms.h"
 #include "text/speech.h"
 
 namespace koers {
@@ -22,9 +22,6 @@ struct DecisionTerm {
   bool other_right = false;  // another kind of decision than the right says
 };
 
-// The right with this subject and body, else one with this body and kind of decision; null for
-// none.
-const Right* right_of(const Plan& plan, const Decision& decision);
 DecisionTerm decision_term(const Plan& plan, const Decision& decision, Date today);
 
 // Open ones by the day on which they must be answered, then those that are answered.

@@ -30,11 +30,13 @@ void dismiss(Workspace& workspace, const Arguments& arguments) {
   workspace.selection = workspace.just_added = {Entity::dismissals, id};
 }
 
-// Opens how the plan sets a rule, as it is or as usual.
+// Opens how the plan sets a rule, as it is or as usual. How many spearheads there may be is a
+// number of the plan, and stands where they are chosen.
 void set_rule(Workspace& workspace, const Arguments& arguments) {
   const Plan& plan = workspace.plan();
   const Rule* rule = find_rule(arguments.get("rule"));
   if (rule == nullptr) return;
+  if (rule->id == "U1") workspace.set_view(View::priorities);
   if (const RuleSetting* known = setting_of(plan, *rule)) {
     workspace.selection = {Entity::rule_settings, known->id};
     return;
@@ -42,7 +44,10 @@ void set_rule(Workspace& workspace, const Arguments& arguments) {
   RuleSetting setting;
   setting.id = workspace.ids().mint(info(Entity::rule_settings).prefix);
   setting.rule = rule->id;
-  setting.threshold = rule->threshold;
+  const Looked usual = looked(plan, *rule, workspace.today());
+  setting.threshold = usual.threshold;
+  setting.second = usual.second;
+  setting.words = usual.words;
   const Id id = setting.id;
   if (workspace.commit(with(plan, std::move(setting)), "action.rule.set"))
     workspace.selection = {Entity::rule_settings, id};

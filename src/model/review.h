@@ -86,16 +86,21 @@ struct Dismissal : Row {
   }
 };
 
-// How this plan sets a rule: another threshold than usual, or not at all.
+// How this plan sets a rule: what it goes by, which is the usual where nothing is filled in, or not
+// at all.
 struct RuleSetting : Row {
   std::string rule;
-  Decimal threshold;
+  Decimal threshold = Decimal::none();
+  Decimal second = Decimal::none();
+  Text words;  // with a comma or a line between
   bool off = false;
 
   static constexpr auto fields() {
     return std::array{
         field<&RuleSetting::rule>("rule"),
-        field<&RuleSetting::threshold>("threshold"),
+        field<&RuleSetting::threshold>("threshold").with_nought(),
+        field<&RuleSetting::second>("second").with_nought(),
+        field<&RuleSetting::words>("words"),
         field<&RuleSetting::off>("off"),
     };
   }

@@ -53,15 +53,22 @@ void depreciation(const Looked& at, Findings& found) {
   });
 }
 
-// What is bought for a goal costs something to use as well, under the same goal.
+// What is bought for a goal costs something to use as well, under the same goal; what is bought for
+// none, under the same theme.
 void investment_without_use(const Looked& at, Findings& found) {
-  std::set<Id> used;
+  std::set<Id> goals;
+  std::set<Id> themes{{}};  // B1 speaks of a line without one
   each_line(at.plan, [&](const BudgetLine& line) {
-    if (line.kind != LineKind::investment) used.insert(line.goal);
+    if (line.kind == LineKind::investment) return;
+    goals.insert(line.goal);
+    themes.insert(line.theme);
   });
   each_line(at.plan, [&](const BudgetLine& line) {
-    if (line.kind != LineKind::investment || line.goal.empty()) return;
-    if (used.count(line.goal) == 0) found.add(subject_of(line), words::finding_B4);
+    if (line.kind != LineKind::investment) return;
+    if (!line.goal.empty() && !goals.contains(line.goal))
+      found.add(subject_of(line), words::finding_B4);
+    if (line.goal.empty() && !themes.contains(line.theme))
+      found.add(subject_of(line), words::finding_B4_theme);
   });
 }
 
@@ -71,8 +78,6 @@ void support_ends_first(const Looked& at, Findings& found) {
       found.add({Entity::assets, asset.id}, words::finding_B7, "supportEnd");
 }
 
-constexpr int wave_years = 5;
-
 void replacement_wave(const Looked& at, Findings& found) {
   std::map<int, std::vector<const BudgetLine*>> by_year;
   each_line(at.plan, [&](const BudgetLine& line) {
@@ -81,12 +86,12 @@ void replacement_wave(const Looked& at, Findings& found) {
   });
   // Of what is bought in one year nobody can see whether it was to be spread.
   if (by_year.size() < 2) return;
-  const int first = by_year.begin()->first;
+  const std::int64_t end = by_year.begin()->first * 1000 + at.second.milli;
   std::int64_t all = 0;
   std::map<int, std::int64_t> sums;
   for (const auto& [year, lines] : by_year)
     for (const BudgetLine* line : lines)
-      if (year < first + wave_years) {
+      if (year * std::int64_t{1000} < end) {
         all += amount_of(*line)->value;
         sums[year] += amount_of(*line)->value;
       }
@@ -98,8 +103,10 @@ void replacement_wave(const Looked& at, Findings& found) {
   const BudgetLine* largest =
       *std::max_element(by_year[year].begin(), by_year[year].end(),
                         [&](const auto* a, const auto* b) { return value(a) < value(b); });
-  found.add(subject_of(*largest),
-            words::finding_B8(share({100}, sum, all).value, std::to_string(year)), "start");
+  found.add(
+      subject_of(*largest),
+      words::finding_B8(share({100}, sum, all).value, std::to_string(year), at.second.milli / 1000),
+      "start");
 }
 
 constexpr Rule budget[] = {
@@ -108,31 +115,35 @@ constexpr Rule budget[] = {
      Severity::warning,
      money_and_goal,
      {Entity::budget_lines, Entity::translations},
-     Decimal::whole(2'500)},
+     {Decimal::whole(2'500)}},
     {"B3", Severity::error, depreciation, {Entity::budget_lines, Entity::categories}},
     {"B4", Severity::warning, investment_without_use, {Entity::budget_lines}},
     {"B5",
      Severity::warning,
      cost_per_pupil,
      {Entity::budget_lines, Entity::organisations, Entity::allocation_keys, Entity::budget_years,
-      Entity::frames}},
+      Entity::frames, Entity::packages}},
     {"B6",
      Severity::error,
      more_than_cover,
      {Entity::budget_lines, Entity::fundings, Entity::budget_years}},
     {"B7", Severity::error, support_ends_first, {Entity::assets}},
-    {"B8", Severity::warning, replacement_wave, {Entity::budget_lines}, Decimal::whole(40)},
+    {"B8",
+     Severity::warning,
+     replacement_wave,
+     {Entity::budget_lines},
+     {Decimal::whole(40), Decimal::whole(5)}},
     {"B9",
      Severity::warning,
      little_to_learn,
      {Entity::budget_lines, Entity::activities, Entity::frames, Entity::budget_years},
-     Decimal::whole(5)},
+     {Decimal::whole(5), Decimal::whole(2'500)}},
     {"B10", Severity::warning, paid_at_two_levels, {Entity::budget_lines, Entity::organisations}},
     {"B11",
      Severity::warning,
      people_without_budget,
      {Entity::budget_lines, Entity::activities, Entity::roles, Entity::organisations},
-     Decimal::whole(40)},
+     {Decimal::whole(40)}},
     {"B12",
      Severity::warning,
      asked_too_late,

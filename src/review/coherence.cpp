@@ -2,6 +2,7 @@
 // a school wants with education leads to what it asks of IT, within the frames of the board.
 #include <algorithm>
 
+#include "budget/by_school.h"
 #include "review/plan_rows.h"
 #include "review/rule.h"
 #include "review/verdicts.h"
@@ -27,28 +28,119 @@ void goal_without_vision(const Looked& at, Findings& found) {
   });
 }
 
+// The period of the plan that the statement comes from.
+bool is_of_its_period(const Plan& plan, Id statement, const Goal& goal) {
+  const auto* of = find<VisionStatement>(plan, statement);
+  const Source* source = of == nullptr ? nullptr : find<Source>(plan, of->source);
+  const auto* period = source == nullptr ? nullptr : find<PlanPeriod>(plan, source->period);
+  const ItPlan* it_plan = find<ItPlan>(plan, goal.it_plan);
+  const auto* year = it_plan == nullptr ? nullptr : find<SchoolYear>(plan, it_plan->school_year);
+  if (period == nullptr || year == nullptr || year->start.empty()) return false;
+  const int begin = year->start.year();
+  return begin >= period->start_year && begin < period->end_year;
+}
+
 void vision_without_goal(const Looked& at, Findings& found) {
+  const YearScope scope(at.plan);
   std::vector<Id> asked;
-  each_goal(at.plan, [&](const Goal& goal) {
-    asked.insert(asked.end(), goal.visions.begin(), goal.visions.end());
-  });
+  for (const Goal& goal : at.plan.goals) {
+    if (!is_for_now(goal)) continue;
+    const bool now = scope.holds(Entity::goals, &goal);
+    for (Id statement : goal.visions)
+      if (now || is_of_its_period(at.plan, statement, goal)) asked.push_back(statement);
+  }
   for (const VisionStatement& statement : at.plan.vision_statements)
     if (std::find(asked.begin(), asked.end(), statement.id) == asked.end())
       found.add({Entity::vision_statements, statement.id}, words::finding_C3);
 }
 
-// A frame is covered by a goal under its theme. One that belongs to no theme cannot be seen to.
-void frame_without_goal(const Looked& at, Findings& found) {
-  std::vector<Id> themes;
-  each_goal(at.plan, [&](const Goal& goal) {
-    themes.insert(themes.end(), goal.themes.begin(), goal.themes.end());
-  });
-  for (const Frame& frame : at.plan.frames) {
-    const bool for_schools = frame.level != Level::board;
-    if (frame.force != Force::must || !for_schools || frame.theme.empty()) continue;
-    if (!holds_on(frame, at.today)) continue;
-    if (std::find(themes.begin(), themes.end(), frame.theme) == themes.end())
-      found.add({Entity::frames, frame.id}, words::finding_C4);
+bool names(const std::string& text, const Frame& frame) {
+  return WordList(frame.code, WordList::Found::by_itself).any_in(text);
+}
+
+// What a school plan does about a frame: a goal under its theme, a line under it that is also for
+// the school, or a measure that names it. Koers knows no theme of what is done against a risk.
+class DoneAbout {
+ public:
+  DoneAbout(const Looked& at, const ItPlan& it_plan)
+      : plan_(at.plan), it_plan_(it_plan), division_(at.plan, at.today) {}
+
+  bool any(const Frame& frame) const { return goal(frame) || line(frame) || measure(frame); }
+
+ private:
+  bool is_of_plan(Id goal) const {
+    const Goal* found = find<Goal>(plan_, goal);
+    return found != nullptr && found->it_plan == it_plan_.id;
+  }
+
+  bool goal(const Frame& frame) const {
+    bool any = false;
+    each_goal(plan_, [&](const Goal& goal) {
+      any = any || (goal.it_plan == it_plan_.id && holds(goal.themes, frame.theme));
+    });
+    return any;
+  }
+
+  bool line(const Frame& frame) const {
+    bool any = false;
+    each_line(plan_, [&](const BudgetLine& line) {
+      any = any || (line.theme == frame.theme && is_for_school(line));
+    });
+    return any;
+  }
+
+  // Of a plan that does not say of which school it is, each line is.
+  bool is_for_school(const BudgetLine& line) const {
+    const std::size_t school = division_.school_of(it_plan_.organisation);
+    if (school == division_.schools().size() || holds(line.beneficiaries, it_plan_.organisation))
+      return true;
+    const std::vector<SchoolPart> parts = division_.parts_of(line, {});
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const SchoolPart& part) { return part.school == school; });
+  }
+
+  bool measure(const Frame& frame) const {
+    for (const Risk& risk : plan_.risks)
+      if ((risk.goal.empty() || is_of_plan(risk.goal)) && names(risk.measure, frame)) return true;
+    bool any = false;
+    each_activity(plan_, [&](const Activity& activity) {
+      any = any || (is_of_plan(activity.goal) && names(activity.title, frame));
+    });
+    return any;
+  }
+
+  static bool holds(const Ids& ids, Id id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+  }
+
+  const Plan& plan_;
+  const ItPlan& it_plan_;
+  SchoolDivision division_;
+};
+
+std::string name_of(const Frame& frame) {
+  return frame.code.empty() ? std::string(frame.text) : frame.code;
+}
+
+// A frame that belongs to no theme cannot be seen to.
+bool must_be_covered(const Frame& frame, Date today) {
+  return frame.force == Force::must && frame.level != Level::board && !frame.theme.empty() &&
+         holds_on(frame, today);
+}
+
+// What can be measured is no matter of this rule: it holds, or another tells of it. One finding for
+// all frames, so that what is put aside is all that it names.
+void frame_not_covered(const Looked& at, Findings& found) {
+  for (Id id : rows_of_year(at.plan, Entity::it_plans)) {
+    const DoneAbout done(at, *find<ItPlan>(at.plan, id));
+    std::string open;
+    for (const Frame& frame : at.plan.frames) {
+      if (!must_be_covered(frame, at.today) || done.any(frame)) continue;
+      for (const FrameCheck& check : check_frame(at.plan, frame, at.today, id))
+        if (check.state == FrameState::nothing || check.state == FrameState::person)
+          open += (open.empty() ? "" : ", ") + name_of(frame);
+    }
+    if (!open.empty()) found.add({Entity::it_plans, id}, words::finding_C4(open));
   }
 }
 
@@ -64,7 +156,7 @@ void frame_not_met(const Looked& at, Findings& found) {
     const bool must = frame.force == Force::must;
     if ((!must && frame.force != Force::direction) || !holds_on(frame, at.today)) continue;
     if (frame.metric.empty() || is_told_elsewhere(frame)) continue;
-    const std::string& name = frame.code.empty() ? frame.text : frame.code;
+    const std::string name = name_of(frame);
     for (const FrameCheck& check : check_frame(at.plan, frame, at.today)) {
       const Verdict verdict = verdict_of(at.plan, check);
       if (verdict != Verdict::deviates && verdict != Verdict::deviates_motivated) continue;
@@ -104,11 +196,12 @@ void goal_without_role(const Looked& at, Findings& found) {
 }
 
 void empty_words(const Looked& at, Findings& found) {
+  const WordList empty(at.words);
   for (const VisionStatement& statement : at.plan.vision_statements)
-    if (const std::string word = empty_word_in(statement.text); !word.empty())
+    if (const std::string word = empty.first_in(statement.text); !word.empty())
       found.add({Entity::vision_statements, statement.id}, words::finding_C8(word), "text");
   each_goal(at.plan, [&](const Goal& goal) {
-    if (const std::string word = empty_word_in(goal.what); !word.empty())
+    if (const std::string word = empty.first_in(goal.what); !word.empty())
       found.add(subject_of(goal), words::finding_C8(word), "what");
   });
 }
@@ -116,8 +209,16 @@ void empty_words(const Looked& at, Findings& found) {
 constexpr Rule coherence[] = {
     {"C1", Severity::warning, goal_without_theme, {Entity::themes}},
     {"C2", Severity::warning, goal_without_vision, {Entity::vision_statements}},
-    {"C3", Severity::note, vision_without_goal, {Entity::vision_statements}},
-    {"C4", Severity::error, frame_without_goal, {Entity::frames}},
+    {"C3",
+     Severity::note,
+     vision_without_goal,
+     {Entity::vision_statements, Entity::sources, Entity::plan_periods}},
+    {"C4",
+     Severity::error,
+     frame_not_covered,
+     {Entity::frames, Entity::themes, Entity::indicators, Entity::activities, Entity::roles,
+      Entity::organisations, Entity::budget_lines, Entity::budget_years, Entity::categories,
+      Entity::assets, Entity::processings, Entity::risks}},
     {"C5",
      Severity::warning,
      frame_not_met,
@@ -126,7 +227,11 @@ constexpr Rule coherence[] = {
       Entity::processings}},
     {"C6", Severity::warning, older_destination, {Entity::destinations}},
     {"C7", Severity::note, goal_without_role},
-    {"C8", Severity::note, empty_words, {Entity::vision_statements}},
+    {"C8",
+     Severity::note,
+     empty_words,
+     {Entity::vision_statements},
+     {.words = &words::review_empty_words}},
 };
 
 }  // namespace

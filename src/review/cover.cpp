@@ -17,6 +17,8 @@ namespace koers {
 
 namespace {
 
+constexpr std::int64_t milli_per_cent = 10;  // of an amount in euros
+
 // What a frame of the board asks, where it can be measured and holds now. What is free asks
 // nothing.
 template <class Visit>
@@ -42,7 +44,7 @@ std::vector<PupilLimit> pupil_limits(const Looked& at, int year) {
     if (of.year == year && of.ceiling_per_pupil.value > 0)
       limits.push_back({of.ceiling_per_pupil, Severity::warning});
   each_limit(at, "cost_per_pupil", Comparison::at_most, [&](const Frame& frame, Severity severity) {
-    limits.push_back({{frame.value.milli / 10}, severity});
+    limits.push_back({{frame.value.milli / milli_per_cent}, severity});
   });
   std::sort(limits.begin(), limits.end(), [](const PupilLimit& a, const PupilLimit& b) {
     return a.severity != b.severity ? a.severity > b.severity : a.most < b.most;
@@ -77,9 +79,6 @@ std::vector<GoalCost> costs_by_goal(const Looked& at) {
   });
   return costs;
 }
-
-// Of less than this a few percent buy nothing.
-constexpr Cents least_for_a_share{250'000};
 
 // Of a cover of which the plan says how much it is, by the lines that say that it is theirs.
 void asks_more(const Looked& at, Findings& found) {
@@ -208,27 +207,30 @@ void more_than_cover(const Looked& at, Findings& found) {
   outlives_cover(at, found);
 }
 
+// Of a goal that costs less than the second threshold a few percent buy nothing.
 void little_to_learn(const Looked& at, Findings& found) {
   const std::vector<GoalCost> costs = costs_by_goal(at);
   each_goal(at.plan, [&](const Goal& goal) {
     const GoalCost& cost = costs[at.plan.goals.index_of(goal.id)];
     const std::int64_t percent = percent_milli(cost.learning, cost.all);
-    if (cost.all >= least_for_a_share && percent < at.threshold.milli)
+    if (cost.all.value * milli_per_cent >= at.second.milli && percent < at.threshold.milli)
       found.add(subject_of(goal),
                 words::finding_B9_goal(cost.all, percent / 1000, at.threshold.milli / 1000));
   });
   const std::vector<int> years = years_of_money(at.plan, at.today);
-  each_limit(at, "share_learning_renewal", Comparison::at_least, [&](const Frame& frame, Severity) {
-    for (int year : years) {
-      const PurposeCosts spent = costs_by_purpose(at.plan, year);
-      const std::int64_t percent = percent_milli(spent.learning + spent.renewal, spent.total());
-      if (spent.total().value <= 0 || percent >= frame.value.milli) continue;
-      found.add(
-          {Entity::frames, frame.id},
-          words::finding_B9_share(percent / 1000, frame.value.milli / 1000, std::to_string(year)));
-      return;
-    }
-  });
+  each_limit(at, "share_learning_renewal", Comparison::at_least,
+             [&](const Frame& frame, Severity severity) {
+               for (int year : years) {
+                 const PurposeCosts spent = costs_by_purpose(at.plan, year);
+                 const std::int64_t percent =
+                     percent_milli(spent.learning + spent.renewal, spent.total());
+                 if (spent.total().value <= 0 || percent >= frame.value.milli) continue;
+                 found.add(severity, {Entity::frames, frame.id},
+                           words::finding_B9_share(percent / 1000, frame.value.milli / 1000,
+                                                   std::to_string(year)));
+                 return;
+               }
+             });
 }
 
 void paid_at_two_levels(const Looked& at, Findings& found) {

@@ -6,10 +6,12 @@
 
 #include "calendar/load.h"
 #include "calendar/school_calendar.h"
+#include "calendar/school_year.h"
 #include "calendar/study_day.h"
 #include "model/standing.h"
 #include "review/plan_rows.h"
 #include "review/rule.h"
+#include "review/word_lists.h"
 #include "text/words.h"
 
 namespace koers {
@@ -51,46 +53,62 @@ void activity_not_concrete(const Looked& at, Findings& found) {
   });
 }
 
-bool can_be_measured(const Indicator& indicator) {
-  return !indicator.target.empty() && !indicator.target_date.empty() &&
-         indicator.target != indicator.baseline;
+// What an indicator lacks to be measured by; null for nothing.
+const char* lacking(const Indicator& indicator) {
+  if (indicator.baseline.empty()) return "baseline";
+  if (indicator.target.empty() || indicator.target == indicator.baseline) return "target";
+  return indicator.target_date.empty() ? "targetDate" : nullptr;
 }
 
 void goal_not_measured(const Looked& at, Findings& found) {
-  struct Measured {
-    const Indicator* one = nullptr;
-    bool well = false;
-  };
-  std::vector<Measured> by_goal(at.plan.goals.size());
+  std::vector<const Indicator*> by_goal(at.plan.goals.size());  // one that lacks nothing, else any
   for (const Indicator& indicator : at.plan.indicators) {
     const std::size_t place = at.plan.goals.index_of(indicator.goal);
     if (place == AnyTable::npos) continue;
-    by_goal[place].one = &indicator;
-    by_goal[place].well = by_goal[place].well || can_be_measured(indicator);
+    if (by_goal[place] == nullptr || lacking(*by_goal[place]) != nullptr)
+      by_goal[place] = &indicator;
   }
   each_goal(at.plan, [&](const Goal& goal) {
-    const Measured& measured = by_goal[at.plan.goals.index_of(goal.id)];
-    if (measured.one == nullptr)
+    const Indicator* indicator = by_goal[at.plan.goals.index_of(goal.id)];
+    if (indicator == nullptr)
       found.add(subject_of(goal), words::finding_U3);
-    else if (!measured.well)
-      found.add({Entity::indicators, measured.one->id}, words::finding_U3_target, "target");
+    else if (const char* field = lacking(*indicator))
+      found.add({Entity::indicators, indicator->id}, words::finding_U3_target, field);
   });
+}
+
+struct PhaseOfGoal {
+  bool any = false;
+  bool dated = true;  // each activity of it says when it begins
+  Date begin;         // the first that is known
+};
+
+std::array<PhaseOfGoal, phase_count> phases_of(const std::vector<const Activity*>& activities) {
+  std::array<PhaseOfGoal, phase_count> phases;
+  for (const Activity* activity : activities) {
+    PhaseOfGoal& phase = phases[static_cast<std::size_t>(activity->phase)];
+    phase.any = true;
+    phase.dated = phase.dated && !activity->start.empty();
+    if (phase.begin.empty() || (!activity->start.empty() && activity->start < phase.begin))
+      phase.begin = activity->start;
+  }
+  return phases;
 }
 
 void missing_phase(const Looked& at, Findings& found) {
   each_goal_with_activities(at.plan, [&](const Goal& goal, const auto& activities) {
-    std::array<bool, phase_count> has{};
-    for (const Activity* activity : activities)
-      has[static_cast<std::size_t>(activity->phase)] = true;
-    const auto there = [&](Phase phase) { return has[static_cast<std::size_t>(phase)]; };
-    if (!there(Phase::executing)) return;
-    if (!there(Phase::adopting)) found.add(subject_of(goal), words::finding_U4_adopting);
-    if (!there(Phase::organising))
+    const auto phases = phases_of(activities);
+    const auto of = [&](Phase phase) { return phases[static_cast<std::size_t>(phase)]; };
+    const PhaseOfGoal executing = of(Phase::executing);
+    const PhaseOfGoal organising = of(Phase::organising);
+    if (!executing.any) return;
+    if (!of(Phase::adopting).any) found.add(subject_of(goal), words::finding_U4_adopting);
+    if (!organising.any)
       found.add(Severity::warning, subject_of(goal), words::finding_U4_organising);
+    else if (organising.dated && !executing.begin.empty() && executing.begin < organising.begin)
+      found.add(Severity::warning, subject_of(goal), words::finding_U4_late);
   });
 }
-
-constexpr std::int64_t most_days_before_adoption = 8 * 7;
 
 // In the order of the phases: adoption comes soon after, and gets its share of the time.
 void adoption_late_or_small(const Looked& at, Findings& found) {
@@ -109,7 +127,7 @@ void adoption_late_or_small(const Looked& at, Findings& found) {
         adopted = activity->start;
     }
     if (!executed.empty() && !adopted.empty() &&
-        adopted.days - executed.days > most_days_before_adoption)
+        std::int64_t{adopted.days - executed.days} * 1000 > at.second.milli * 7)
       found.add(subject_of(goal), words::finding_U5_late((adopted.days - executed.days) / 7));
     // Without a phase of adoption U4 speaks.
     if (adopted.empty() || all == 0 || adopting * 100'000 >= all * at.threshold.milli) return;
@@ -130,31 +148,47 @@ void pioneering_without_gate(const Looked& at, Findings& found) {
   });
 }
 
-constexpr int days_of_long_holiday = 13;  // from the first to the last: two weeks
+constexpr int longest_break = 366;  // in days: a file may hold any two
 
-// Monday to Friday, at most so many: a file may hold any two days.
-std::int64_t weekdays_between(Date first, Date last, std::int64_t most) {
-  std::int64_t days = 0;
-  for (Date day = first; day <= last && days < most; day = day.plus(1))
-    days += day.weekday() <= 5 ? 1 : 0;
-  return days;
+// Of the days from the first to the last, those until the pupils are there.
+struct Free {
+  Date back;  // the first on which they are, else the one after the last
+  std::int64_t working_days = 0;
+  const Holiday* holiday = nullptr;  // the first that lies in it
+  bool any = false;                  // it is more than a weekend
+};
+
+Free free_days(const SchoolCalendar& calendar, Date first, Date last) {
+  Free free;
+  last = std::min(last, first.plus(longest_break));
+  for (free.back = first; free.back <= last; free.back = free.back.plus(1)) {
+    const Holiday* holiday = calendar.holiday(free.back);
+    const bool works = calendar.is_working_day(free.back);
+    if (holiday == nullptr && works) break;
+    if (free.holiday == nullptr) free.holiday = holiday;
+    free.any = free.any || holiday != nullptr || free.back.weekday() <= 5;
+    free.working_days += works ? 1 : 0;
+  }
+  return free;
 }
 
+// What is brought in while nobody is there should be tried out before the pupils are back.
 void activity_in_holiday(const Looked& at, Findings& found) {
   const SchoolYear* year = own_school_year(at.plan);
-  if (year == nullptr) return;
+  if (year == nullptr || year->start.empty()) return;
+  const SchoolCalendar calendar(*year, school_year_begin(year->start));
   each_activity(at.plan, [&](const Activity& activity) {
-    if (activity.start.empty() || activity.end.empty()) return;
-    const Holiday* holiday = holiday_on(*year, activity.start);
-    if (holiday == nullptr || holiday != holiday_on(*year, activity.end)) return;
-    // What is installed while nobody is there should be tried out before the pupils are back.
-    const std::int64_t enough = at.threshold.milli / 1000;
-    const std::int64_t left = weekdays_between(activity.end.plus(1), holiday->end, enough);
-    const bool is_long =
-        !holiday->start.empty() && holiday->start.plus(days_of_long_holiday) <= holiday->end;
-    if (activity.phase == Phase::executing && is_long && left < enough)
-      return found.add(subject_of(activity), words::finding_U7_late(left, holiday->name), "end");
-    found.add(subject_of(activity), words::finding_U7(holiday->name), "start");
+    if (activity.start.empty() || activity.end < activity.start) return;
+    const Free after = free_days(calendar, activity.end.plus(1), activity.end.plus(longest_break));
+    if (activity.phase == Phase::executing && calendar.holiday(activity.end) != nullptr &&
+        after.working_days * 1000 < at.threshold.milli)
+      return found.add(subject_of(activity), words::finding_U7_late(after.working_days), "end");
+    const Free free = free_days(calendar, activity.start, activity.end);
+    if (!free.any || free.back <= activity.end) return;
+    found.add(subject_of(activity),
+              free.holiday == nullptr ? Phrase(words::finding_U7_free)
+                                      : words::finding_U7(free.holiday->name),
+              "start");
   });
 }
 
@@ -190,8 +224,9 @@ void study_day_too_full(const Looked& at, Findings& found) {
     if (!is_study_day(day.kind)) continue;
     std::int64_t planned = 0;
     for (const AgendaItem& round : day.agenda) planned += minutes_of(round);
-    if (planned > minutes_of(day))
-      found.add({Entity::moments, id}, words::finding_U9_time(planned, minutes_of(day)), "agenda");
+    const std::int64_t room = minutes_of(day) * at.second.milli / 100'000;
+    if (planned > room)
+      found.add({Entity::moments, id}, words::finding_U9_time(planned, room), "agenda");
     for (const std::set<Id>& themes : themes_by_half(at.plan, day)) {
       const auto count = static_cast<std::int64_t>(themes.size());
       if (count <= most) continue;
@@ -201,10 +236,23 @@ void study_day_too_full(const Looked& at, Findings& found) {
   }
 }
 
-void owner_is_supplier(const Looked& at, Findings& found) {
-  each_goal(at.plan, [&](const Goal& goal) {
-    const Role* owner = find<Role>(at.plan, goal.owner);
-    if (owner != nullptr && owner->party == Party::supplier)
+// Where someone of the school sponsors the goal or carries out a part of it, it is not theirs
+// alone.
+void owner_is_technical(const Looked& at, Findings& found) {
+  const WordList technical(at.words);
+  const auto role_of = [&](Id id) { return find<Role>(at.plan, id); };
+  const auto is_technical = [&](const Role* role) {
+    return role->party == Party::supplier || technical.any_in(role->label);
+  };
+  const auto educates = [&](Id id) {
+    const Role* role = role_of(id);
+    return role != nullptr && role->party != Party::external && !is_technical(role);
+  };
+  each_goal_with_activities(at.plan, [&](const Goal& goal, const auto& activities) {
+    const Role* owner = role_of(goal.owner);
+    if (owner == nullptr || !is_technical(owner) || educates(goal.sponsor)) return;
+    if (std::none_of(activities.begin(), activities.end(),
+                     [&](const Activity* activity) { return educates(activity->owner); }))
       found.add(subject_of(goal), words::finding_U10(owner->label), "owner");
   });
 }
@@ -263,23 +311,31 @@ constexpr Rule executability[] = {
     {"U2", Severity::error, activity_not_concrete, {Entity::activities}},
     {"U3", Severity::warning, goal_not_measured, {Entity::indicators}},
     {"U4", Severity::error, missing_phase, {Entity::activities}},
-    {"U5", Severity::warning, adoption_late_or_small, {Entity::activities}, Decimal::whole(15)},
+    {"U5",
+     Severity::warning,
+     adoption_late_or_small,
+     {Entity::activities},
+     {Decimal::whole(15), Decimal::whole(8)}},
     {"U6", Severity::warning, pioneering_without_gate, {Entity::activities, Entity::phase_gates}},
-    {"U7", Severity::warning, activity_in_holiday, {Entity::activities}, Decimal::whole(5)},
+    {"U7", Severity::warning, activity_in_holiday, {Entity::activities}, {Decimal::whole(5)}},
     {"U8", Severity::warning, role_over_planned, {Entity::activities, Entity::roles}},
     {"U9",
      Severity::warning,
      study_day_too_full,
      {Entity::moments, Entity::activities},
-     Decimal::whole(2)},
-    {"U10", Severity::warning, owner_is_supplier, {Entity::roles}},
+     {Decimal::whole(2), Decimal::whole(100)}},
+    {"U10",
+     Severity::warning,
+     owner_is_technical,
+     {Entity::roles, Entity::activities},
+     {.words = &words::review_technical_words}},
     {"U11", Severity::error, depends_on_later, {Entity::activities}},
-    {"U12", Severity::warning, waits_long, {Entity::activities}, Decimal::whole(30)},
+    {"U12", Severity::warning, waits_long, {Entity::activities}, {Decimal::whole(30)}},
     {"U13",
      Severity::warning,
      costly_without_reason,
      {Entity::budget_lines, Entity::phase_gates},
-     Decimal::whole(10'000)},
+     {Decimal::whole(10'000)}},
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "review/word_lists.h"
+
 namespace koers {
 
 namespace {
@@ -10,7 +12,7 @@ std::vector<Finding> found_by(const Rule& rule, const Plan& plan, Date today) {
   const RuleSetting* setting = setting_of(plan, rule);
   if (setting != nullptr && setting->off) return {};
   Findings found(rule.severity);
-  rule.check({plan, today, setting == nullptr ? rule.threshold : setting->threshold}, found);
+  rule.check(looked(plan, rule, today), found);
   return found.take();
 }
 
@@ -70,9 +72,16 @@ const RuleSetting* setting_of(const Plan& plan, const Rule& rule) {
   return nullptr;
 }
 
-Decimal threshold_of(const Plan& plan, const Rule& rule) {
-  const RuleSetting* setting = setting_of(plan, rule);
-  return setting == nullptr ? rule.threshold : setting->threshold;
+Looked looked(const Plan& plan, const Rule& rule, Date today) {
+  const Measures& usual = rule.usual;
+  Looked at{plan, today, usual.threshold, usual.second, {}};
+  if (const RuleSetting* setting = setting_of(plan, rule)) {
+    if (!setting->threshold.empty()) at.threshold = setting->threshold;
+    if (!setting->second.empty()) at.second = setting->second;
+    at.words = setting->words;
+  }
+  if (at.words.empty() && usual.words != nullptr) at.words = usual_words(*usual.words);
+  return at;
 }
 
 PlanFindings findings_of(const Plan& plan, Date today) {

@@ -29,7 +29,8 @@ struct PlanFindings : FoundCounts {
 
 // How the plan sets a rule; null where it follows the usual.
 const RuleSetting* setting_of(const Plan& plan, const Rule& rule);
-Decimal threshold_of(const Plan& plan, const Rule& rule);
+// With what it goes by: as the plan sets it, and the usual where nothing is filled in.
+Looked looked(const Plan& plan, const Rule& rule, Date today);
 
 PlanFindings findings_of(const Plan& plan, Date today);
 

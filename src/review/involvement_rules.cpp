@@ -8,16 +8,35 @@
 #include "review/baseline.h"
 #include "review/plan_rows.h"
 #include "review/rule.h"
+#include "review/terms.h"
+#include "review/word_lists.h"
 #include "text/words.h"
 
 namespace koers {
 
 namespace {
 
+// Of a session about one school plan, or about a goal of it, the other teams know nothing.
+bool is_about_other(const Plan& plan, Subject about, Id it_plan) {
+  if (about.entity == Entity::it_plans) return !about.id.empty() && about.id != it_plan;
+  const Goal* goal = about.entity == Entity::goals ? find<Goal>(plan, about.id) : nullptr;
+  return goal != nullptr && goal->it_plan != it_plan;
+}
+
+// In a session that was held, with teachers.
+bool was_asked(const Looked& at, Id it_plan) {
+  const WordList teachers(at.words);
+  for (const Session& session : at.plan.sessions) {
+    if (session.date > at.today || is_about_other(at.plan, session.about, it_plan)) continue;
+    for (const Attendance& there : session.participants)
+      if (teachers.any_in(there.group)) return true;
+  }
+  return false;
+}
+
 void team_was_not_asked(const Looked& at, Findings& found) {
-  if (!at.plan.sessions.empty()) return;
   for (Id id : rows_of_year(at.plan, Entity::it_plans))
-    if (find<ItPlan>(at.plan, id)->status >= PlanStatus::team_agreed)
+    if (find<ItPlan>(at.plan, id)->status >= PlanStatus::team_agreed && !was_asked(at, id))
       found.add({Entity::it_plans, id}, words::finding_D1, "status");
 }
 
@@ -54,8 +73,7 @@ void polls_apart(const Looked& at, Findings& found) {
       if (lowest == nullptr || poll->score < lowest->score) lowest = poll;
       if (highest == nullptr || poll->score > highest->score) highest = poll;
     }
-    if (lowest != nullptr &&
-        highest->score.milli - lowest->score.milli >= wide_perception_gap.milli)
+    if (lowest != nullptr && highest->score.milli - lowest->score.milli >= at.second.milli)
       found.add({Entity::support_polls, lowest->id},
                 words::finding_D3_gap(highest->group, lowest->group));
   }
@@ -77,7 +95,7 @@ void groups_see_apart(const Looked& at, Findings& found) {
     const BaselineFacts facts = baseline_of(at.plan, id);
     for (std::size_t place : facts.by_gap) {
       const StatementView& view = facts.statements[place];
-      if (!view.wide()) continue;
+      if (view.gap < at.second) continue;
       const std::string& lowest = facts.groups[view.lowest];
       found.add(row_of(at.plan, id, view, lowest),
                 words::finding_D3_seen(facts.groups[view.highest], lowest));
@@ -90,19 +108,55 @@ void little_support(const Looked& at, Findings& found) {
   groups_see_apart(at, found);
 }
 
-// A body that has a right of say and is asked for nothing of that kind.
+// Parts of the council of a school meet when the council does.
+MomentKind meets_at(Body body) {
+  switch (body) {
+    case Body::mr:
+    case Body::pmr:
+    case Body::omr:
+    case Body::lmr:
+      return MomentKind::mr;
+    case Body::gmr:
+      return MomentKind::gmr;
+    case Body::supervisors:
+      return MomentKind::supervisors;
+    case Body::heads:
+      return MomentKind::heads_meeting;
+    default:
+      return MomentKind::none;
+  }
+}
+
+// A decision of that kind is asked of the body, or the calendar says when it speaks of the subject.
+bool is_planned(const Plan& plan, const Right& right) {
+  for (const Decision& decision : plan.decisions)
+    if (decision.body == right.body && decision.type == right.type) return true;
+  const MomentKind meeting = meets_at(right.body);
+  const WordList subject(right.subject);
+  for (Id id : rows_of_year(plan, Entity::moments)) {
+    const Moment& moment = *find<Moment>(plan, id);
+    if (meeting != MomentKind::none && moment.kind == meeting && subject.any_in(moment.title))
+      return true;
+  }
+  return false;
+}
+
+// The law asks consent and advice of a council; what else a body has to say the school settles.
+Severity severity_of(const Right& right) {
+  const bool council = right.body == Body::gmr || meets_at(right.body) == MomentKind::mr;
+  const bool asked = right.type == DecisionType::consent || right.type == DecisionType::advice;
+  return council && asked ? Severity::error : Severity::warning;
+}
+
 void decision_not_planned(const Looked& at, Findings& found) {
-  std::set<std::pair<Body, DecisionType>> planned;
-  for (const Decision& decision : at.plan.decisions) planned.insert({decision.body, decision.type});
   bool carried_out = false;
   each_activity(at.plan, [&](const Activity& activity) {
     carried_out = carried_out || activity.phase == Phase::executing;
   });
   if (!carried_out) return;
   for (const Right& right : at.plan.rights)
-    if (right.body != Body::none && right.type != DecisionType::none &&
-        !planned.contains({right.body, right.type}))
-      found.add(Severity::warning, {Entity::rights, right.id}, words::finding_D4_none);
+    if (right.body != Body::none && right.type != DecisionType::none && !is_planned(at.plan, right))
+      found.add(severity_of(right), {Entity::rights, right.id}, words::finding_D4_none);
 }
 
 void answer_comes_late(const Looked& at, Findings& found) {
@@ -114,12 +168,14 @@ void answer_comes_late(const Looked& at, Findings& found) {
     if (known == nullptr || activity.start < known->start) known = &activity;
   });
   for (const Decision& decision : at.plan.decisions) {
-    if (decision.answer_by.empty() || decision.about.entity != Entity::goals) continue;
     if (decision.outcome == DecisionOutcome::positive) continue;
-    const auto begins = first.find(decision.about.id);
-    if (begins != first.end() && begins->second->start < decision.answer_by)
-      found.add({Entity::decisions, decision.id}, words::finding_D4(begins->second->title),
-                "answerBy");
+    const Subject about = decision.about;
+    const Activity* begins = nullptr;
+    if (about.entity == Entity::activities) begins = find<Activity>(at.plan, about.id);
+    if (about.entity == Entity::goals && first.contains(about.id)) begins = first[about.id];
+    if (begins == nullptr || begins->start.empty()) continue;
+    if (begins->start < answer_date(at.plan, decision, at.threshold))
+      found.add({Entity::decisions, decision.id}, words::finding_D4(begins->title), "answerBy");
   }
 }
 
@@ -164,22 +220,27 @@ void next_year_not_ready(const Looked& at, Findings& found) {
 }
 
 constexpr Rule involvement[] = {
-    {"D1", Severity::warning, team_was_not_asked, {Entity::sessions}},
-    {"D2", Severity::warning, input_waits, {Entity::inputs}, Decimal::whole(30)},
+    {"D1",
+     Severity::warning,
+     team_was_not_asked,
+     {Entity::sessions},
+     {.words = &words::review_teacher_words}},
+    {"D2", Severity::warning, input_waits, {Entity::inputs}, {Decimal::whole(30)}},
     {"D3",
      Severity::warning,
      little_support,
      {Entity::support_polls, Entity::statements, Entity::baselines, Entity::responses},
-     Decimal::whole(3)},
+     {Decimal::whole(3), wide_perception_gap}},
     {"D4",
      Severity::error,
      answer_comes_late,
-     {Entity::decisions, Entity::activities, Entity::rights}},
+     {Entity::decisions, Entity::activities, Entity::rights, Entity::moments},
+     {Decimal::whole(6)}},
     {"D5",
      Severity::warning,
      next_year_not_ready,
      {Entity::moments, Entity::budget_lines},
-     Decimal::whole(3)},
+     {Decimal::whole(3)}},
     {"D6", Severity::warning, influence_without_say, {Entity::stakeholders, Entity::involvements}},
 };
 

@@ -17,31 +17,57 @@ Date year_start(const Plan& plan) {
   return year == nullptr ? Date{} : year->start;
 }
 
-// Of goals that are under way. The last day something was said of each counts, or the first of the
-// year.
+bool has_begun(const Activity& activity, Date today) {
+  const bool waits_to_begin =
+      activity.status == ActivityStatus::none || activity.status == ActivityStatus::not_started;
+  return !waits_to_begin || (!activity.start.empty() && activity.start <= today);
+}
+
+// Of a goal that is under way: the last day on which something was noted of it or of what is done
+// for it, and the first on which something began.
+struct Said {
+  Date last;
+  Date first;
+};
+
+std::vector<Said> said_of_goals(const Looked& at, Date year_start) {
+  std::vector<Said> said(at.plan.goals.size());
+  const auto note = [&](Id goal, Date last, Date first = {}) {
+    const std::size_t place = at.plan.goals.index_of(goal);
+    if (place == AnyTable::npos) return;
+    Said& of = said[place];
+    of.last = std::max(of.last, last);
+    if (!first.empty() && (of.first.empty() || first < of.first)) of.first = first;
+  };
+  for (const Progress& progress : at.plan.progress) note(progress.goal, progress.date);
+  each_activity(at.plan, [&](const Activity& activity) {
+    Date last;
+    for (const StatusChange& change : activity.log) last = std::max(last, change.date);
+    note(activity.goal, last,
+         has_begun(activity, at.today) ? std::max(activity.start, year_start) : Date{});
+  });
+  return said;
+}
+
 void goal_is_silent(const Looked& at, Findings& found) {
   const Date start = year_start(at.plan);
   if (start.empty()) return;
-  std::vector<Date> last(at.plan.goals.size(), start);
-  for (const Progress& progress : at.plan.progress) {
-    const std::size_t place = at.plan.goals.index_of(progress.goal);
-    if (place != AnyTable::npos) last[place] = std::max(last[place], progress.date);
-  }
+  const std::vector<Said> said = said_of_goals(at, start);
   const std::int64_t most = at.threshold.milli / 1000 * 7;
   each_goal(at.plan, [&](const Goal& goal) {
-    if (goal.status != GoalStatus::running) return;
-    const std::int64_t days = at.today.days - last[at.plan.goals.index_of(goal.id)].days;
+    const Said& of = said[at.plan.goals.index_of(goal.id)];
+    if (is_finished(goal) || (goal.status != GoalStatus::running && of.first.empty())) return;
+    const std::int64_t days = at.today.days - std::max({start, of.first, of.last}).days;
     if (days > most) found.add(subject_of(goal), words::finding_E1(days / 7));
   });
 }
-
-constexpr int days_before_end = 8 * 7;
 
 // Of a goal that goes on after the year by its own activities there is no need to wait for the end.
 void year_ends_without_choice(const Looked& at, Findings& found) {
   const SchoolYear* year = own_school_year(at.plan);
   if (year == nullptr || year->end.empty()) return;
-  const bool ending = at.today >= year->end.plus(-days_before_end);
+  const bool ending =
+      (year->end.days - at.today.days) * std::int64_t{1000} <= at.threshold.milli * 7;
   std::vector<bool> goes_on(at.plan.goals.size());
   each_activity(at.plan, [&](const Activity& activity) {
     const std::size_t place = at.plan.goals.index_of(activity.goal);
@@ -78,10 +104,18 @@ void register_is_old(const Looked& at, Findings& found) {
 }
 
 constexpr Rule learning[] = {
-    {"E1", Severity::note, goal_is_silent, {Entity::progress}, Decimal::whole(10)},
-    {"E2", Severity::warning, year_ends_without_choice, {Entity::evaluations, Entity::activities}},
+    {"E1",
+     Severity::note,
+     goal_is_silent,
+     {Entity::progress, Entity::activities},
+     {Decimal::whole(10)}},
+    {"E2",
+     Severity::warning,
+     year_ends_without_choice,
+     {Entity::evaluations, Entity::activities},
+     {Decimal::whole(8)}},
     {"E3", Severity::note, reached_and_not_secured, {Entity::evaluations}},
-    {"E4", Severity::note, register_is_old, {Entity::assets}, Decimal::whole(12)},
+    {"E4", Severity::note, register_is_old, {Entity::assets}, {Decimal::whole(12)}},
 };
 
 }  // namespace

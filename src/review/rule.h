@@ -4,6 +4,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,11 +14,21 @@
 
 namespace koers {
 
-// What a rule looks at.
+// What a rule goes by: at most two thresholds, and words to look for. Nothing for what a rule does
+// not have. Those that it has are called `rule.<id>.threshold`, `.second` and `.words`.
+struct Measures {
+  Decimal threshold = Decimal::none();
+  Decimal second = Decimal::none();
+  const Key* words = nullptr;  // see word_lists.h
+};
+
+// What a rule looks at, with what it goes by in this plan.
 struct Looked {
   const Plan& plan;
   Date today;
-  Decimal threshold;  // of the rule, as this plan sets it
+  Decimal threshold;
+  Decimal second;
+  std::string words;
 };
 
 struct Finding {
@@ -54,7 +65,7 @@ struct Rule {
   // What it reads beside the goals, the school plans and the years: it looks again when one
   // changed.
   EntityList reads = {};
-  Decimal threshold = {};  // unless the plan sets another; nought for a rule without
+  Measures usual = {};  // where the plan sets nothing else
 };
 
 // The families, each in the order in which its rules are read.

@@ -29,59 +29,61 @@ void risk_not_weighed(const Looked& at, Findings& found) {
 }
 
 // Whether some moment of the year says in its title, or in that of a round, what is looked for.
-bool any_moment_says(const Plan& plan, bool (*says)(std::string_view)) {
+bool any_moment_says(const Plan& plan, const WordList& words) {
   for (Id id : rows_of_year(plan, Entity::moments)) {
     const Moment& moment = *find<Moment>(plan, id);
-    if (says(moment.title)) return true;
+    if (words.any_in(moment.title)) return true;
     for (const AgendaItem& round : moment.agenda)
-      if (says(round.title)) return true;
+      if (words.any_in(round.title)) return true;
   }
   return false;
 }
 
 // People learn about AI in an activity for adoption, or on a day of the calendar.
-bool people_learn_ai(const Plan& plan) {
+bool people_learn(const Plan& plan, const WordList& ai) {
   bool learned = false;
   each_activity(plan, [&](const Activity& activity) {
     if (learned) return;
     if (activity.phase != Phase::adopting && activity.adoption_target == AdoptionTarget::none)
       return;
     const Goal* goal = find<Goal>(plan, activity.goal);
-    learned = speaks_of_ai(activity.title) || (goal != nullptr && speaks_of_ai(goal->what));
+    learned = ai.any_in(activity.title) || (goal != nullptr && ai.any_in(goal->what));
   });
-  return learned || any_moment_says(plan, speaks_of_ai);
+  return learned || any_moment_says(plan, ai);
 }
 
 // One finding for all apps: one thing mends them all.
 void ai_without_learning(const Looked& at, Findings& found) {
   for (const Processing& processing : at.plan.processings) {
     if (!processing.uses_ai) continue;
-    if (!people_learn_ai(at.plan)) found.add(subject_of(processing), words::finding_I3);
+    if (!people_learn(at.plan, WordList(at.words, WordList::Found::by_itself)))
+      found.add(subject_of(processing), words::finding_I3);
     return;
   }
 }
 
 // A risk whose measure is due within the year is a plan to try it.
-bool is_planned(const Risk& risk, const SchoolYear& year) {
+bool is_planned(const Risk& risk, const SchoolYear& year, const WordList& exercise) {
   if (risk.measure.empty() || risk.due < year.start || risk.due > year.end) return false;
-  return speaks_of_exercise(risk.text) || speaks_of_exercise(risk.measure);
+  return exercise.any_in(risk.text) || exercise.any_in(risk.measure);
 }
 
 // Only of a plan that knows what there is to lose: personal data, or a risk to going on.
 void nothing_tried_out(const Looked& at, Findings& found) {
   const SchoolYear* year = own_school_year(at.plan);
   if (year == nullptr || year->start.empty()) return;
+  const WordList exercise(at.words);
   bool at_stake = false;
   for (const Processing& processing : at.plan.processings)
     at_stake = at_stake || processing.personal_data;
   for (const Risk& risk : at.plan.risks) {
-    if (is_planned(risk, *year)) return;
+    if (is_planned(risk, *year, exercise)) return;
     at_stake = at_stake || (risk.category == RiskCategory::continuity && is_open(risk));
   }
-  if (!at_stake || any_moment_says(at.plan, speaks_of_exercise)) return;
+  if (!at_stake || any_moment_says(at.plan, exercise)) return;
   bool planned = false;
   each_activity(at.plan, [&](const Activity& activity) {
-    planned = planned || speaks_of_exercise(activity.title);
+    planned = planned || exercise.any_in(activity.title);
   });
   if (!planned) found.add({Entity::school_years, year->id}, words::finding_I4);
 }
@@ -110,16 +112,18 @@ constexpr Rule safety[] = {
     {"I3",
      Severity::warning,
      ai_without_learning,
-     {Entity::processings, Entity::activities, Entity::moments}},
+     {Entity::processings, Entity::activities, Entity::moments},
+     {.words = &words::review_ai_words}},
     {"I4",
      Severity::warning,
      nothing_tried_out,
-     {Entity::processings, Entity::risks, Entity::activities, Entity::moments}},
+     {Entity::processings, Entity::risks, Entity::activities, Entity::moments},
+     {.words = &words::review_exercise_words}},
     {"I5",
      Severity::warning,
      leans_on_one,
      {Entity::activities, Entity::roles},
-     Decimal::whole(60)},
+     {Decimal::whole(60)}},
 };
 
 }  // namespace

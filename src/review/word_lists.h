@@ -1,22 +1,40 @@
-// Words that are looked for in what people wrote. The lists stand in assets/text; those of all
+// Words that are looked for in what people wrote. The usual ones stand in assets/text; those of all
 // languages count, whatever language the screen speaks.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "text/key.h"
 
 namespace koers {
 
-// The first word that a text holds which sounds well in a vision and says nothing that can be done
-// or seen, as its list writes it; nothing when it holds none. A word counts where another begins
-// with it.
-std::string empty_word_in(std::string_view text);
+// Of all languages, with `, ` between.
+std::string usual_words(Key list);
 
-// Whether it is about artificial intelligence. Its words are short, and stand by themselves: “AI”
-// is not in “air”.
-bool speaks_of_ai(std::string_view text);
+class WordList {
+ public:
+  // A word counts where another begins with it, or only where it stands by itself: “AI” is not in
+  // “air”.
+  enum class Found : bool { at_the_beginning, by_itself };
 
-// Whether it is about trying out what to do when everything is down.
-bool speaks_of_exercise(std::string_view text);
+  explicit WordList(std::string_view words, Found how = Found::at_the_beginning);
+
+  // The first of the list that the text holds, as the list writes it; empty for none.
+  std::string first_in(std::string_view text) const;
+  bool any_in(std::string_view text) const { return !first_in(text).empty(); }
+
+ private:
+  struct Listed {
+    std::string word;
+    std::string folded;
+  };
+
+  bool holds(std::string_view folded, std::string_view word) const;
+
+  Found how_;
+  std::vector<Listed> words_;
+};
 
 }  // namespace koers

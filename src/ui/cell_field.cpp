@@ -83,7 +83,8 @@ FieldEdit CellEditor::show(Canvas& canvas, const CellPlace& place, const void* r
                            FieldOptions options) {
   const FieldInfo& field = *place.field;
   const Language language = canvas.language();
-  const std::string label = field_label(language, place.entity, field);
+  const std::string label =
+      field_label(language, place.entity, field, place.list ? nullptr : record);
   const std::string key = key_of(place);
   options.read_only = options.read_only || canvas.workspace.read_only();
   if (field.kind == Kind::line) options.longest = longest_line;

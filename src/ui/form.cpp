@@ -45,6 +45,7 @@ void Form::show(Canvas& canvas, Subject subject) {
       const void* row = row_of(canvas, subject);
       if (row == nullptr || round_of(subject.entity, field, row) != round) continue;
       if (!all_fields_ && round == 2 && (field.owner || empty_field(field, row))) continue;
+      if (field_label(canvas.language(), subject.entity, field, row).empty()) continue;
       show_field(canvas, subject, field);
       space(2);
     }

@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
+#include "app/rule_words.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/icons.h"
@@ -324,6 +325,18 @@ void Interface::show_top(Box box) {
   end_region(canvas_);
 }
 
+namespace {
+
+// What kind of row it is; of a rule that is set, which.
+std::string panel_title(const Canvas& canvas, Subject subject) {
+  if (subject.entity == Entity::rule_settings)
+    if (const Rule* rule = find_rule(find<RuleSetting>(canvas.plan(), subject.id)->rule))
+      return rule_name(canvas.language(), *rule);
+  return entity_name(canvas.language(), subject.entity, false);
+}
+
+}  // namespace
+
 void Interface::show_panel(Box box) {
   const Subject subject = canvas_.workspace.selection;
   if (canvas_.plan().table(subject.entity).index_of(subject.id) == AnyTable::npos) {
@@ -337,8 +350,7 @@ void Interface::show_panel(Box box) {
   options.border_top = narrow;
   begin_region(canvas_, "panel", NodeRole::complementary, canvas_.words(words::frame_panel),
                options);
-  const std::string kind = entity_name(canvas_.language(), subject.entity, false);
-  show_panel_head(canvas_, kind);
+  show_panel_head(canvas_, panel_title(canvas_, subject));
   // The way out stays in sight; what scrolls is what is filled in.
   const float top = ImGui::GetCursorScreenPos().y;
   begin_region(canvas_, "fields", NodeRole::group, canvas_.words(words::frame_fields),

@@ -99,6 +99,39 @@ TEST_CASE("every rule has its words, in each language, and is found by its id") 
   CHECK(find_rule("X9") == nullptr);
 }
 
+TEST_CASE("what a rule goes by has a name, and what it does not have has none") {
+  for (const Rule* rule : all_rules()) {
+    const Measures& usual = rule->usual;
+    for (const auto& [part, has] :
+         {std::pair{"threshold", !usual.threshold.empty()},
+          std::pair{"second", !usual.second.empty()}, std::pair{"words", usual.words != nullptr}}) {
+      const std::string key = "rule." + std::string(rule->id) + "." + part;
+      CHECK_MESSAGE(find_key(key).has_value() == has, key);
+    }
+  }
+}
+
+TEST_CASE("what a plan does not set of a rule is the usual") {
+  Plan plan;
+  plan.head = std::make_shared<const PlanHead>();
+  const Rule& rule = *find_rule("U5");
+  RuleSetting setting;
+  setting.id = Id::from("ru");
+  setting.rule = "U5";
+  plan.rule_settings.put(setting);
+  CHECK(looked(plan, rule, today).threshold == Decimal::whole(15));
+  CHECK(looked(plan, rule, today).second == Decimal::whole(8));
+  setting.second = {};
+  plan.rule_settings.put(setting);
+  CHECK(looked(plan, rule, today).threshold == Decimal::whole(15));
+  CHECK(looked(plan, rule, today).second == Decimal{});
+  CHECK(looked(plan, *find_rule("C8"), today).words.find("naadloos") != std::string::npos);
+  setting.rule = "C8";
+  setting.words = Text("uitdagend");
+  plan.rule_settings.put(setting);
+  CHECK(looked(plan, *find_rule("C8"), today).words == "uitdagend");
+}
+
 TEST_CASE("a rule follows the threshold that the plan sets, and can be switched off") {
   Plan plan;
   plan.head = std::make_shared<const PlanHead>();

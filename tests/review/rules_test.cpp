@@ -5,6 +5,7 @@
 #include "review/findings.h"
 #include "review/word_lists.h"
 #include "shared/school_plan.h"
+#include "text/words.h"
 
 using namespace koers;
 
@@ -50,9 +51,15 @@ struct SoundPlan : SchoolPlan {
     goal.owner = id("r");
     indicator.id = id("i");
     indicator.goal = goal.id;
+    indicator.baseline = Decimal::whole(2);
     indicator.target = Decimal::whole(8);
     indicator.target_date = Date::of(2027, 6, 1);
     organising = activity("a-1", Phase::organising, Date::of(2026, 9, 1), Date::of(2026, 10, 2));
+    Progress progress;
+    progress.id = id("pr");
+    progress.goal = goal.id;
+    progress.date = Date::of(2026, 11, 2);
+    plan.progress.put(progress);
     executing = activity("a-2", Phase::executing, Date::of(2026, 11, 2), Date::of(2026, 12, 4));
     adopting = activity("a-3", Phase::adopting, Date::of(2027, 1, 4), Date::of(2027, 3, 5));
     put();
@@ -101,25 +108,51 @@ TEST_CASE("in a sound plan, and in an empty one, nothing is found") {
   CHECK(findings_of(empty, today).nothing());
 }
 
-TEST_CASE("an empty word is found at the beginning of a word, with or without accents") {
-  CHECK(empty_word_in("Efficiënt werken") == "efficiënt");
-  CHECK(empty_word_in("efficienter werken") == "efficiënt");
-  CHECK(empty_word_in("A seamless day") == "seamless");
-  CHECK(empty_word_in("(innovatieve) lessen") == "innovatieve");
-  CHECK(empty_word_in("inefficiënt") == "");
-  CHECK(empty_word_in("Kinderen kiezen zelf een tablet") == "");
-  CHECK(empty_word_in("") == "");
+TEST_CASE("a word is found at the beginning of a word, with or without accents") {
+  const WordList empty(usual_words(words::review_empty_words));
+  CHECK(empty.first_in("Efficiënt werken") == "efficiënt");
+  CHECK(empty.first_in("efficienter werken") == "efficiënt");
+  CHECK(empty.first_in("A seamless day") == "seamless");
+  CHECK(empty.first_in("(innovatieve) lessen") == "innovatieve");
+  CHECK(empty.first_in("inefficiënt") == "");
+  CHECK(empty.first_in("Kinderen kiezen zelf een tablet") == "");
+  CHECK(empty.first_in("") == "");
 }
 
 TEST_CASE("words about AI stand by themselves; words about an exercise may go on") {
-  CHECK(speaks_of_ai("Klassenafspraken AI groep 7–8"));
-  CHECK(speaks_of_ai("AI-geletterdheid"));
-  CHECK(speaks_of_ai("Artificial intelligence in class"));
-  CHECK_FALSE(speaks_of_ai("Airco in de serverruimte"));
-  CHECK_FALSE(speaks_of_ai("Detail"));
-  CHECK(speaks_of_exercise("Crisisoefeningen in april"));
-  CHECK(speaks_of_exercise("Terugzetten van de back-up"));
-  CHECK_FALSE(speaks_of_exercise("Oefen-phishing"));
+  const WordList ai(usual_words(words::review_ai_words), WordList::Found::by_itself);
+  CHECK(ai.any_in("Klassenafspraken AI groep 7–8"));
+  CHECK(ai.any_in("AI-geletterdheid"));
+  CHECK(ai.any_in("Artificial intelligence in class"));
+  CHECK_FALSE(ai.any_in("Airco in de serverruimte"));
+  CHECK_FALSE(ai.any_in("Detail"));
+  const WordList exercise(usual_words(words::review_exercise_words));
+  CHECK(exercise.any_in("Crisisoefeningen in april"));
+  CHECK(exercise.any_in("Terugzetten van de back-up"));
+  CHECK_FALSE(exercise.any_in("Oefen-phishing"));
+}
+
+TEST_CASE("roles for the technology and groups of teachers are seen by their words") {
+  const WordList technical(usual_words(words::review_technical_words));
+  CHECK(technical.any_in("ICT-coördinator De Linde"));
+  CHECK(technical.any_in("ICT'er"));
+  CHECK(technical.any_in("Bovenschools systeembeheerder"));
+  CHECK_FALSE(technical.any_in("i-coach De Linde"));
+  CHECK_FALSE(technical.any_in("IT-regisseur"));
+  const WordList teachers(usual_words(words::review_teacher_words));
+  CHECK(teachers.any_in("Leraren bovenbouw"));
+  CHECK(teachers.any_in("Docenten Engels"));
+  CHECK_FALSE(teachers.any_in("i-coaches"));
+  CHECK_FALSE(teachers.any_in("ouders"));
+}
+
+TEST_CASE("a list of words is read with commas and lines between, whatever else stands there") {
+  const WordList list(" een,, twee woorden ,\r\n\tdrie\n ,");
+  CHECK(list.first_in("Eentje") == "een");
+  CHECK(list.first_in("met twee woorden erbij") == "twee woorden");
+  CHECK(list.first_in("drie") == "drie");
+  CHECK(list.first_in("vier, vijf") == "");
+  CHECK_FALSE(WordList("").any_in("een"));
 }
 
 TEST_CASE("what is not for this year, stopped or of another year is not held against the rules") {

@@ -123,10 +123,11 @@ class FindingsPage : public Page {
     ButtonOptions options;
     options.look = ButtonLook::quiet;
     options.icon = icon::edit;
-    const std::string threshold = decimal(canvas.language(), threshold_of(canvas.plan(), rule));
-    const std::string words = rule.threshold.milli == 0
-                                  ? canvas.words(words::rule_adjust)
-                                  : canvas.words(words::rule_adjust_threshold(threshold));
+    const Decimal threshold = looked(canvas.plan(), rule, canvas.workspace.today()).threshold;
+    const std::string words =
+        threshold.empty()
+            ? canvas.words(words::rule_adjust)
+            : canvas.words(words::rule_adjust_threshold(decimal(canvas.language(), threshold)));
     options.icon_only = true;
     const std::string name =
         canvas.words(words::rule_adjust_named(rule_name(canvas.language(), rule), words));
