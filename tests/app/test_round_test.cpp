@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/cells.h"
 #include "app/judging.h"
 #include "app/print/print.h"
 #include "shared/round_desk.h"

@@ -41,6 +41,9 @@ TEST_CASE("the schools of Wijd Water are proposed what their board expects") {
   REQUIRE(!adoption.goal.empty());
   adoption.title = "Lesbezoek in duo's";
   adoption.phase = Phase::adopting;
+  adoption.owner = plan.roles[0].id;
+  adoption.start = reference_day;
+  adoption.end = reference_day.plus(60);
   mended.activities.put(adoption);
   CHECK(proposed(mended, "'t Kompas") == Overall::fitting_with_agreements);
 }
