@@ -39,8 +39,8 @@ GENERATED = "// Made by tools/words.py from assets/text: do not edit."
 
 # What is asked for by its name, which is put together as the program runs: `field.` and the name of
 # a field. The page carries no names of other keys; a test finds a name that is missing here.
-NAMED = re.compile(r"(action|blocked|calendar|choice|entity|example|field|gates|group|holiday|"
-                   r"involve\.letter|metric|problem|public_holiday|review|rhythm|rule|"
+NAMED = re.compile(r"(action|blocked|calendar|choice|entity|example|field|finding|gates|group|"
+                   r"holiday|involve\.letter|metric|problem|public_holiday|review|rhythm|rule|"
                    r"templates\.kind|view)\.")
 
 

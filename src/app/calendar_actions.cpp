@@ -100,7 +100,7 @@ void add_study_day(Workspace& workspace, const Arguments&) {
   if (!workspace.commit(with(plan, std::move(moment)), "action.study.add")) return;
   workspace.calendar.study_day = id;
   // Its fields come up, as for all that is added: the day is only a proposal.
-  workspace.selection = workspace.just_added = {Entity::moments, id};
+  workspace.open_added({Entity::moments, id});
 }
 
 void add_round(Workspace& workspace, const Arguments&) {

@@ -62,7 +62,7 @@ void session_from_moment(Workspace& workspace, const Arguments& arguments) {
     return;
   workspace.set_view(View::sessions);
   workspace.search.clear();
-  workspace.selection = workspace.just_added = {Entity::sessions, id};
+  workspace.open_added({Entity::sessions, id});
 }
 
 void answer_input(Workspace& workspace, const Arguments& arguments) {

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "app/cells.h"
+#include "app/rule_words.h"
 #include "review/portfolio.h"
+#include "text/words.h"
 
 namespace koers {
 
@@ -18,7 +20,14 @@ namespace {
 FindingSaid said_of(const Plan& plan, Language language, const FindingByRule& one) {
   return {one.finding.severity,
           row_title(plan, language, one.finding.about.entity, one.finding.about.id),
-          say(language, one.finding.says) + " (" + std::string(one.rule->id) + ')'};
+          said_by(language, *one.rule, one.finding), false};
+}
+
+// The board reads the reason of the school, and judges.
+void say_aside(FindingSaid& said, Language language, const Dismissal* aside) {
+  if (aside == nullptr) return;
+  said.what = say(language, words::testround_put_aside(aside->reason, said.what));
+  said.aside = true;
 }
 
 }  // namespace
@@ -36,7 +45,13 @@ Judging judging_of(const Plan& board, const SchoolPlansIn& in, Id it_plan, Langu
   for (const FindingByRule& one : findings_about(board, it_plan, today))
     if (is_about_sum(*one.rule)) out.findings.push_back(said_of(board, language, one));
   const std::vector<FindingByRule> found = findings_about(both, it_plan, today);
-  for (const FindingByRule& one : found) out.findings.push_back(said_of(both, language, one));
+  for (const bool put_aside : {false, true})
+    for (const FindingByRule& one : found) {
+      const Dismissal* aside = dismissal_of(came->file, *one.rule, one.finding);
+      if ((aside != nullptr) != put_aside) continue;
+      out.findings.push_back(said_of(both, language, one));
+      say_aside(out.findings.back(), language, aside);
+    }
   out.faults = faults_among(found, both, today);
   return out;
 }

@@ -17,14 +17,16 @@ struct FrameSaid {
 
 struct FindingSaid {
   Severity severity{};
-  std::string where;  // the row
-  std::string what;   // with the id of the rule
+  std::string where;   // the row
+  std::string what;    // with the id of the rule
+  bool aside = false;  // the school put it aside; `what` tells why
 };
 
 struct Judging {
-  std::vector<FrameSaid> frames;      // those that hold today
-  std::vector<FindingSaid> findings;  // the worst first, without those that were put aside
-  std::vector<const Rule*> faults;    // of them, those that no frame asks about (review/verdicts.h)
+  std::vector<FrameSaid> frames;  // those that hold today
+  // The worst first, those that the school put aside last; without those that the board did.
+  std::vector<FindingSaid> findings;
+  std::vector<const Rule*> faults;  // of them, those that no frame asks about (review/verdicts.h)
 
   std::string of_frame(Id frame) const;  // empty for one that it does not have
 };

@@ -121,7 +121,7 @@ void add_adoption(Workspace& workspace, const Arguments& arguments) {
   const Plan changed = with_adoption_measure(workspace.plan(), goal, id,
                                              workspace.ports().world.today(), workspace.ids());
   if (workspace.commit(changed, "action.adoption.add"))
-    workspace.selection = workspace.just_added = {Entity::activities, id};
+    workspace.open_added({Entity::activities, id});
 }
 
 void make_indicator(Workspace& workspace, const Arguments& arguments) {
@@ -130,7 +130,7 @@ void make_indicator(Workspace& workspace, const Arguments& arguments) {
   const Id id = workspace.ids().mint("i");
   if (workspace.commit(with_usage_indicator(workspace.plan(), activity->id, id),
                        "action.adoption.indicator"))
-    workspace.selection = workspace.just_added = {Entity::indicators, id};
+    workspace.open_added({Entity::indicators, id});
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ void add(Workspace& workspace, const Arguments& arguments) {
   Result<Plan> changed = with_arguments(made.plan, workspace.language, entity, id, arguments);
   if (!workspace.commit(std::move(changed), std::string("action.add.") + info(entity).name)) return;
   workspace.search.clear();
-  workspace.selection = workspace.just_added = {entity, id};
+  workspace.open_added({entity, id});
 }
 
 void remove(Workspace& workspace, const Arguments&) {
@@ -143,7 +143,7 @@ void add_referred(Workspace& workspace, const Arguments& arguments) {
                               workspace.ports().world.today(), workspace.ids());
   if (workspace.commit(with_value(made.plan, entity->entity, row, *field, id),
                        std::string("action.add.") + info(field->target).name))
-    workspace.selection = workspace.just_added = {field->target, id};
+    workspace.open_added({field->target, id});
 }
 
 }  // namespace

@@ -21,6 +21,12 @@ std::string rule_why(Language language, const Rule& rule) {
                                             words_of(language, rule, "why")));
 }
 
+std::string said_by(Language language, const Rule& rule, const Finding& finding) {
+  std::string said = say(language, finding.says) + " (" + std::string(rule.id) + ')';
+  if (finding.aside != nullptr) said += ": " + finding.aside->reason;
+  return said;
+}
+
 std::string severity_name(Language language, Severity severity) {
   return say(language, severity == Severity::error     ? words::severity_error
                        : severity == Severity::warning ? words::severity_warning

@@ -25,7 +25,7 @@ void add_team(Workspace& workspace, const Arguments& arguments) {
   if (!workspace.commit(with_team(plan, school, name, ids), "action.add.teams")) return;
   workspace.set_view(View::teams);
   // A team without a name gets one first.
-  if (name.empty()) workspace.selection = workspace.just_added = {Entity::organisations, ids.team};
+  if (name.empty()) workspace.open_added({Entity::organisations, ids.team});
 }
 
 void begin_team_plan(Workspace& workspace, const Arguments& arguments) {

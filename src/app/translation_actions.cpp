@@ -56,7 +56,7 @@ void make_goal(Workspace& workspace, const Arguments& arguments) {
   }
   const Id goal = workspace.ids().mint("g");
   if (!workspace.commit(with_goal_from(plan, step, goal), "action.translation.make_goal")) return;
-  workspace.selection = workspace.just_added = {Entity::goals, goal};
+  workspace.open_added({Entity::goals, goal});
 }
 
 void link(Workspace& workspace, const Arguments& arguments) {

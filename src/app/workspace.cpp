@@ -148,6 +148,17 @@ void Workspace::forget_place() {
   round.reset();
 }
 
+void Workspace::open(Subject row, const char* field) {
+  selection = row;
+  focus_field = field == nullptr ? FieldWanted{} : FieldWanted{row, field};
+  ++revision;
+}
+
+void Workspace::open_added(Subject row) {
+  open(row);
+  focus_field = {row};
+}
+
 void Workspace::set_view(View next) {
   if (next != view) search.clear();  // it narrowed the lists of the view that is left
   view = next;

@@ -51,6 +51,13 @@ struct Question {
   std::function<void()> then;
 };
 
+// A field of a row that the keyboard goes to as soon as the row shows.
+struct FieldWanted {
+  Subject row;                  // an empty id: none
+  const char* field = nullptr;  // null: the row was added, and is filled in from its first field
+  bool operator==(const FieldWanted&) const = default;
+};
+
 // What the calendar is turned to; empty for what the day of today leads to.
 struct CalendarLook {
   Date day;      // of the month that is looked at
@@ -124,6 +131,9 @@ class Workspace {
   Date today() const { return ports_.world.today(); }
   IdSource& ids() { return ids_; }
   void set_view(View view);
+  // Shows the details of a row; with a field, the keyboard goes there.
+  void open(Subject row, const char* field = nullptr);
+  void open_added(Subject row);
   void set_language(Language language);
   void set_look(Look look);
 
@@ -131,7 +141,7 @@ class Workspace {
   Look look = Look::system;
   View view = View::start;
   Subject selection;           // an empty id: nothing
-  Subject just_added;          // its name is what one types next
+  FieldWanted focus_field;     // is taken by what shows the row
   Subject show_first;          // what the view one goes to shall begin with; it takes it
   Id school_plan;              // which of the school plans is looked at; see app/school_plans.h
   std::optional<Round> round;  // the laptop goes round, and nothing else is on the screen

@@ -108,6 +108,7 @@ struct FieldInfo {
   bool owner = false;    // the row lives and dies with the row it refers to
   bool history = false;  // records of what happened to this row: a copy of it begins without
   bool nought = false;   // of Kind::decimal: nought is a value, and nothing is Decimal::none()
+  bool unseen = false;   // no form shows it
   ListInfo list{};       // of Kind::records
   const void* (*get)(const void* record) = nullptr;  // the member, with the type that kind says
   void* (*get_mutable)(void* record) = nullptr;
@@ -125,6 +126,11 @@ struct FieldInfo {
   constexpr FieldInfo with_nought() const {
     FieldInfo copy = *this;
     copy.nought = true;
+    return copy;
+  }
+  constexpr FieldInfo out_of_sight() const {
+    FieldInfo copy = *this;
+    copy.unseen = true;
     return copy;
   }
   constexpr FieldInfo grouped(const char* name_of_group) const {

@@ -73,14 +73,18 @@ struct Review : Row {
 struct Dismissal : Row {
   std::string rule;
   Subject about;
+  std::string says;  // of the findings of that rule about that row: see mark_of; empty for all
   Text reason;
   Id by;
   Date date;
 
   static constexpr auto fields() {
     return std::array{
-        field<&Dismissal::rule>("rule"),     field<&Dismissal::about>("about"),
-        field<&Dismissal::reason>("reason"), refers<&Dismissal::by>("by", Entity::roles),
+        field<&Dismissal::rule>("rule"),
+        field<&Dismissal::about>("about"),
+        field<&Dismissal::says>("says").out_of_sight(),
+        field<&Dismissal::reason>("reason"),
+        refers<&Dismissal::by>("by", Entity::roles),
         field<&Dismissal::date>("date"),
     };
   }

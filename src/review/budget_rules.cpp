@@ -13,10 +13,23 @@ namespace koers {
 
 namespace {
 
+// The first theme of the goal, where it has one.
+Mend::Value theme_of(const Goal& goal) {
+  if (goal.themes.empty()) return {};
+  return {"theme", {Entity::themes, goal.themes.front()}};
+}
+
+Mend line_for(const Goal& goal) {
+  return {Entity::budget_lines, {{"goal", subject_of(goal)}, theme_of(goal)}};
+}
+
 void line_without_place(const Looked& at, Findings& found) {
   each_line(at.plan, [&](const BudgetLine& line) {
-    if (line.theme.empty() && !at.plan.themes.empty())
+    if (line.theme.empty() && !at.plan.themes.empty()) {
       found.add(subject_of(line), words::finding_B1_theme, "theme");
+      if (const Goal* goal = find<Goal>(at.plan, line.goal))
+        found.mend_last({{}, {theme_of(*goal)}});
+    }
     if (line.purpose == Purpose::none)
       found.add(subject_of(line), words::finding_B1_purpose, "purpose");
   });
@@ -30,8 +43,9 @@ void money_and_goal(const Looked& at, Findings& found) {
   for (const Translation& translation : at.plan.translations) {
     const Goal* goal = find<Goal>(at.plan, translation.goal);
     if (goal == nullptr || !is_for_now(*goal) || translation.money.empty()) continue;
-    if (year.holds(Entity::goals, goal) && paid.count(goal->id) == 0)
-      found.add({Entity::goals, goal->id}, words::finding_B2_line);
+    if (!year.holds(Entity::goals, goal) || paid.count(goal->id) > 0) continue;
+    found.add(subject_of(*goal), words::finding_B2_line);
+    found.mend_last(line_for(*goal));
   }
   each_line(at.plan, [&](const BudgetLine& line) {
     const std::optional<Cents> amount = amount_of(line);
@@ -45,11 +59,13 @@ void depreciation(const Looked& at, Findings& found) {
   each_line(at.plan, [&](const BudgetLine& line) {
     if (line.kind != LineKind::investment) return;
     const std::int64_t usual = usual_term(at.plan, line);
+    if (line.depreciation_years == usual && usual > 0) return;
+    constexpr const char* term = "depreciationYears";
     if (line.depreciation_years <= 0)
-      found.add(subject_of(line), words::finding_B3_none, "depreciationYears");
-    else if (usual > 0 && usual != line.depreciation_years)
-      found.add(subject_of(line), words::finding_B3_other(usual, line.depreciation_years),
-                "depreciationYears");
+      found.add(subject_of(line), words::finding_B3_none, term);
+    else if (usual > 0)
+      found.add(subject_of(line), words::finding_B3_other(usual, line.depreciation_years), term);
+    if (usual > 0) found.mend_last({{}, {{term, {}, usual}}});
   });
 }
 
@@ -65,10 +81,14 @@ void investment_without_use(const Looked& at, Findings& found) {
   });
   each_line(at.plan, [&](const BudgetLine& line) {
     if (line.kind != LineKind::investment) return;
-    if (!line.goal.empty() && !goals.contains(line.goal))
+    if (!line.goal.empty() && !goals.contains(line.goal)) {
       found.add(subject_of(line), words::finding_B4);
-    if (line.goal.empty() && !themes.contains(line.theme))
+      if (const Goal* goal = find<Goal>(at.plan, line.goal)) found.mend_last(line_for(*goal));
+    }
+    if (line.goal.empty() && !themes.contains(line.theme)) {
       found.add(subject_of(line), words::finding_B4_theme);
+      found.mend_last({Entity::budget_lines, {{"theme", {Entity::themes, line.theme}}}});
+    }
   });
 }
 

@@ -50,8 +50,11 @@ void vision_without_goal(const Looked& at, Findings& found) {
       if (now || is_of_its_period(at.plan, statement, goal)) asked.push_back(statement);
   }
   for (const VisionStatement& statement : at.plan.vision_statements)
-    if (std::find(asked.begin(), asked.end(), statement.id) == asked.end())
-      found.add({Entity::vision_statements, statement.id}, words::finding_C3);
+    if (std::find(asked.begin(), asked.end(), statement.id) == asked.end()) {
+      const Subject about{Entity::vision_statements, statement.id};
+      found.add(about, words::finding_C3);
+      found.mend_last({Entity::goals, {{"visions", about}}});
+    }
 }
 
 bool names(const std::string& text, const Frame& frame) {

@@ -38,7 +38,9 @@ void too_many_spearheads(const Looked& at, Findings& found) {
   each_goal(at.plan, [&](const Goal& goal) {
     if (goal.kind != GoalKind::spearhead) return;
     const std::int64_t count = ++of_school[goal.it_plan];
-    if (count > most) found.add(subject_of(goal), words::finding_U1(count, most), "kind");
+    if (count <= most) return;
+    found.add(subject_of(goal), words::finding_U1(count, most), "kind");
+    found.mend_last({{}, {chosen("kind", GoalKind::ongoing)}});
   });
 }
 
@@ -70,10 +72,12 @@ void goal_not_measured(const Looked& at, Findings& found) {
   }
   each_goal(at.plan, [&](const Goal& goal) {
     const Indicator* indicator = by_goal[at.plan.goals.index_of(goal.id)];
-    if (indicator == nullptr)
+    if (indicator == nullptr) {
       found.add(subject_of(goal), words::finding_U3);
-    else if (const char* field = lacking(*indicator))
+      found.mend_last({Entity::indicators, {{"goal", subject_of(goal)}}});
+    } else if (const char* field = lacking(*indicator)) {
       found.add({Entity::indicators, indicator->id}, words::finding_U3_target, field);
+    }
   });
 }
 
@@ -102,10 +106,15 @@ void missing_phase(const Looked& at, Findings& found) {
     const PhaseOfGoal executing = of(Phase::executing);
     const PhaseOfGoal organising = of(Phase::organising);
     if (!executing.any) return;
-    if (!of(Phase::adopting).any) found.add(subject_of(goal), words::finding_U4_adopting);
-    if (!organising.any)
-      found.add(Severity::warning, subject_of(goal), words::finding_U4_organising);
-    else if (organising.dated && !executing.begin.empty() && executing.begin < organising.begin)
+    const auto lacks = [&](Severity severity, Phase phase, Key says) {
+      if (of(phase).any) return;
+      found.add(severity, subject_of(goal), says);
+      found.mend_last({Entity::activities, {{"goal", subject_of(goal)}, chosen("phase", phase)}});
+    };
+    lacks(Severity::error, Phase::adopting, words::finding_U4_adopting);
+    lacks(Severity::warning, Phase::organising, words::finding_U4_organising);
+    if (organising.any && organising.dated && !executing.begin.empty() &&
+        executing.begin < organising.begin)
       found.add(Severity::warning, subject_of(goal), words::finding_U4_late);
   });
 }
@@ -145,6 +154,10 @@ void pioneering_without_gate(const Looked& at, Findings& found) {
     for (const PhaseGate& gate : at.plan.phase_gates)
       if (gate.goal == goal.id && gate.from == Phase::pioneering) return;
     found.add(subject_of(goal), words::finding_U6);
+    found.mend_last({Entity::phase_gates,
+                     {{"goal", subject_of(goal)},
+                      chosen("from", Phase::pioneering),
+                      chosen("to", Phase::organising)}});
   });
 }
 
@@ -257,15 +270,24 @@ void owner_is_technical(const Looked& at, Findings& found) {
   });
 }
 
+// As long as it was, from the day on.
+Mend moved_to(const Activity& activity, Date start) {
+  Mend mend{{}, {{"start", {}, start.days}}};
+  if (!activity.end.empty())
+    mend.values[1] = {"end", {}, start.days + std::max(activity.end.days - activity.start.days, 0)};
+  return mend;
+}
+
 void depends_on_later(const Looked& at, Findings& found) {
   each_activity(at.plan, [&](const Activity& activity) {
     if (activity.start.empty()) return;
-    for (Id before : activity.depends_on) {
-      const Activity* first = find<Activity>(at.plan, before);
-      if (first == nullptr || first->end.empty() || first->end <= activity.start) continue;
-      found.add(subject_of(activity), words::finding_U11(first->title), "start");
-      return;
-    }
+    const Activity* last = nullptr;
+    for (Id before : activity.depends_on)
+      if (const Activity* first = find<Activity>(at.plan, before))
+        if (last == nullptr || first->end > last->end) last = first;
+    if (last == nullptr || last->end <= activity.start) return;
+    found.add(subject_of(activity), words::finding_U11(last->title), "start");
+    found.mend_last(moved_to(activity, last->end.plus(1)));
   });
 }
 

@@ -3,18 +3,11 @@
 #include <algorithm>
 
 #include "review/word_lists.h"
+#include "text/speech.h"
 
 namespace koers {
 
 namespace {
-
-std::vector<Finding> found_by(const Rule& rule, const Plan& plan, Date today) {
-  const RuleSetting* setting = setting_of(plan, rule);
-  if (setting != nullptr && setting->off) return {};
-  Findings found(rule.severity);
-  rule.check(looked(plan, rule, today), found);
-  return found.take();
-}
 
 // Whether the rule would read the very same rows in both.
 bool same_for(const Rule& rule, const Plan& a, const Plan& b) {
@@ -30,20 +23,13 @@ std::size_t rows_read(const Rule& rule, const Plan& plan) {
   return rows;
 }
 
-const Dismissal* dismissal_of(const Plan& plan, std::string_view rule, Subject about) {
-  for (const Dismissal& dismissal : plan.dismissals)
-    if (dismissal.rule == rule && dismissal.about == about && !dismissal.reason.empty())
-      return &dismissal;
-  return nullptr;
-}
-
 // Sees which findings were put aside, and counts the others.
 void count(PlanFindings& findings, const Plan& plan) {
   static_cast<FoundCounts&>(findings) = {};
   for (RuleFindings& of : findings.rules) {
     of.open = 0;
     for (Finding& finding : of.found) {
-      finding.aside = dismissal_of(plan, of.rule->id, finding.about);
+      finding.aside = dismissal_of(plan, *of.rule, finding);
       if (finding.aside == nullptr) ++of.open;
       findings.add(finding);
     }
@@ -82,6 +68,31 @@ Looked looked(const Plan& plan, const Rule& rule, Date today) {
   }
   if (at.words.empty() && usual.words != nullptr) at.words = usual_words(*usual.words);
   return at;
+}
+
+std::vector<Finding> found_by(const Rule& rule, const Plan& plan, Date today) {
+  const RuleSetting* setting = setting_of(plan, rule);
+  if (setting != nullptr && setting->off) return {};
+  Findings found(rule.severity);
+  rule.check(looked(plan, rule, today), found);
+  return found.take();
+}
+
+constexpr std::size_t longest_mark = 200;
+
+std::string mark_of(const Finding& finding) {
+  std::string mark(name_of(finding.says.key));
+  for (const Argument& argument : finding.says.arguments)
+    if (const auto* text = std::get_if<std::string>(&argument)) mark += ' ' + *text;
+  return shortened(mark, longest_mark);
+}
+
+const Dismissal* dismissal_of(const Plan& plan, const Rule& rule, const Finding& finding) {
+  for (const Dismissal& dismissal : plan.dismissals)
+    if (dismissal.rule == rule.id && dismissal.about == finding.about &&
+        !dismissal.reason.empty() && (dismissal.says.empty() || dismissal.says == mark_of(finding)))
+      return &dismissal;
+  return nullptr;
 }
 
 PlanFindings findings_of(const Plan& plan, Date today) {

@@ -33,6 +33,12 @@ const RuleSetting* setting_of(const Plan& plan, const Rule& rule);
 Looked looked(const Plan& plan, const Rule& rule, Date today);
 
 PlanFindings findings_of(const Plan& plan, Date today);
+std::vector<Finding> found_by(const Rule& rule, const Plan& plan, Date today);
+
+// What a finding says, apart from how much: by this a dismissal knows it again.
+std::string mark_of(const Finding& finding);
+// By which the plan puts it aside; null where it does not.
+const Dismissal* dismissal_of(const Plan& plan, const Rule& rule, const Finding& finding);
 
 // The findings of the plan that is shown. After an edit of a large plan the rules look again a few
 // at a time, so that no frame waits for all of them; until it is their turn, the findings of a rule

@@ -155,8 +155,12 @@ void decision_not_planned(const Looked& at, Findings& found) {
   });
   if (!carried_out) return;
   for (const Right& right : at.plan.rights)
-    if (right.body != Body::none && right.type != DecisionType::none && !is_planned(at.plan, right))
+    if (right.body != Body::none && right.type != DecisionType::none &&
+        !is_planned(at.plan, right)) {
       found.add(severity_of(right), {Entity::rights, right.id}, words::finding_D4_none);
+      found.mend_last(
+          {Entity::decisions, {chosen("body", right.body), chosen("type", right.type)}});
+    }
 }
 
 void answer_comes_late(const Looked& at, Findings& found) {
@@ -183,9 +187,17 @@ void influence_without_say(const Looked& at, Findings& found) {
   std::set<Id> heard;
   for (const Involvement& involvement : at.plan.involvements)
     if (involvement.level != InvolvementLevel::none) heard.insert(involvement.stakeholder);
-  for (const Stakeholder& stakeholder : at.plan.stakeholders)
-    if (stakeholder.influence == Grade::high && heard.count(stakeholder.id) == 0)
-      found.add({Entity::stakeholders, stakeholder.id}, words::finding_D6);
+  const ItPlan* it_plan = own_it_plan(at.plan);
+  for (const Stakeholder& stakeholder : at.plan.stakeholders) {
+    if (stakeholder.influence != Grade::high || heard.count(stakeholder.id) > 0) continue;
+    const Subject about{Entity::stakeholders, stakeholder.id};
+    found.add(about, words::finding_D6);
+    if (it_plan != nullptr)
+      found.mend_last({Entity::involvements,
+                       {{"stakeholder", about},
+                        {"about", {Entity::it_plans, it_plan->id}},
+                        chosen("level", InvolvementLevel::consult)}});
+  }
 }
 
 Date first_of(int month, Date year_start) {

@@ -58,7 +58,9 @@ void goal_is_silent(const Looked& at, Findings& found) {
     const Said& of = said[at.plan.goals.index_of(goal.id)];
     if (is_finished(goal) || (goal.status != GoalStatus::running && of.first.empty())) return;
     const std::int64_t days = at.today.days - std::max({start, of.first, of.last}).days;
-    if (days > most) found.add(subject_of(goal), words::finding_E1(days / 7));
+    if (days <= most) return;
+    found.add(subject_of(goal), words::finding_E1(days / 7));
+    found.mend_last({Entity::progress, {{"goal", subject_of(goal)}, {"date", {}, at.today.days}}});
   });
 }
 
@@ -85,8 +87,11 @@ void year_ends_without_choice(const Looked& at, Findings& found) {
 
 void reached_and_not_secured(const Looked& at, Findings& found) {
   each_goal(at.plan, [&](const Goal& goal) {
-    if (goal.status == GoalStatus::reached && next_step(at.plan, goal.id) == NextStep::none)
-      found.add(subject_of(goal), words::finding_E3);
+    if (goal.status != GoalStatus::reached || next_step(at.plan, goal.id) != NextStep::none) return;
+    found.add(subject_of(goal), words::finding_E3);
+    if (evaluation_of(at.plan, goal.id) == nullptr)
+      found.mend_last(
+          {Entity::evaluations, {{"goal", subject_of(goal)}, chosen("next", NextStep::secure)}});
   });
 }
 

@@ -3,6 +3,7 @@
 // function, its line in the family's list, and its words (`rule.<id>.name`, `.why`, `.basis`).
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,11 +32,32 @@ struct Looked {
   std::string words;
 };
 
+// What one press does about a finding: a row is added with these values in it, or the row that it
+// is about takes them.
+struct Mend {
+  // As the field keeps it: what is referred to, the place of a choice, the number of a day.
+  struct Value {
+    const char* field = nullptr;
+    Subject row = {};
+    std::int64_t number = 0;
+  };
+  std::optional<Entity> adds;
+  Value values[3] = {};
+
+  bool nothing() const { return !adds && values[0].field == nullptr; }
+};
+
+template <class Choice>
+Mend::Value chosen(const char* field, Choice choice) {
+  return {field, {}, static_cast<std::int64_t>(choice)};
+}
+
 struct Finding {
   Subject about;                // what to open
   Phrase says;                  // what is the matter, in words for a line beside the row's name
   Severity severity{};          // error: fout; warning: let op; note: tip
   const char* field = nullptr;  // of the row, where it is mended
+  Mend mend = {};               // nothing where it takes thought
   // In which somebody put it aside with a reason; it then counts no more. Without a reason it is
   // not put aside. See findings.h.
   const Dismissal* aside = nullptr;
@@ -49,8 +71,9 @@ class Findings {
     add(usual_, about, std::move(says), field);
   }
   void add(Severity severity, Subject about, Phrase says, const char* field = nullptr) {
-    found_.push_back({about, std::move(says), severity, field, nullptr});
+    found_.push_back({about, std::move(says), severity, field});
   }
+  void mend_last(const Mend& mend) { found_.back().mend = mend; }
   std::vector<Finding> take() { return std::move(found_); }
 
  private:

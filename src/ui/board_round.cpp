@@ -146,7 +146,8 @@ void BoardRound::show_findings(Canvas& canvas, const Review& review) {
     notice(canvas,
            canvas.words(words::testround_finding(severity_name(canvas.language(), one.severity),
                                                  one.what, one.where)),
-           one.severity == Severity::error     ? NoticeKind::late
+           one.aside                           ? NoticeKind::plain
+           : one.severity == Severity::error   ? NoticeKind::late
            : one.severity == Severity::warning ? NoticeKind::warning
                                                : NoticeKind::plain);
   }

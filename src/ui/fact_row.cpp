@@ -54,7 +54,7 @@ void fact_row(Canvas& canvas, int id, const Fact& fact) {
   ButtonOptions options;
   options.reason = fact.said;
   if (pressable_node(canvas, node, NodeRole::button, what, box, options))
-    canvas.workspace.selection = fact.subject;
+    canvas.workspace.open(fact.subject, fact.field);
   ImGui::PopID();
 }
 

@@ -13,6 +13,7 @@ struct Fact {
   std::string said;
   Subject subject;
   bool late = false;
+  const char* field = nullptr;  // of the subject, to which the keyboard goes
 };
 
 // `id` tells it apart from the others of the list.

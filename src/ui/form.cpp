@@ -17,6 +17,8 @@ namespace {
 // More references than this are typed as codes instead of ticked.
 constexpr std::size_t most_ticks = 14;
 
+constexpr int rounds = 3;
+
 int round_of(Entity entity, const FieldInfo& field, const void* row) {
   if (is_asked_for(entity, field, row)) return 0;
   const auto columns = columns_of(entity);
@@ -34,19 +36,63 @@ const void* row_of(const Canvas& canvas, Subject subject) {
   return canvas.plan().table(subject.entity).find(subject.id);
 }
 
+// The keyboard goes to the first thing painted since then that takes it.
+void focus_first(Canvas& canvas, std::size_t since) {
+  for (std::size_t i = since; i < canvas.nodes.size(); ++i)
+    if (is_interactive(canvas.nodes[i].role)) {
+      canvas.focus_wanted = canvas.nodes[i].id;
+      return;
+    }
+}
+
+// What the row is called, else the first that is empty, in the order of reading.
+const FieldInfo* first_to_fill(Entity entity, const void* row) {
+  const FieldInfo* title = title_field(entity);
+  if (title != nullptr && empty_field(*title, row)) return title;
+  for (int round = 0; round < rounds; ++round)
+    for (const FieldInfo& field : info(entity).record->fields)
+      if (round_of(entity, field, row) == round && field.kind != Kind::flag &&
+          empty_field(field, row))
+        return &field;
+  return title;
+}
+
 }  // namespace
+
+bool Form::folds_away(Entity entity, const FieldInfo& field, const void* row) const {
+  return !all_fields_ && round_of(entity, field, row) == rounds - 1 &&
+         (field.owner || empty_field(field, row));
+}
+
+// Takes what the workspace wants the keyboard to go to; null for nothing in this row.
+const FieldInfo* Form::take_wanted(Canvas& canvas, Subject subject) {
+  const FieldWanted wanted = std::exchange(canvas.workspace.focus_field, {});
+  const void* row = row_of(canvas, subject);
+  if (wanted.row != subject || row == nullptr) return nullptr;
+  if (wanted.field == nullptr)
+    canvas.announced =
+        canvas.words(words::live_added(entity_name(canvas.language(), subject.entity, false)));
+  const FieldInfo* field = wanted.field == nullptr
+                               ? first_to_fill(subject.entity, row)
+                               : info(subject.entity).record->field(wanted.field);
+  all_fields_ = all_fields_ || (field != nullptr && folds_away(subject.entity, *field, row));
+  return field;
+}
 
 void Form::show(Canvas& canvas, Subject subject) {
   const RecordInfo& record = *info(subject.entity).record;
+  const FieldInfo* wanted = take_wanted(canvas, subject);
   ImGui::PushID(std::string(subject.id.view()).c_str());
   // What a list shows of the row comes first, then its long texts, then the rest.
-  for (int round = 0; round < 3; ++round)
+  for (int round = 0; round < rounds; ++round)
     for (const FieldInfo& field : record.fields) {
       const void* row = row_of(canvas, subject);
-      if (row == nullptr || round_of(subject.entity, field, row) != round) continue;
-      if (!all_fields_ && round == 2 && (field.owner || empty_field(field, row))) continue;
+      if (row == nullptr || field.unseen || round_of(subject.entity, field, row) != round) continue;
+      if (folds_away(subject.entity, field, row)) continue;
       if (field_label(canvas.language(), subject.entity, field, row).empty()) continue;
+      const std::size_t before = canvas.nodes.size();
       show_field(canvas, subject, field);
+      if (&field == wanted) focus_first(canvas, before);
       space(2);
     }
   ButtonOptions options;
@@ -82,13 +128,6 @@ void Form::show_field(Canvas& canvas, Subject subject, const FieldInfo& field) {
   if (options.multiline) options.least_lines = 3;
   if (options.multiline || field.kind == Kind::line) options.most_lines = 12;
   options.example = example_of(canvas, subject.entity, field);
-  Subject& added = canvas.workspace.just_added;
-  if (added == subject && &field == title_field(subject.entity)) {
-    options.focus = true;
-    canvas.announced =
-        canvas.words(words::live_added(entity_name(canvas.language(), subject.entity, false)));
-    added = {};
-  }
   editor_.show(canvas, {subject.entity, subject.id, &field}, row, options);
   show_way_out(canvas, subject, field);
   if (examples_) show_example(canvas, subject, field);

@@ -11,6 +11,8 @@ class Form {
   void show(Canvas& canvas, Subject subject);
 
  private:
+  const FieldInfo* take_wanted(Canvas& canvas, Subject subject);
+  bool folds_away(Entity entity, const FieldInfo& field, const void* row) const;
   void show_field(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_references(Canvas& canvas, Subject subject, const FieldInfo& field);
   void show_history(Canvas& canvas, Subject subject, const FieldInfo& field);

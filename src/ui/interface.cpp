@@ -98,7 +98,7 @@ void Interface::event(UiEvent event) {
   const bool deed = event.kind != EventKind::focus && event.kind != EventKind::blur;
   if (deed) voice_.polite.moment_is_over();
   if (event.kind == EventKind::focus) {
-    canvas_.reveal_focus = canvas_.focused != event.node;
+    if (canvas_.focused != event.node) canvas_.reveal_focus = true;
     canvas_.focused = event.node;
     canvas_.focus_visible = event.text == "visible";
   } else if (event.kind == EventKind::blur && canvas_.focused == event.node) {
@@ -152,7 +152,9 @@ void Interface::pointer(float x, float y) { ImGui::GetIO().AddMousePosEvent(x / 
 
 NodeId Interface::take_focus_wanted() {
   const NodeId wanted = std::exchange(canvas_.focus_wanted, 0);
-  if (wanted != 0) canvas_.focused = wanted;  // as the world will tell in a moment
+  if (wanted == 0) return wanted;
+  canvas_.focused = wanted;  // as the world will tell in a moment
+  canvas_.reveal_focus = true;
   return wanted;
 }
 
@@ -236,6 +238,7 @@ bool Interface::frame(float seconds) {
   // Where something is that was out of sight is only known when it comes into sight, and what
   // stands above it may still grow: it is scrolled to until it is there.
   if (revealing && may_settle && (settles || !sees_focus())) canvas_.reveal_focus = true;
+  if (!may_settle) canvas_.reveal_focus = false;  // it does not show
   return changed || canvas_.reveal_focus || canvas_.works_on || settles;
 }
 

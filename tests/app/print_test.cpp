@@ -142,3 +142,19 @@ TEST_CASE("without a plan the paper says that there is nothing") {
   Desk desk;
   CHECK(holds(printed(desk.workspace), "Hier staat nog niets om af te drukken."));
 }
+
+TEST_CASE("a point that was put aside is printed with what it says and why") {
+  Desk desk;
+  desk.run("file.new");
+  desk.run("add.activities", {{{"title", "Tablets uitzoeken"}}});
+  Dismissal dismissal;
+  dismissal.id = Id::from("di");
+  dismissal.rule = "U2";
+  dismissal.about = {Entity::activities, desk.workspace.plan().activities[0].id};
+  dismissal.says = "finding.U2.owner";
+  dismissal.reason = Text("Volgt in mei");
+  const Plan plan = with(desk.workspace.plan(), dismissal);
+  const std::string paper = printed(View::findings, {plan, Language::dutch, desk.world.today()});
+  CHECK(holds(paper, "heeft nog niemand die het doet (U2): Volgt in mei"));
+  CHECK(holds(paper, "zegt niet wat het oplevert"));
+}

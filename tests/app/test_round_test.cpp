@@ -283,3 +283,38 @@ TEST_CASE("about what stands in the way one agreement is made, and the school re
   CHECK(about_agreement(school.plan(), Language::dutch, came) ==
         row_title(board.plan(), Language::dutch, Entity::frames, first.frames[0]));
 }
+
+TEST_CASE("what a school put aside comes last for who judges, with its reason") {
+  BoardDesk board;
+  SchoolDesk school;
+  school.open(board.saved("frames.save"));
+  Dismissal dismissal;
+  dismissal.id = Id::from("di");
+  dismissal.rule = "U3";
+  dismissal.about = {Entity::goals, school.plan().goals[0].id};
+  dismissal.says = "finding.U3";
+  dismissal.reason = Text("We meten in mei");
+  REQUIRE(school.workspace.commit(with(school.plan(), dismissal), "action.row.set"));
+  board.open(school.saved("school_plan.save"));
+  const SchoolPlanIn& in = board.workspace.school_plans_in.all().front();
+  const auto judged = [&] {
+    return judging_of(board.plan(), board.workspace.school_plans_in, in.it_plan, Language::dutch,
+                      board.workspace.today())
+        .findings;
+  };
+  const std::vector<FindingSaid> findings = judged();
+  REQUIRE(findings.size() > 1);
+  const std::string said = "heeft geen indicator (U3). De school legde dit weg: We meten in mei";
+  CHECK(findings.back().what == said);
+  CHECK(std::count_if(findings.begin(), findings.end(),
+                      [](const FindingSaid& one) { return one.aside; }) == 1);
+  board.workspace.set_view(View::test_round);
+  CHECK(printed(board.workspace).find(said) != std::string::npos);
+
+  dismissal.reason.clear();  // without a reason it counts
+  REQUIRE(school.workspace.commit(with(school.plan(), dismissal), "action.row.set"));
+  board.wait(2'000);
+  board.open(school.saved("school_plan.save"));
+  const std::vector<FindingSaid> again = judged();
+  CHECK(std::none_of(again.begin(), again.end(), [](const FindingSaid& one) { return one.aside; }));
+}

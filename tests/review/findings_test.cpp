@@ -2,8 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include "model/limits.h"
 #include "shared/random_plan.h"
 #include "text/speech.h"
+#include "text/words.h"
 
 using namespace koers;
 
@@ -170,4 +172,41 @@ TEST_CASE("what is put aside does not count, and comes back when its dismissal g
   CHECK(findings_of(plan, today).nothing());
   plan.dismissals.erase(0);
   CHECK(findings_of(plan, today).errors == 3);
+}
+
+TEST_CASE("a dismissal is about one finding: of the rule, the row, and what was said") {
+  Plan plan;
+  plan.head = std::make_shared<const PlanHead>();
+  Activity activity;
+  activity.id = Id::from("a");
+  plan.activities.put(activity);
+  Dismissal dismissal;
+  dismissal.id = Id::from("di");
+  dismissal.rule = "U2";
+  dismissal.about = {Entity::activities, activity.id};
+  dismissal.reason = Text("Dat horen we in mei");
+  dismissal.says = "finding.U2.owner";
+  plan.dismissals.put(dismissal);
+  const PlanFindings found = findings_of(plan, today);
+  CHECK(found.errors == 2);
+  CHECK(found.tips == 1);
+  for (const RuleFindings& rule : found.rules)
+    for (const Finding& finding : rule.found)
+      CHECK((finding.aside != nullptr) == (mark_of(finding) == dismissal.says));
+  dismissal.says.clear();  // as files had it
+  plan.dismissals.put(dismissal);
+  CHECK(findings_of(plan, today).nothing());
+}
+
+TEST_CASE("what a finding says is known again by its words, not by how much") {
+  const auto mark = [](Phrase says) {
+    Finding finding;
+    finding.says = std::move(says);
+    return mark_of(finding);
+  };
+  CHECK(mark(words::finding_U12(40)) == mark(words::finding_U12(41)));
+  CHECK(mark(words::finding_U12(40)) == "finding.U12");
+  CHECK(mark(words::finding_C5("KO-3")) != mark(words::finding_C5("KO-4")));
+  CHECK(mark(words::finding_C5("KO-3")) != mark(words::finding_C5_must("KO-3")));
+  CHECK(mark(words::finding_C5(std::string(longest_line, 'x'))).size() < longest_line);
 }

@@ -18,6 +18,32 @@ struct FindingsScreen : TestScreen {
   }
 };
 
+// The node that the keyboard goes to, once the page has told that it is there.
+const Node* focused(TestScreen& screen) {
+  const NodeId wanted = screen.interface.take_focus_wanted();
+  screen.interface.event({wanted, EventKind::focus, "visible"});
+  screen.frames(8);
+  for (const Node& node : screen.interface.nodes())
+    if (node.id == wanted) return &node;
+  return nullptr;
+}
+
+bool shows(const Node& node) {
+  return node.box.y >= node.clip.y &&
+         node.box.y + node.box.height <= node.clip.y + node.clip.height;
+}
+
+// The point of that name about which that is said.
+bool press_point(TestScreen& screen, std::string_view name, std::string_view says) {
+  for (const Node& node : screen.interface.nodes())
+    if (node.role == NodeRole::button && node.name == name && node.description.ends_with(says)) {
+      screen.interface.event({node.id, EventKind::press, {}});
+      screen.frames();
+      return true;
+    }
+  return false;
+}
+
 }  // namespace
 
 TEST_CASE("a point opens what it is about") {
@@ -33,13 +59,20 @@ TEST_CASE("a point is put aside with a reason, and comes back when that goes") {
     return screen.find(NodeRole::heading, "Weggelegd met een reden") != nullptr;
   };
   CHECK_FALSE(aside());
-  REQUIRE(screen.press("Leg weg: Tablets uitzoeken"));
+  REQUIRE(screen.press("Leg weg: Tablets uitzoeken heeft nog niemand die het doet"));
   REQUIRE(screen.workspace.plan().dismissals.size() == 1);
   CHECK(screen.workspace.plan().dismissals[0].rule == "U2");
   CHECK(screen.workspace.selection.entity == Entity::dismissals);
   REQUIRE(screen.act(NodeRole::textbox, "Reden", EventKind::commit, "Volgt na de studiedag"));
   CHECK(screen.workspace.plan().dismissals[0].reason == "Volgt na de studiedag");
   CHECK(aside());
+  REQUIRE(press_point(screen, "Tablets uitzoeken",
+                      "heeft nog niemand die het doet (U2): Volgt na de studiedag"));
+  CHECK(screen.workspace.selection.entity == Entity::dismissals);
+  // What else the rule says of the row still stands.
+  const auto beside = "Leg weg: Tablets uitzoeken zegt niet wat het oplevert";
+  CHECK(screen.find(NodeRole::button, beside) != nullptr);
+  CHECK(screen.find(NodeRole::textbox, "Bevinding") == nullptr);  // its mark is not for people
   screen.run("row.remove");
   screen.frames();
   CHECK_FALSE(aside());
@@ -105,4 +138,52 @@ TEST_CASE("the points of one kind can be shown by themselves") {
   REQUIRE(screen.press("Tip (2)"));
   CHECK(shown("Doel dat niet te meten is (U3)") == nullptr);
   CHECK(shown("Rol van IT (C7)") != nullptr);
+}
+
+TEST_CASE("a point leads to the field where it is mended, in sight") {
+  for (const float width : {1440.0F, 390.0F}) {
+    FindingsScreen screen;
+    screen.interface.set_screen(width, 640, 1);
+    screen.frames();
+    CAPTURE(width);
+    REQUIRE(press_point(screen, "Tablets uitzoeken", "zegt niet wat het oplevert"));
+    const Node* field = focused(screen);
+    REQUIRE(field != nullptr);
+    CHECK(field->name == "Wat het oplevert");
+    CHECK(shows(*field));
+    screen.frames(4);
+    CHECK(screen.interface.take_focus_wanted() == 0);  // it is led there once
+  }
+}
+
+TEST_CASE("a field that the form folds away comes open for the point that is about it") {
+  FindingsScreen screen;
+  screen.run("add.budgetLines", {{{"description", "Tablets"}, {"kind", "investment"}}});
+  screen.frames();
+  CHECK(screen.find(NodeRole::textbox, "Afschrijving (jaren)") == nullptr);
+  screen.workspace.selection = {};
+  screen.frames();
+  REQUIRE(press_point(screen, "B1 · Tablets", "is een investering zonder afschrijvingstermijn"));
+  const Node* field = focused(screen);
+  REQUIRE(field != nullptr);
+  CHECK(field->name == "Afschrijving (jaren)");
+  CHECK(shows(*field));
+}
+
+TEST_CASE("a point is mended with one press, and what was added is filled in next") {
+  FindingsScreen screen;
+  const char* name = "Indicator toevoegen: D1 · Elke klas leest";
+  REQUIRE(screen.press(name));
+  REQUIRE(screen.workspace.plan().indicators.size() == 1);
+  const Node* field = focused(screen);
+  REQUIRE(field != nullptr);
+  CHECK(field->name == "Indicator");
+  CHECK(screen.find(NodeRole::button, name) == nullptr);
+  screen.run("edit.undo");
+  screen.frames();
+  CHECK(screen.workspace.plan().indicators.empty());
+  CHECK(screen.find(NodeRole::button, name) != nullptr);
+  screen.workspace.visit(screen.workspace.plan(), Phrase{});
+  screen.frames();
+  CHECK(screen.find(NodeRole::button, name) == nullptr);  // nothing to be mended in what is lent
 }

@@ -90,7 +90,7 @@ TEST_CASE("a search is emptied by a button, and the keyboard stays at the field"
   screen.run("add.goals");
   screen.workspace.set_view(View::goals);
   screen.workspace.selection = {};
-  screen.workspace.just_added = {};
+  screen.workspace.focus_field = {};
   screen.frames();
   CHECK(screen.find(NodeRole::button, "Wis de zoekwoorden") == nullptr);
   REQUIRE(screen.act(NodeRole::textbox, "Zoek in deze lijst", EventKind::input, "xyzzy"));

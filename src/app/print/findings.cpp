@@ -29,9 +29,9 @@ std::string put_aside(const Printing& of, const PlanFindings& found) {
   for (const RuleFindings& rule : found.rules)
     for (const Finding& finding : rule.found) {
       if (finding.aside == nullptr) continue;
-      table.row({rule_name(of.language, *rule.rule),
+      table.row({severity_name(of.language, finding.severity),
                  row_title(of.plan, of.language, finding.about.entity, finding.about.id),
-                 finding.aside->reason});
+                 said_by(of.language, *rule.rule, finding)});
       any = true;
     }
   if (!any) return {};

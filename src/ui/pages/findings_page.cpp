@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include "app/cells.h"
+#include "app/mending.h"
 #include "app/rule_words.h"
 #include "app/subjects.h"
 #include "review/findings.h"
@@ -170,25 +171,41 @@ class FindingsPage : public Page {
   static void show_finding(Canvas& canvas, const Rule& rule, const Finding& finding, int index) {
     const std::string name =
         row_title(canvas.plan(), canvas.language(), finding.about.entity, finding.about.id);
-    std::string said =
-        severity_name(canvas.language(), finding.severity) + ": " + canvas.words(finding.says);
+    const std::string says = canvas.words(finding.says);
+    const std::string said = severity_name(canvas.language(), finding.severity) + ": " + says;
     ImGui::PushID(index);
     const float aside = target_height(canvas) + 12;
     begin_column("finding", width_left() - aside);
     fact_row(canvas, 0,
              {icon_of(finding.severity), name, said, finding.about,
-              finding.severity == Severity::error});
+              finding.severity == Severity::error, finding.field});
+    const Arguments arguments{{{"rule", std::string(rule.id)},
+                               {"about", subject_value(finding.about)},
+                               {"says", mark_of(finding)}}};
+    show_mend(canvas, finding, name, arguments);
     end_column();
     beside(4);
     ButtonOptions options;
     options.look = ButtonLook::quiet;
     options.icon_only = true;
     options.icon = icon::close;
-    const Arguments arguments{
-        {{"rule", std::string(rule.id)}, {"about", subject_value(finding.about)}}};
-    if (button(canvas, "aside", canvas.words(words::findings_put_aside(name)), options))
+    if (button(canvas, "aside", canvas.words(words::findings_put_aside(name + ' ' + says)),
+               options))
       canvas.run("finding.dismiss", arguments);
     ImGui::PopID();
+  }
+
+  static void show_mend(Canvas& canvas, const Finding& finding, const std::string& name,
+                        const Arguments& arguments) {
+    if (finding.mend.nothing() || canvas.workspace.read_only()) return;
+    ButtonOptions options;
+    options.look = ButtonLook::quiet;
+    options.icon = finding.mend.adds ? icon::plus : icon::check;
+    options.shown = mend_words(canvas.plan(), canvas.language(), finding);
+    ImGui::Indent(16);
+    if (button(canvas, "mend", options.shown + ": " + name, options))
+      canvas.run("finding.mend", arguments);
+    ImGui::Unindent(16);
   }
 
   static void show_aside(Canvas& canvas, const PlanFindings& found) {
@@ -197,10 +214,7 @@ class FindingsPage : public Page {
       for (const Finding& finding : rule.found) {
         if (finding.aside == nullptr || !is_there(canvas, finding)) continue;
         if (index == 0) begin_aside(canvas);
-        std::string said = rule_name(canvas.language(), *rule.rule);
-        said += ": ";
-        said += finding.aside->reason.empty() ? canvas.words(words::findings_no_reason)
-                                              : std::string(finding.aside->reason);
+        const std::string said = said_by(canvas.language(), *rule.rule, finding);
         fact_row(
             canvas, index++,
             {icon::done,

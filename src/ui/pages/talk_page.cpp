@@ -197,7 +197,7 @@ class TalkPage : public Page {
 
   // `whole_width`: of a row of one field; 0 for all that is left.
   void show_row(Canvas& canvas, const Asked& what, Id id, float whole_width = 0) {
-    Subject& added = canvas.workspace.just_added;
+    FieldWanted& added = canvas.workspace.focus_field;
     const bool whole = what.fields[1] == nullptr;
     const bool owned = what.entity == Entity::activities;
     const float rest = owned ? 330.0F : 150.0F;
@@ -207,7 +207,7 @@ class TalkPage : public Page {
     FieldOptions options;
     options.width = first;
     options.most_lines = 4;
-    if (added == Subject{what.entity, id}) {
+    if (added.row == Subject{what.entity, id}) {
       options.focus = true;
       added = {};
     }

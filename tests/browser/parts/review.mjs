@@ -14,19 +14,21 @@ export default async function review({ check, profile }) {
       await story.closePanel();
       await story.go('overview');
       await page.getByRole('main').getByRole('button', { name: story.say('view.findings.name'), exact: true }).click();
-      const rule = page.getByRole('heading', { name: `${story.say('rule.U2.name')} (U2)`, exact: true });
-      await rule.waitFor();
+      await page.getByRole('heading', { name: `${story.say('rule.U2.name')} (U2)`, exact: true }).waitFor();
       await page.getByRole('button', { name: 'Tablets', exact: true }).first().press('Enter');
-      await page.getByRole('complementary').getByLabel(story.say.field('activities', 'title'), { exact: true }).waitFor();
+      const owner = page.getByRole('complementary').getByLabel(story.say.field('activities', 'owner'), { exact: true });
+      await owner.and(page.locator(':focus')).waitFor();
       await story.closePanel();
-      await page.getByRole('button', { name: story.say('findings.put_aside', { name: 'Tablets' }), exact: true }).first().press('Enter');
+      const named = `Tablets ${story.say('finding.U2.owner')}`;
+      const aside = page.getByRole('button', { name: story.say('findings.put_aside', { name: named }), exact: true });
+      await aside.press('Enter');
       await story.fill('dismissals', 'reason', 'In mei');
       await story.closePanel();
-      await rule.waitFor({ state: 'detached' });
+      await aside.waitFor({ state: 'detached' });
       await page.getByRole('heading', { name: story.say('findings.aside'), exact: true }).waitFor();
       await page.keyboard.press('Control+z'); // the reason
       await page.keyboard.press('Control+z');
-      await rule.waitFor();
+      await aside.waitFor();
       assert.deepEqual(wrong, []);
       await context.close();
     });
