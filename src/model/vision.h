@@ -137,7 +137,7 @@ struct Frame : Row {
         field<&Frame::value>("value").with_nought().grouped("check"),
         field<&Frame::unit>("unit").grouped("check"),
         field<&Frame::of>("of").grouped("check"),
-        field<&Frame::cap>("cap").grouped("check"),
+        field<&Frame::cap>("cap").with_nought().grouped("check"),
         field<&Frame::valid_from>("validFrom").grouped("valid"),
         field<&Frame::valid_to>("validTo").grouped("valid"),
     };
