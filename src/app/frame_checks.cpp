@@ -29,8 +29,8 @@ std::string asked_of(const Plan& plan, Language language, const Frame& frame) {
     return frame.metric.empty() ? say(language, words::frames_asks_person)
                                 : say(language, words::frames_unknown_metric(frame.metric));
   const std::string name = listed_name(language, field, frame.metric);
-  if (metric->kind == MetricKind::rows || frame.comparison == Comparison::none) return name;
   if (metric->kind == MetricKind::named) return name + ": " + named_by(frame);
+  if (metric->kind == MetricKind::rows || frame.comparison == Comparison::none) return name;
   const std::string comparison = choice_name(plan, language, ChoiceOf<Comparison>::info,
                                              static_cast<std::size_t>(frame.comparison));
   const std::string value = frame.comparison == Comparison::present || frame.value.empty()
