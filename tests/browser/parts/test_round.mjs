@@ -48,9 +48,13 @@ const school = ({ page, story }, name) =>
   page.getByRole('group', { name: story.say('testround.plans'), exact: true })
     .getByRole('button', { name: new RegExp(`^${name} · `) });
 
-async function judge({ page, story }, name, overall) {
+async function choose({ page, story }, name) {
   const chosen = school({ page, story }, name);
   if (await chosen.getAttribute('aria-pressed') !== 'true') await story.press(chosen);
+}
+
+async function judge({ page, story }, name, overall) {
+  await choose({ page, story }, name);
   await page.getByRole('heading', { name: story.say('testround.judge', { school: name }) }).waitFor();
   await story.press(story.button('action.review.accept'));
   await page.getByLabel(story.say.field('reviews', 'overall'), { exact: true }).selectOption(overall);
@@ -85,13 +89,13 @@ const changed = (buffer, change) => {
 };
 
 // A file that does not hang together, and a verdict on a frame that nobody sent, change nothing.
-async function refuseBroken(board, [{ mine, plan, result }]) {
+async function refuseBroken(board, [, { mine, plan, result }]) {
   await board.story.tab('test_round');
   await give(board, changed(plan, (file) => { file.goals[0].itPlan = 'ip-nergens'; }));
   await told(board, 'problem.package_broken').waitFor();
   const stranger = 'f-nergens';
   await give(mine, changed(result, (file) => {
-    file.packages[0].id = file.origin = 'pk-anders';
+    file.packages[0].id = file.plan.origin = 'pk-anders';
     file.frames.push({ ...file.frames[0], id: stranger, code: 'K99' });
     file.reviews[0].items.push({ frame: stranger, human: 'deviates' });
   }));
@@ -152,7 +156,7 @@ export default async function testRound({ check, profile }) {
     await board.story.tab('test_round');
     await give(board, plan);
     await school(board, "'t Kompas").filter({ hasText: /andere versie/ }).waitFor();
-    await board.story.press(school(board, "'t Kompas"));
+    await choose(board, "'t Kompas");
     const since = board.page.getByRole('group', { name: /^Gemaakt bij versie 1\.2/ });
     await since.getByRole('button', { name: /Iedereen doet mee/ }).waitFor();
     const next = await saved(board, 'action.frames.save', 'testround.file_frames');
