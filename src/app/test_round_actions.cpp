@@ -177,6 +177,7 @@ void accept(Workspace& workspace, const Arguments& arguments) {
 void agree(Workspace& workspace, const Arguments& arguments) {
   const Review* found = asked_review(workspace, arguments);
   if (found == nullptr) return;
+  workspace.focus_field = {{Entity::reviews, found->id}, "agreements"};
   ReviewAgreement agreement;
   agreement.frame = Id::from(arguments.get("frame"));
   agreement.rule = std::string(arguments.get("rule"));

@@ -1,5 +1,7 @@
 #include "ui/agreement_list.h"
 
+#include <utility>
+
 #include <imgui.h>
 
 #include "edit/edits.h"
@@ -22,7 +24,12 @@ class AgreementList {
         editor_(editor),
         row_(row),
         title_(std::move(title)),
-        field_(*info(row.entity).record->field("agreements")) {}
+        field_(*info(row.entity).record->field("agreements")) {
+    FieldWanted& wanted = canvas.workspace.focus_field;
+    wanted_ = wanted.row == row && wanted.field != nullptr &&
+              std::string_view(wanted.field) == field_.name;
+    if (wanted_) wanted = {};
+  }
 
   std::size_t size() const {
     const void* row = now();
@@ -58,9 +65,10 @@ class AgreementList {
     add.icon = icon::plus;
     add.disabled = canvas_.workspace.read_only();
     const std::string name = canvas_.words(words::form_add(canvas_.words(words::team_agreement)));
-    if (button(canvas_, "add", name, add))
-      canvas_.workspace.commit(with_nested_added(canvas_.plan(), row_.entity, row_.id, field_),
-                               "action.row.set");
+    if (!button(canvas_, "add", name, add)) return;
+    canvas_.workspace.focus_field = {row_, field_.name};
+    canvas_.workspace.commit(with_nested_added(canvas_.plan(), row_.entity, row_.id, field_),
+                             "action.row.set");
   }
 
  private:
@@ -71,6 +79,8 @@ class AgreementList {
     const FieldInfo& nested = *field_.list.record()->field(name);
     FieldOptions options;
     options.width = width;
+    if (i + 1 == size() && &nested == field_.list.record()->field("text"))
+      options.focus = std::exchange(wanted_, false);
     options.example = canvas_.example(std::string(info(row_.entity).name) + '.' + name);
     ImGui::BeginGroup();
     editor_.show(canvas_, {row_.entity, row_.id, &nested, &field_, i},
@@ -83,6 +93,7 @@ class AgreementList {
   Subject row_;
   std::string title_;
   const FieldInfo& field_;
+  bool wanted_ = false;  // one was begun: the keyboard goes to what it says
 };
 
 }  // namespace

@@ -163,6 +163,9 @@ TEST_CASE("a team is made with one press, gets a goal, an agreement and a moment
   REQUIRE(screen.press("Maak Bovenbouw"));
   REQUIRE(screen.act(NodeRole::checkbox, "D1 · Leerlijn", EventKind::press));
   REQUIRE(screen.press("Afspraak toevoegen"));
+  const Node* said = screen.find(NodeRole::textbox, "Afspraak");
+  REQUIRE(said != nullptr);
+  CHECK(screen.interface.take_focus_wanted() == said->id);
   REQUIRE(screen.act(NodeRole::textbox, "Afspraak", EventKind::input, "Woensdag is maakdag"));
   REQUIRE(screen.act(NodeRole::checkbox, "26 okt 2026\u00A0\u00A0·  Studiedag", EventKind::press));
   REQUIRE(screen.press("Klaar met Bovenbouw"));
