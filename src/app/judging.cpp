@@ -52,7 +52,7 @@ Judging judging_of(const Plan& board, const SchoolPlansIn& in, Id it_plan, Langu
       out.findings.push_back(said_of(both, language, one));
       say_aside(out.findings.back(), language, aside);
     }
-  out.faults = faults_among(found, both, today);
+  out.faults = faults_among(found, both, it_plan, today);
   return out;
 }
 

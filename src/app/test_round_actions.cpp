@@ -177,12 +177,12 @@ void accept(Workspace& workspace, const Arguments& arguments) {
 void agree(Workspace& workspace, const Arguments& arguments) {
   const Review* found = asked_review(workspace, arguments);
   if (found == nullptr) return;
-  workspace.focus_field = {{Entity::reviews, found->id}, "agreements"};
   ReviewAgreement agreement;
   agreement.frame = Id::from(arguments.get("frame"));
   agreement.rule = std::string(arguments.get("rule"));
   for (const ReviewAgreement& begun : found->agreements)
     if (begun.frame == agreement.frame && begun.rule == agreement.rule) return;
+  workspace.focus_field = {{Entity::reviews, found->id}, "agreements"};
   Review review = *found;
   review.agreements.push_back(std::move(agreement));
   workspace.commit(with(workspace.plan(), std::move(review)), "action.review.agree");

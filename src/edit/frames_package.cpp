@@ -97,6 +97,8 @@ std::optional<Problem> refused(const Plan& plan, const Plan& file, const Package
   if (file.destinations.size() != 1 || !hangs_together(file, file.destinations[0].id))
     return broken_package("destinations");
   if (file.themes.size() + file.frames.size() > most_nested) return broken_package("frames");
+  if (file.categories.size() + file.rule_settings.size() + file.budget_years.size() > most_nested)
+    return broken_package("categories");
   if (package.base == plan.head->id.view()) return Problem{"package_own", Severity::error, {}, {}};
   if (is_board_plan(plan)) return Problem{"package_for_school", Severity::error, {}, {}};
   const Package* last = last_package(plan, PackageKind::frames, Direction::received);
@@ -192,6 +194,10 @@ void let_go(TakenFrames& taken, const Plan& before, const Plan& file, Id destina
     changes.gone(*frame, destination);
     taken.plan = without_row(std::move(taken.plan), Entity::frames, frame->id);
   }
+  for (const std::string& held : last == nullptr ? Lines{} : last->held)
+    if (const Id id = Id::from(held);
+        before.rule_settings.find(id) != nullptr && file.rule_settings.find(id) == nullptr)
+      taken.plan = without_row(std::move(taken.plan), Entity::rule_settings, id);
   for (const std::string& held : last == nullptr ? Lines{} : last->held) {
     const Theme* theme = find<Theme>(before, Id::from(held));
     if (theme == nullptr || find<Theme>(file, theme->id) != nullptr) continue;
@@ -212,7 +218,8 @@ const Row* row_like(const Table<Row>& rows, const Row& other, Value Row::*member
   return nullptr;
 }
 
-// By what terms the board measures. What the school set itself, it keeps.
+// By what terms the board measures. What the school set itself, it keeps; what came from the board
+// goes on as the board has it.
 void take_terms(const Plan& file, Plan& plan) {
   for (const Category& category : file.categories) plan.categories.put(category);
   for (const RuleSetting& setting : file.rule_settings) {
@@ -278,6 +285,8 @@ Plan send_frames(const Plan& plan, std::vector<BoardShare> shares, Date today, I
   }
   for (const Theme& theme : file.themes) package.held.emplace_back(theme.id.view());
   for (const Frame& frame : file.frames) package.held.emplace_back(frame.id.view());
+  for (const RuleSetting& setting : plan.rule_settings)
+    package.held.emplace_back(setting.id.view());
   for (const Frame& frame : file.frames)
     put_outline_unless_there(file, plan, Entity::roles, frame.owner);
   for (const Organisation& organisation : plan.organisations)
@@ -354,20 +363,31 @@ std::vector<const Change*> changes_of_frames(const Plan& plan) {
 }
 
 std::vector<Change> changes_since(const Plan& board, const Plan& file) {
-  std::vector<Change> changes;
-  for (const Change* change : changes_of_frames(file)) changes.push_back(*change);
+  std::vector<Change> now;
   const Destination* destination = own_destination(board);
-  if (destination == nullptr) return changes;
+  if (destination == nullptr) return now;
   for (const Frame& frame : board.frames) {
     const Theme* theme = find<Theme>(board, frame.theme);
     if (theme != nullptr && theme->destination != destination->id) continue;
     for (Change& change : changes_of(find<Frame>(file, frame.id), frame))
-      changes.push_back(std::move(change));
+      now.push_back(std::move(change));
   }
   for (const Frame& frame : file.frames)
     if (find<Frame>(board, frame.id) == nullptr &&
         had_frame(board, frame.id, Direction::sent))  // and is none of the school's own
-      changes.push_back(change_of_gone(frame, destination->id));
+      now.push_back(change_of_gone(frame, destination->id));
+  // What it had not seen to before, unless that is told already or of a frame that is gone.
+  std::vector<Change> changes;
+  for (const Change* before : changes_of_frames(file)) {
+    const bool gone =
+        before->about.entity == Entity::frames && find<Frame>(board, before->about.id) == nullptr;
+    const bool told = std::any_of(now.begin(), now.end(), [&](const Change& change) {
+      return change.about == before->about && change.field_name == before->field_name &&
+             change.about.entity == Entity::frames;
+    });
+    if (!gone && !told) changes.push_back(*before);
+  }
+  changes.insert(changes.end(), std::move_iterator(now.begin()), std::move_iterator(now.end()));
   return changes;
 }
 

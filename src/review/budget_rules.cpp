@@ -69,6 +69,13 @@ void depreciation(const Looked& at, Findings& found) {
   });
 }
 
+const Mend::Value each_year = chosen("kind", LineKind::structural);
+
+Mend::Value payer_of(const BudgetLine& line) {
+  if (line.payer.empty()) return {};
+  return {"payer", {Entity::organisations, line.payer}};
+}
+
 // What is bought for a goal costs something to use as well, under the same goal; what is bought for
 // none, under the same theme.
 void investment_without_use(const Looked& at, Findings& found) {
@@ -83,11 +90,17 @@ void investment_without_use(const Looked& at, Findings& found) {
     if (line.kind != LineKind::investment) return;
     if (!line.goal.empty() && !goals.contains(line.goal)) {
       found.add(subject_of(line), words::finding_B4);
-      if (const Goal* goal = find<Goal>(at.plan, line.goal)) found.mend_last(line_for(*goal));
+      if (const Goal* goal = find<Goal>(at.plan, line.goal)) {
+        Mend mend = line_for(*goal);
+        mend.values[2] = each_year;
+        mend.values[3] = payer_of(line);
+        found.mend_last(mend);
+      }
     }
     if (line.goal.empty() && !themes.contains(line.theme)) {
       found.add(subject_of(line), words::finding_B4_theme);
-      found.mend_last({Entity::budget_lines, {{"theme", {Entity::themes, line.theme}}}});
+      found.mend_last({Entity::budget_lines,
+                       {{"theme", {Entity::themes, line.theme}}, each_year, payer_of(line)}});
     }
   });
 }
@@ -115,6 +128,7 @@ void replacement_wave(const Looked& at, Findings& found) {
         all += amount_of(*line)->value;
         sums[year] += amount_of(*line)->value;
       }
+  if (sums.empty()) return;  // counted over no year at all
   // Where two years are heavy, the heavier one tells enough.
   const auto [year, sum] = *std::max_element(
       sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.second < b.second; });

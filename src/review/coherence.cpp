@@ -57,8 +57,11 @@ void vision_without_goal(const Looked& at, Findings& found) {
     }
 }
 
-bool names(const std::string& text, const Frame& frame) {
-  return WordList(frame.code, WordList::Found::by_itself).any_in(text);
+// A code of digits alone stands in many a text.
+WordList words_for(const Frame& frame) {
+  const bool lettered =
+      std::any_of(frame.code.begin(), frame.code.end(), [](char c) { return c >= 'A'; });
+  return WordList(lettered ? std::string_view(frame.code) : "", WordList::Found::by_itself);
 }
 
 // What a school plan does about a frame: a goal under its theme, a line under it that is also for
@@ -103,11 +106,12 @@ class DoneAbout {
   }
 
   bool measure(const Frame& frame) const {
+    const WordList code = words_for(frame);
     for (const Risk& risk : plan_.risks)
-      if ((risk.goal.empty() || is_of_plan(risk.goal)) && names(risk.measure, frame)) return true;
+      if ((risk.goal.empty() || is_of_plan(risk.goal)) && code.any_in(risk.measure)) return true;
     bool any = false;
     each_activity(plan_, [&](const Activity& activity) {
-      any = any || (is_of_plan(activity.goal) && names(activity.title, frame));
+      any = any || (is_of_plan(activity.goal) && code.any_in(activity.title));
     });
     return any;
   }
@@ -131,10 +135,19 @@ bool must_be_covered(const Frame& frame, Date today) {
          holds_on(frame, today);
 }
 
+// A board knows that the plan is there, and has none of its rows: these are in the file that came.
+bool is_elsewhere(const Plan& plan, Id it_plan) {
+  if (!is_board_plan(plan)) return false;
+  for (const Goal& goal : plan.goals)
+    if (goal.it_plan == it_plan) return false;
+  return true;
+}
+
 // What can be measured is no matter of this rule: it holds, or another tells of it. One finding for
 // all frames, so that what is put aside is all that it names.
 void frame_not_covered(const Looked& at, Findings& found) {
   for (Id id : rows_of_year(at.plan, Entity::it_plans)) {
+    if (is_elsewhere(at.plan, id)) continue;
     const DoneAbout done(at, *find<ItPlan>(at.plan, id));
     std::string open;
     for (const Frame& frame : at.plan.frames) {

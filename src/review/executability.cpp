@@ -192,10 +192,12 @@ void activity_in_holiday(const Looked& at, Findings& found) {
   const SchoolCalendar calendar(*year, school_year_begin(year->start));
   each_activity(at.plan, [&](const Activity& activity) {
     if (activity.start.empty() || activity.end < activity.start) return;
-    const Free after = free_days(calendar, activity.end.plus(1), activity.end.plus(longest_break));
-    if (activity.phase == Phase::executing && calendar.holiday(activity.end) != nullptr &&
-        after.working_days * 1000 < at.threshold.milli)
-      return found.add(subject_of(activity), words::finding_U7_late(after.working_days), "end");
+    if (activity.phase == Phase::executing && calendar.holiday(activity.end) != nullptr) {
+      const Free after =
+          free_days(calendar, activity.end.plus(1), activity.end.plus(longest_break));
+      if (after.working_days * 1000 < at.threshold.milli)
+        return found.add(subject_of(activity), words::finding_U7_late(after.working_days), "end");
+    }
     const Free free = free_days(calendar, activity.start, activity.end);
     if (!free.any || free.back <= activity.end) return;
     found.add(subject_of(activity),

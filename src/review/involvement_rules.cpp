@@ -27,7 +27,8 @@ bool is_about_other(const Plan& plan, Subject about, Id it_plan) {
 bool was_asked(const Looked& at, Id it_plan) {
   const WordList teachers(at.words);
   for (const Session& session : at.plan.sessions) {
-    if (session.date > at.today || is_about_other(at.plan, session.about, it_plan)) continue;
+    if (session.date.empty() || session.date > at.today) continue;
+    if (is_about_other(at.plan, session.about, it_plan)) continue;
     for (const Attendance& there : session.participants)
       if (teachers.any_in(there.group)) return true;
   }

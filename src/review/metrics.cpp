@@ -7,6 +7,7 @@
 #include "budget/purposes.h"
 #include "model/standing.h"
 #include "review/plan_rows.h"
+#include "review/word_lists.h"
 #include "review/years_of_money.h"
 #include "text/speech.h"
 
@@ -186,6 +187,12 @@ Measured depreciation_term(const Measuring& at) {
   return out;
 }
 
+// In the plan of a school a line without a payer is its own.
+bool is_paid_by(const Measuring& at, const BudgetLine& line) {
+  const Id payer = line.payer.empty() ? at.plan.head->organisation : line.payer;
+  return payer == at.it_plan.organisation;
+}
+
 std::string called(const Plan& plan, const BudgetLine& line) {
   const Category* category = find<Category>(plan, line.category);
   return fold(line.description + ' ' + (category == nullptr ? std::string() : category->label));
@@ -196,7 +203,7 @@ Measured device_kind(const Measuring& at) {
   Measured out;
   const std::string kind = fold(named_by(at.frame));
   each_line(at.plan, [&](const BudgetLine& line) {
-    if (line.kind != LineKind::investment || line.payer != at.it_plan.organisation) return;
+    if (line.kind != LineKind::investment || !is_paid_by(at, line)) return;
     if (line.purpose != Purpose::learning || kind.empty()) return;
     out.any = true;
     if (called(at.plan, line).find(kind) == std::string::npos)
@@ -205,33 +212,16 @@ Measured device_kind(const Measuring& at) {
   return out;
 }
 
-// Folded, without those that are empty.
-std::vector<std::string> words_of_list(std::string_view list) {
-  std::vector<std::string> words;
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find(','), list.size());
-    std::string word = fold(list.substr(0, end));
-    word.erase(0, word.find_first_not_of(' '));
-    if (!word.empty()) words.push_back(std::move(word));
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
-  return words;
-}
-
 // What the board arranges for all: a school may buy such a thing, and pays nothing that goes on.
 // The frame names kinds of cost, with commas between.
 Measured paid_by_board(const Measuring& at) {
   Measured out;
-  const std::vector<std::string> kinds = words_of_list(named_by(at.frame));
-  if (kinds.empty()) return out;
+  const WordList kinds(named_by(at.frame));
   each_line(at.plan, [&](const BudgetLine& line) {
-    const std::string name = called(at.plan, line);
-    if (std::none_of(kinds.begin(), kinds.end(),
-                     [&](const std::string& kind) { return name.find(kind) != std::string::npos; }))
-      return;
+    const bool against = line.kind != LineKind::investment && is_paid_by(at, line);
+    if ((out.any && !against) || !kinds.any_in(called(at.plan, line))) return;
     out.any = true;
-    if (line.kind != LineKind::investment && line.payer == at.it_plan.organisation)
-      out.against.push_back(subject_of(line));
+    if (against) out.against.push_back(subject_of(line));
   });
   return out;
 }
@@ -252,7 +242,7 @@ constexpr Metric metrics[] = {
     {"spearheads", MetricKind::number, spearheads, "U1"},
     {"indicator", MetricKind::number, indicators, "U3"},
     {"phase_pioneering", MetricKind::number, activities_in<Phase::pioneering>},
-    {"phase_organising", MetricKind::number, activities_in<Phase::organising>, "U4"},
+    {"phase_organising", MetricKind::number, activities_in<Phase::organising>},
     {"phase_executing", MetricKind::number, activities_in<Phase::executing>},
     {"phase_adopting", MetricKind::number, activities_in<Phase::adopting>, "U4"},
     {"role_hours_per_pupil", MetricKind::number, role_hours_per_pupil},

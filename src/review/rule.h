@@ -42,7 +42,7 @@ struct Mend {
     std::int64_t number = 0;
   };
   std::optional<Entity> adds;
-  Value values[3] = {};
+  Value values[4] = {};
 
   bool nothing() const { return !adds && values[0].field == nullptr; }
 };

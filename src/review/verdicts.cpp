@@ -52,14 +52,17 @@ std::vector<ReviewItem> proposed_items(const Plan& plan, Id it_plan, Date today)
 }
 
 std::vector<const Rule*> faults_among(const std::vector<FindingByRule>& found, const Plan& plan,
-                                      Date today) {
-  std::set<std::string_view> asked = {"C5"};  // of the frames themselves
-  for (const Frame& frame : plan.frames)
-    if (const Metric* metric = asks_on(frame, today) ? find_metric(frame.metric) : nullptr)
-      asked.insert(metric->rule);
+                                      Id it_plan, Date today) {
+  std::set<std::string_view> told = {"C5"};  // of the frames themselves
+  for (const Frame& frame : plan.frames) {
+    const Metric* metric = asks_on(frame, today) ? find_metric(frame.metric) : nullptr;
+    if (metric == nullptr || metric->rule.empty()) continue;
+    for (const FrameCheck& check : check_frame(plan, frame, today, it_plan))
+      if (check.state == FrameState::broken) told.insert(metric->rule);
+  }
   std::vector<const Rule*> faults;
   for (const FindingByRule& one : found) {
-    if (one.finding.severity != Severity::error || asked.contains(one.rule->id)) continue;
+    if (one.finding.severity != Severity::error || told.contains(one.rule->id)) continue;
     if (std::find(faults.begin(), faults.end(), one.rule) == faults.end())
       faults.push_back(one.rule);
   }
@@ -73,21 +76,24 @@ Outcome outcome_of(const Plan& plan, const Review& review, const std::vector<con
   };
   Outcome out;
   bool deviates = !faults.empty();
+  bool all_judged = true;  // of what must hold and cannot be measured, of which C4 speaks
   for (const ReviewItem& item : review.items) {
     const Verdict verdict = said_of(item);
-    if (verdict == Verdict::none || verdict == Verdict::meets || verdict == Verdict::not_applicable)
-      continue;
-    deviates = true;
     const Frame* frame = find<Frame>(plan, item.frame);
     // What the board arranges for all is no reason to send the plan of one school back.
     const bool must =
         frame != nullptr && frame->force == Force::must && frame->level != Level::board;
+    if (must && verdict == Verdict::none) all_judged = false;
+    if (verdict == Verdict::none || verdict == Verdict::meets || verdict == Verdict::not_applicable)
+      continue;
+    deviates = true;
     if (must && verdict == Verdict::deviates &&
         !agreed([&](const ReviewAgreement& one) { return one.frame == item.frame; }))
       out.frames.push_back(item.frame);
   }
   for (const Rule* rule : faults)
-    if (!agreed([&](const ReviewAgreement& one) { return one.rule == rule->id; }))
+    if (!(rule->id == "C4" && all_judged) &&
+        !agreed([&](const ReviewAgreement& one) { return one.rule == rule->id; }))
       out.rules.push_back(rule);
   out.overall = !out.frames.empty() || !out.rules.empty() ? Overall::back_to_school
                 : deviates                                ? Overall::fitting_with_agreements

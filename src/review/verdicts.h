@@ -17,10 +17,10 @@ Verdict verdict_of(const Plan& plan, const FrameCheck& check);
 // the board has (edit/packages.h, `joined`).
 std::vector<ReviewItem> proposed_items(const Plan& plan, Id it_plan, Date today);
 
-// The rules of which there are errors among what was found in the school plan, but for those about
-// what a frame of `plan` asks already.
+// The rules of which there are errors among what was found in the school plan, but for those of
+// which a frame tells that it does not hold to.
 std::vector<const Rule*> faults_among(const std::vector<FindingByRule>& found, const Plan& plan,
-                                      Date today);
+                                      Id it_plan, Date today);
 
 // What a person says of it, and where nothing was said, what was measured.
 inline Verdict said_of(const ReviewItem& item) {

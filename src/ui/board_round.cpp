@@ -28,10 +28,11 @@ const FieldInfo& field_of_review(const char* name) {
 }
 
 // The button of an action that is about one review.
-void review_button(Canvas& canvas, const char* action, const char* picture, const Review& review) {
+void review_button(Canvas& canvas, const char* action, const char* picture, const Review& review,
+                   bool changes = true) {
   ButtonOptions options;
   options.icon = picture;
-  options.disabled = canvas.workspace.read_only();
+  options.disabled = changes && canvas.workspace.read_only();
   if (button(canvas, action, canvas.words(action_words(action)), options))
     canvas.run(action, {{{"review", std::string(review.id.view())}}});
 }
@@ -264,7 +265,7 @@ void BoardRound::show_outcome(Canvas& canvas, const Review& review) {
   for (const Rule* fault : outcome.rules) {
     ReviewAgreement about;
     about.rule = std::string(fault->id);
-    point(fault->id, about, about.rule);
+    point(fault->id, about, about_agreement(canvas.plan(), canvas.language(), about));
   }
   end_group(canvas);
 }
@@ -277,7 +278,7 @@ void BoardRound::show_hand_over(Canvas& canvas, const Review& review) {
   if (canvas.workspace.school_plans_in.find(review.it_plan) == nullptr)
     return paragraph(canvas, canvas.words(words::testround_kept_elsewhere), true);
   beside_if_action_fits(canvas, "review.print");
-  review_button(canvas, "review.print", icon::print, review);
+  review_button(canvas, "review.print", icon::print, review, false);
   beside_if_action_fits(canvas, "review.mail");
   review_button(canvas, "review.mail", icon::mail, review);
   beside_if_action_fits(canvas, "review.save");

@@ -19,7 +19,7 @@ Overall proposed(const Plan& plan, const char* school) {
     Review review;
     review.items = proposed_items(plan, it_plan.id, reference_day);
     const auto found = findings_about(plan, it_plan.id, reference_day);
-    return outcome_of(plan, review, faults_among(found, plan, reference_day)).overall;
+    return outcome_of(plan, review, faults_among(found, plan, it_plan.id, reference_day)).overall;
   }
   return Overall::none;
 }
@@ -113,8 +113,8 @@ TEST_CASE("an error of the plan stands in the way, unless a frame asks about it 
   const auto faults = [](const Plan& of) {
     std::string out;
     for (const ItPlan& it_plan : of.it_plans)
-      for (const Rule* rule :
-           faults_among(findings_about(of, it_plan.id, reference_day), of, reference_day))
+      for (const Rule* rule : faults_among(findings_about(of, it_plan.id, reference_day), of,
+                                           it_plan.id, reference_day))
         out += std::string(it_plan.id.view()) + ' ' + std::string(rule->id) + ' ';
     return out;
   };
