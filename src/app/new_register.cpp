@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/new_plan.h"
-#include "app/summary.h"
+#include "budget/years.h"
 
 namespace koers {
 

@@ -7,6 +7,7 @@
 #include "base/order.h"
 #include "budget/cost.h"
 #include "budget/cover.h"
+#include "budget/years.h"
 #include "calendar/year_scope.h"
 #include "text/formats.h"
 #include "text/words.h"
@@ -94,11 +95,6 @@ const LineTotals& ShownTotals::of(const Plan& plan, const Ids& lines, int first_
       totals_.cost[static_cast<std::size_t>(i)] +=
           cost_in_year(*find<BudgetLine>(plan, id), first_year + i);
   return totals_;
-}
-
-int first_budget_year(const Plan& plan, Date today) {
-  const SchoolYear* year = own_school_year(plan);
-  return year && !year->start.empty() ? year->start.year() : today.year();
 }
 
 namespace {

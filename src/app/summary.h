@@ -96,7 +96,6 @@ class Summaries {
 
 // The calendar years that a plan's money is shown for: from that of the school year's start.
 inline constexpr int budget_years_shown = 4;
-int first_budget_year(const Plan& plan, Date today);
 
 // What the budget lines that a list shows cost in each of the years from the first.
 struct LineTotals {

@@ -1,8 +1,9 @@
 #include "budget/by_school.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "calendar/school_year.h"
+#include "budget/years.h"
 #include "model/limits.h"
 #include "model/standing.h"
 
@@ -10,10 +11,13 @@ namespace koers {
 
 namespace {
 
-constexpr int years_of_shares = 6;
 constexpr int deepest = 8;  // a file may let organisations go round in a circle
 
 }  // namespace
+
+Id payer_of(const Plan& plan, const BudgetLine& line) {
+  return line.payer.empty() ? plan.head->organisation : line.payer;
+}
 
 SchoolDivision::SchoolDivision(const Plan& plan, Date today) : plan_(plan) {
   for (const Organisation& organisation : plan.organisations)
@@ -34,13 +38,17 @@ std::size_t SchoolDivision::school_of(Id id) const {
   return schools_.size();
 }
 
-std::size_t SchoolDivision::payer_of(const BudgetLine& line) const {
-  return school_of(line.payer.empty() ? plan_.head->organisation : line.payer);
+void divide(Cents cost, std::vector<SchoolPart>& parts) {
+  Cents before;
+  for (SchoolPart& part : parts) {
+    const Cents until = part.until == part.of ? cost : share(cost, part.until, part.of);
+    part.cost = until - std::exchange(before, until);
+  }
 }
 
 std::vector<SchoolPart> SchoolDivision::parts_of(const BudgetLine& line, Cents cost) const {
-  if (const std::size_t payer = payer_of(line); payer < schools_.size())
-    return {{payer, cost, true}};
+  if (const std::size_t payer = school_of(payer_of(plan_, line)); payer < schools_.size())
+    return {{payer, cost}};
   const std::vector<std::size_t> meant = meant_by(line);
   const AllocationKey* key = key_of(line);
   std::int64_t sum = 0;
@@ -50,10 +58,10 @@ std::vector<SchoolPart> SchoolDivision::parts_of(const BudgetLine& line, Cents c
   std::vector<SchoolPart> parts;
   std::int64_t until = 0;
   for (std::size_t school : meant) {
-    const std::int64_t from = until;
     until += alike ? 1 : weight(school, key);
-    parts.push_back({school, share(cost, until, sum) - share(cost, from, sum), false});
+    parts.push_back({school, {}, false, until, sum});
   }
+  divide(cost, parts);
   return parts;
 }
 
@@ -117,10 +125,9 @@ std::optional<Cents> share_by_board(const Plan& plan, Id school, int calendar_ye
 }
 
 std::vector<BoardShare> board_shares(const Plan& plan, Date today) {
-  const SchoolYear* of = find<SchoolYear>(plan, plan.head->school_year);
-  const int first = school_year_begin(of == nullptr || of->start.empty() ? today : of->start);
+  const int first = first_budget_year(plan, today);
   std::vector<BoardShare> shares;
-  for (int year = first; year < first + years_of_shares; ++year)
+  for (int year = first; year < first + years_ahead; ++year)
     for (const SchoolCost& cost : costs_by_school(plan, year, today)) {
       if (shares.size() == most_nested) return shares;
       BoardShare share;

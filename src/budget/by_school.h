@@ -18,12 +18,21 @@ struct SchoolCost {
   Cents per_pupil() const { return pupils > 0 ? share(total(), 1, pupils) : Cents{}; }
 };
 
+// Who pays a line: what it says, else whose plan it is.
+Id payer_of(const Plan& plan, const BudgetLine& line);
+
 // A part of what a line costs.
 struct SchoolPart {
   std::size_t school = 0;  // by its place in `SchoolDivision::schools`
   Cents cost;
-  bool own = false;  // the school pays the line itself
+  bool own = true;  // the school pays the line itself
+  // Of the weight of all schools, that of this one and of those before it.
+  std::int64_t until = 1;
+  std::int64_t of = 1;
 };
+
+// Gives each part its cost of the whole. They add up to it.
+void divide(Cents cost, std::vector<SchoolPart>& parts);
 
 // How lines are divided over the schools of a plan. A line that a school or a team of it pays is
 // its own, and so is one without a payer in the plan of a school; any other is divided over the
@@ -37,11 +46,10 @@ class SchoolDivision {
   const std::vector<SchoolCost>& schools() const { return schools_; }
   // The school that it is, or that it is a team of; past the end for any other.
   std::size_t school_of(Id organisation) const;
-  // Parts add up to the cost; none where the plan has no schools.
+  // None where the plan has no schools.
   std::vector<SchoolPart> parts_of(const BudgetLine& line, Cents cost) const;
 
  private:
-  std::size_t payer_of(const BudgetLine& line) const;
   std::vector<std::size_t> meant_by(const BudgetLine& line) const;
   const AllocationKey* key_of(const BudgetLine& line) const;
   std::int64_t weight(std::size_t school, const AllocationKey* key) const;

@@ -1,6 +1,10 @@
 #include "budget/cost.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "model/limits.h"
 
 namespace koers {
 
@@ -8,49 +12,18 @@ namespace {
 
 constexpr std::int64_t last_month_of_time = 2200 * 12;
 
-// Months of the line that lie before `month`, of `length` in all.
-std::int64_t months_before(const BudgetLine& line, Month month, std::int64_t length) {
-  return std::clamp<std::int64_t>(month.index - line.start.index, 0, length);
-}
-
-Cents cost_of_investment(const BudgetLine& line, Cents amount, Month from, Month to) {
-  const std::int64_t months = line.depreciation_years * 12;
-  if (months <= 0) return {};
-  return share(amount, months_before(line, to, months), months) -
-         share(amount, months_before(line, from, months), months);
-}
-
-Cents at_once(const BudgetLine& line, Cents amount, Month from, Month to) {
-  return line.start >= from && line.start < to ? amount : Cents{};
-}
-
 constexpr std::int64_t all = 100'000;  // a hundred percent, in thousandths
 
-// The yearly amount after `years` calendar years of indexing, rounded each year as a budget is. A
-// file may ask for any percentage: the amount stays within the range of money.
-Cents indexed(const BudgetLine& line, Cents amount, int years) {
-  const std::int64_t percent = std::clamp(line.index_percent.milli, -all, all * 100);
-  for (int i = 0; i < years; ++i) {
-    amount = amount + share(amount, percent, all);
-    amount.value = std::clamp(amount.value, -largest_cents, largest_cents);
-  }
-  return amount;
-}
+// Whatever a plan holds, what its lines cost in five years adds up within 64 bits.
+static_assert(largest_cents * 5 <=
+              std::numeric_limits<std::int64_t>::max() / static_cast<std::int64_t>(most_rows));
 
-// A twelfth of the amount each month; a calendar year that is cut short costs its months.
-Cents cost_of_yearly(const BudgetLine& line, Cents amount, Month from, Month to) {
-  const std::int64_t end = line.end.empty() ? last_month_of_time : line.end.index + 1;
-  const std::int64_t first = std::max<std::int64_t>(from.index, line.start.index);
-  const std::int64_t last = std::min<std::int64_t>(to.index, end);
-  Cents total;
-  for (std::int64_t month = first; month < last;) {
-    const std::int64_t year = month / 12;
-    const std::int64_t until = std::min(last, (year + 1) * 12);
-    const Cents yearly = indexed(line, amount, static_cast<int>(year) - line.start.year());
-    total += share(yearly, until - year * 12, 12) - share(yearly, month - year * 12, 12);
-    month = until;
-  }
-  return total;
+// A year later, rounded as a budget is. A file may ask for any percentage: the amount stays within
+// the range of money.
+Cents indexed(const BudgetLine& line, Cents amount) {
+  const std::int64_t percent = std::clamp(line.index_percent.milli, -all, all * 100);
+  amount += share(amount, percent, all);
+  return {std::clamp(amount.value, -largest_cents, largest_cents)};
 }
 
 }  // namespace
@@ -61,25 +34,75 @@ std::optional<Cents> amount_of(const BudgetLine& line) {
 
 bool counts(const BudgetLine& line) { return line.status != LineStatus::dropped; }
 
-Cents cost_between(const BudgetLine& line, Month from, Month to) {
+LineCosts::LineCosts(const BudgetLine& line, Month from, bool cash)
+    : line_(line), at_(from), year_(line.start.year()) {
   const std::optional<Cents> amount = amount_of(line);
-  if (!amount || line.start.empty() || !counts(line)) return {};
+  if (!amount || line.start.empty() || !counts(line)) return;
+  way_ = way_of(line, cash);
+  amount_ = *amount;
+  if (way_ == Way::spread) spread_ = spread_before(at_);
+}
+
+LineCosts::Way LineCosts::way_of(const BudgetLine& line, bool cash) {
   switch (line.kind) {
     case LineKind::investment:
-      return cost_of_investment(line, *amount, from, to);
+      if (cash) return Way::once;
+      return line.depreciation_years > 0 ? Way::spread : Way::nothing;
     case LineKind::none:
     case LineKind::one_off:
-      return at_once(line, *amount, from, to);
+      return Way::once;
+    case LineKind::carried:
+      return cash ? Way::nothing : Way::yearly;
     default:
-      return cost_of_yearly(line, *amount, from, to);
+      return Way::yearly;
   }
 }
 
+Cents LineCosts::until(Month to) {
+  const Month from = std::exchange(at_, to);
+  switch (way_) {
+    case Way::once:
+      return line_.start >= from && line_.start < to ? amount_ : Cents{};
+    case Way::spread: {
+      const Cents before = std::exchange(spread_, spread_before(to));
+      return spread_ - before;
+    }
+    case Way::yearly:
+      return yearly_between(from, to);
+    default:
+      return {};
+  }
+}
+
+Cents LineCosts::spread_before(Month month) const {
+  const std::int64_t months = line_.depreciation_years * 12;
+  const std::int64_t past = std::clamp<std::int64_t>(month.index - line_.start.index, 0, months);
+  return share(amount_, past, months);
+}
+
+// A twelfth of the amount each month; a calendar year that is cut short costs its months.
+Cents LineCosts::yearly_between(Month from, Month to) {
+  const std::int64_t end = line_.end.empty() ? last_month_of_time : line_.end.index + 1;
+  const std::int64_t first = std::max<std::int64_t>(from.index, line_.start.index);
+  const std::int64_t last = std::min<std::int64_t>(to.index, end);
+  Cents total;
+  for (std::int64_t month = first; month < last;) {
+    const std::int64_t year = month / 12;
+    const std::int64_t until = std::min(last, (year + 1) * 12);
+    for (; year_ < year; ++year_)
+      if (line_.index_percent.milli != 0) amount_ = indexed(line_, amount_);
+    total += share(amount_, until - year * 12, 12) - share(amount_, month - year * 12, 12);
+    month = until;
+  }
+  return total;
+}
+
+Cents cost_between(const BudgetLine& line, Month from, Month to) {
+  return LineCosts(line, from, false).until(to);
+}
+
 Cents cash_between(const BudgetLine& line, Month from, Month to) {
-  const std::optional<Cents> amount = amount_of(line);
-  if (!amount || line.start.empty() || !counts(line) || line.kind == LineKind::carried) return {};
-  if (line.kind == LineKind::investment) return at_once(line, *amount, from, to);
-  return cost_between(line, from, to);
+  return LineCosts(line, from, true).until(to);
 }
 
 Cents cost_in_year(const BudgetLine& line, int calendar_year) {

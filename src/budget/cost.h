@@ -21,6 +21,28 @@ Cents cost_between(const BudgetLine& line, Month from, Month to);
 // The money that leaves: as cost, but an investment is paid whole in its month.
 Cents cash_between(const BudgetLine& line, Month from, Month to);
 
+// The same over times that follow one another, each reckoned on from the last.
+class LineCosts {
+ public:
+  LineCosts(const BudgetLine& line, Month from, bool cash);
+  // From where it stood up to and without `to`, which may not lie before that.
+  Cents until(Month to);
+
+ private:
+  enum class Way : std::uint8_t { nothing, once, spread, yearly };
+
+  static Way way_of(const BudgetLine& line, bool cash);
+  Cents spread_before(Month month) const;
+  Cents yearly_between(Month from, Month to);
+
+  const BudgetLine& line_;
+  Way way_ = Way::nothing;
+  Month at_;
+  Cents amount_;  // of a yearly line that of the calendar year `year_`
+  Cents spread_;  // up to `at_`
+  int year_ = 0;
+};
+
 Cents cost_in_year(const BudgetLine& line, int calendar_year);
 Cents cost_in_school_year(const BudgetLine& line, int begin);
 

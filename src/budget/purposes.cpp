@@ -4,16 +4,16 @@ namespace koers {
 
 namespace {
 
-Cents& place_in(PurposeCosts& costs, const BudgetLine& line) {
-  if (line.kind == LineKind::investment || line.kind == LineKind::carried)
-    return costs.depreciation;
-  switch (line.purpose) {
-    case Purpose::keep_running:
+Cents& place_in(PurposeCosts& costs, Spent spent) {
+  switch (spent) {
+    case Spent::keep_running:
       return costs.keep_running;
-    case Purpose::renewal:
+    case Spent::renewal:
       return costs.renewal;
-    case Purpose::learning:
+    case Spent::learning:
       return costs.learning;
+    case Spent::depreciation:
+      return costs.depreciation;
     default:
       return costs.unknown;
   }
@@ -21,10 +21,17 @@ Cents& place_in(PurposeCosts& costs, const BudgetLine& line) {
 
 }  // namespace
 
+Spent spent_on(const BudgetLine& line) {
+  if (line.kind == LineKind::investment || line.kind == LineKind::carried)
+    return Spent::depreciation;
+  static_assert(static_cast<int>(Purpose::learning) == static_cast<int>(Spent::learning));
+  return static_cast<Spent>(line.purpose);
+}
+
 PurposeCosts costs_by_purpose(const Plan& plan, int calendar_year) {
   PurposeCosts costs;
   for (const BudgetLine& line : plan.budget_lines)
-    place_in(costs, line) += cost_in_year(line, calendar_year);
+    place_in(costs, spent_on(line)) += cost_in_year(line, calendar_year);
   return costs;
 }
 

@@ -6,12 +6,16 @@
 
 namespace koers {
 
+// `depreciation` of this plan and of what was bought before it; `none` of lines that do not say.
+KOERS_CHOICE(Spent, "spent", keep_running, renewal, learning, depreciation);
+Spent spent_on(const BudgetLine& line);
+
 struct PurposeCosts {
   Cents keep_running;
   Cents renewal;
   Cents learning;
-  Cents depreciation;  // of this plan and of what was bought before it
-  Cents unknown;       // of lines that do not say
+  Cents depreciation;
+  Cents unknown;
 
   Cents total() const { return keep_running + renewal + learning + depreciation + unknown; }
 };

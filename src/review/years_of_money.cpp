@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "calendar/school_year.h"
-#include "calendar/year_scope.h"
-
 namespace koers {
 
 std::vector<int> years_of_money(const Plan& plan, Date today) {
@@ -13,11 +10,7 @@ std::vector<int> years_of_money(const Plan& plan, Date today) {
     if (of.status != BudgetYearStatus::realised && of.year >= first_year_of_money &&
         of.year <= last_year_of_money)
       years.push_back(static_cast<int>(of.year));
-  if (plan.budget_years.empty()) {
-    const SchoolYear* year = own_school_year(plan);
-    const Date start = year == nullptr || year->start.empty() ? today : year->start;
-    years.push_back(school_year_begin(start) + 1);
-  }
+  if (plan.budget_years.empty()) years.push_back(first_budget_year(plan, today) + 1);
   std::sort(years.begin(), years.end());
   years.erase(std::unique(years.begin(), years.end()), years.end());
   return years;

@@ -4,12 +4,9 @@
 #include <vector>
 
 #include "base/money.h"
-#include "model/plan.h"
+#include "budget/years.h"
 
 namespace koers {
-
-inline constexpr int first_year_of_money = 2000;
-inline constexpr int last_year_of_money = 2199;
 
 // The calendar years that can still be mended: those of the budget years of the plan that are not
 // over, else the one in which most of the school year lies.

@@ -63,7 +63,7 @@ if(KOERS_TESTS)
         endif()
       endif()
       link_rooms(test_${room} ${room})
-      if(room STREQUAL "review")  # its cases are plan files
+      if(room MATCHES "^(budget|review)$")  # their cases are plan files
         link_rooms(test_${room} format)
       endif()
       may_read_files(test_${room})

@@ -1,5 +1,6 @@
 // What it costs: the lines with their years, and the years by theme.
 #include "budget/cost.h"
+#include "budget/years.h"
 #include "text/formats.h"
 #include "text/words.h"
 #include "ui/budget_chart.h"
