@@ -58,6 +58,13 @@ bool goes_on_for_days(const RecordInfo& info, const void* record) {
   return start != nullptr && end != nullptr && comes_before(*start, record, *end);
 }
 
+// What is so much of so dear that it leaves the range of money.
+bool too_much(const RecordInfo& info, const FieldInfo& field, const void* record) {
+  if (std::string_view(field.name) != "unitPriceCents") return false;
+  const FieldInfo* quantity = info.field("quantity");
+  return quantity != nullptr && !multiply(as<Cents>(field, record), as<Decimal>(*quantity, record));
+}
+
 bool below_zero(const FieldInfo& field, const void* record) {
   if (empty_field(field, record)) return false;
   if (field.kind == Kind::number) return as<std::int64_t>(field, record) < 0;
@@ -97,6 +104,8 @@ std::optional<Problem> check_field(const RecordInfo& info, const void* record,
       return Problem{"below_zero", Severity::warning, field.name, {}};
   if (off_scale(info, field, record))
     return Problem{"off_scale", Severity::warning, field.name, {}};
+  if (too_much(info, field, record))
+    return Problem{"number_out_of_range", Severity::warning, field.name, {}};
   return std::nullopt;
 }
 

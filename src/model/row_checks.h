@@ -11,8 +11,9 @@
 
 namespace koers {
 
-// Of one field of a record, or a nested record: `end_before_start`, `below_zero`, `off_scale`.
-// Cheap enough for every field of every frame. `where` is the name of the field.
+// Of one field of a record, or a nested record: `end_before_start`, `below_zero`, `off_scale`,
+// `number_out_of_range`. Cheap enough for every field of every frame. `where` is the name of the
+// field.
 std::optional<Problem> check_field(const RecordInfo& info, const void* record,
                                    const FieldInfo& field);
 

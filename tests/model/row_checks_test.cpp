@@ -93,6 +93,17 @@ TEST_CASE("hours and minutes are not less than nothing; a measured value may be"
   CHECK(checked(indicator).empty());
 }
 
+TEST_CASE("so much of so dear that it leaves the range of money is told at the price") {
+  BudgetLine line;
+  line.quantity = Decimal::whole(2);
+  line.unit_price = {largest_cents / 2};
+  CHECK(checked(line).empty());
+  line.unit_price = {largest_cents / 2 + 1};
+  REQUIRE(checked(line).size() == 1);
+  CHECK(checked(line)[0] ==
+        Problem{"number_out_of_range", Severity::warning, "unitPriceCents", {}});
+}
+
 TEST_CASE("any row can be checked, and what is told names a field that is there") {
   RandomPlans random(11);
   const Plan plan = random.plan();
