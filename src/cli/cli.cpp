@@ -7,6 +7,7 @@
 
 #include "app/actions.h"
 #include "app/new_plan.h"
+#include "cli/budget_lines.h"
 #include "cli/examples.h"
 #include "cli/portfolio_folder.h"
 #include "cli/rule_lines.h"
@@ -27,6 +28,7 @@ constexpr const char* usage =
     "place\n"
     "koers check --rules FILE [--json] [--lang nl]  what the rules find in a plan, one a line\n"
     "koers portfolio FOLDER [--csv|--json]     the schools of all plans in a folder, one a line\n"
+    "koers budget FILE --by WHAT [--csv|--json]  what a plan costs over its years\n"
     "koers show FILE [--json]                  what a plan holds, counted\n"
     "koers new --template NAME -o FILE         a new plan: empty, or an example\n"
     "koers actions                             every action, with its words\n"
@@ -34,6 +36,9 @@ constexpr const char* usage =
     "koers format FILE -o FILE                 the same plan, written as Koers writes it\n"
     "koers schema                              the JSON schema of plan files\n"
     "\n"
+    "--by theme|payer|purpose|pupil|kind, calendar-year|school-year|month: of each one, or both\n"
+    "--from YYYY, --to YYYY  the years of a budget\n"
+    "--cash              the money that leaves, in place of the cost\n"
     "--date YYYY-MM-DD   the day that counts as today\n"
     "--lang en|nl        the language of what the rules find\n"
     "--seed NUMBER       what the ids of a new plan are made from, to make the same one again\n";
@@ -54,6 +59,8 @@ struct Options {
   std::string date;
   std::string seed;
   std::string language = "en";
+  BudgetWords budget;
+  bool csv = false;
   bool json = false;
   bool rules = false;
 };
@@ -73,10 +80,18 @@ Options options_of(const std::vector<std::string>& arguments) {
       options.seed = arguments[++i];
     else if (word == "--lang" && has_next)
       options.language = arguments[++i];
+    else if (word == "--by" && has_next)
+      options.budget.by.push_back(arguments[++i]);
+    else if (word == "--from" && has_next)
+      options.budget.from = arguments[++i];
+    else if (word == "--to" && has_next)
+      options.budget.to = arguments[++i];
+    else if (word == "--cash")
+      options.budget.cash = true;
     else if (word == "--rules")
       options.rules = true;
     else if (word == "--csv")
-      options.json = false;
+      options.csv = true, options.json = false;
     else if (word == "--json")
       options.json = true;
     else
@@ -179,6 +194,22 @@ CliOutcome portfolio(const Options& options, const CliMachine& machine) {
   };
   const auto lines = portfolio_of_files(files, today_of(options, machine), read);
   outcome.out = options.json ? portfolio_json(lines) : portfolio_csv(lines);
+  return outcome;
+}
+
+CliOutcome budget(const Options& options, const CliMachine& machine) {
+  if (options.plain.size() != 1) return wrong_call("koers budget: one file");
+  CliOutcome outcome;
+  const std::optional<Plan> plan = plan_of(options.plain[0], machine, outcome);
+  if (!plan) return outcome;
+  const Date today = today_of(options, machine);
+  std::string wrong;
+  const RollupAsk ask = budget_ask(options.budget, *plan, today, wrong);
+  if (!wrong.empty()) return wrong_call(wrong);
+  const Rollup sums = rollup(*plan, ask, today);
+  outcome.out = options.json  ? budget_json(*plan, ask, sums)
+                : options.csv ? budget_csv(*plan, ask, sums)
+                              : budget_table(*plan, ask, sums, language_of(options.language));
   return outcome;
 }
 
@@ -325,6 +356,7 @@ CliOutcome run_cli(const std::vector<std::string>& arguments, const CliMachine& 
   if (command == "check")
     return options.rules ? check_rules(options, machine) : check(options, machine);
   if (command == "portfolio") return portfolio(options, machine);
+  if (command == "budget") return budget(options, machine);
   if (command == "show") return show(options, machine);
   if (command == "new") return make_new(options, machine);
   if (command == "actions") return list_actions();

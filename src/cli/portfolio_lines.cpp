@@ -1,9 +1,8 @@
 #include "cli/portfolio_lines.h"
 
-#include <fmt/format.h>
-
 #include "app/cells.h"
 #include "calendar/year_scope.h"
+#include "cli/csv.h"
 #include "format/json_writer.h"
 
 namespace koers {
@@ -48,14 +47,6 @@ constexpr Column columns[] = {
      [](const PortfolioLine& l) { return l.facts.cost.per_pupil().value; }},
 };
 
-// RFC 4180: what holds a comma, a quote or a new line stands between quotes.
-std::string quoted(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string out = "\"";
-  for (char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return out + '"';
-}
-
 }  // namespace
 
 std::vector<PortfolioLine> portfolio_lines(const std::string& file, const Plan& plan,
@@ -69,20 +60,18 @@ std::vector<PortfolioLine> portfolio_lines(const std::string& file, const Plan& 
 }
 
 std::string portfolio_csv(const std::vector<PortfolioLine>& lines) {
-  std::string out;
-  const auto end_cell = [&](const Column& column) {
-    out += &column == std::end(columns) - 1 ? '\n' : ',';
-  };
-  for (const Column& column : columns) {
-    out += column.name;
-    end_cell(column);
+  CsvWriter csv;
+  for (const Column& column : columns) csv.text(column.name);
+  csv.end_row();
+  for (const PortfolioLine& line : lines) {
+    for (const Column& column : columns)
+      if (column.text)
+        csv.text(column.text(line));
+      else
+        csv.number(column.number(line));
+    csv.end_row();
   }
-  for (const PortfolioLine& line : lines)
-    for (const Column& column : columns) {
-      out += column.text ? quoted(column.text(line)) : std::to_string(column.number(line));
-      end_cell(column);
-    }
-  return out;
+  return csv.take();
 }
 
 std::string portfolio_json(const std::vector<PortfolioLine>& lines) {

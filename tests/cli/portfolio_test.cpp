@@ -17,8 +17,10 @@ TEST_CASE("a folder of plans becomes a line for each school; what is no plan is 
   CHECK(csv.code == 1);
   CHECK(csv.err.starts_with("in/d.koers.json: "));
   CHECK(std::count(csv.out.begin(), csv.out.end(), '\n') == 1 + 2 + 3);
-  CHECK(csv.out.starts_with("file,plan,schoolYear,school,goals,spearheads"));
-  CHECK(csv.out.find(",2026-2027,Onze school,1,1,") != std::string::npos);
+  CHECK(
+      csv.out.starts_with("\xEF\xBB\xBF"
+                          "file;plan;schoolYear;school;goals;spearheads"));
+  CHECK(csv.out.find(";2026-2027;Onze school;1;1;") != std::string::npos);
   const CliOutcome json = desk.does({"portfolio", "in", "--json"});
   CHECK(json.out.find("\"school\":\"De Sluiswachter\"") != std::string::npos);
   CHECK(desk.does({"portfolio", "nowhere"}).code == 2);
