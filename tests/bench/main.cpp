@@ -1,6 +1,6 @@
 // The benches natively and under Node: `bench` prints `name value unit` a line; `bench plan SIZE
 // FILE` writes the big plan of so many activities, `bench round FOLDER` those of a board and its
-// schools; `bench reading` and `bench portfolio` measure only that.
+// schools; `bench reading`, `bench budget` and `bench portfolio` measure only that.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -46,6 +46,7 @@ int main(int count, char** words) {
   if (count == 4 && std::strcmp(words[1], "plan") == 0) return write_big_plan(words[2], words[3]);
   if (count == 3 && std::strcmp(words[1], "round") == 0) return write_big_round(words[2]);
   if (count == 2 && std::strcmp(words[1], "reading") == 0) return measure_reading(print), 0;
+  if (count == 2 && std::strcmp(words[1], "budget") == 0) return measure_budget(print), 0;
   if (count == 2 && std::strcmp(words[1], "portfolio") == 0) return measure_portfolio(print), 0;
   for (std::size_t activities : {200UL, 1'000UL, 10'000UL}) {
     const Plan plan = big_plan(activities);
@@ -55,5 +56,6 @@ int main(int count, char** words) {
     measure_frames(print, {screen.workspace, screen.interface, [] {}}, plan, size);
   }
   measure_reading(print);
+  measure_budget(print);
   measure_portfolio(print);
 }

@@ -6,6 +6,7 @@
 
 #include "app/portfolio.h"
 #include "base/ensure.h"
+#include "budget/rollup.h"
 #include "format/plan_file.h"
 #include "shared/big_plan.h"
 #include "shared/big_round.h"
@@ -102,6 +103,29 @@ void measure_reading(const Tell& tell) {
   const std::string bytes = write_plan(big_plan(static_cast<std::size_t>(wanted * 1'000 / sample)));
   tell("file_5_mb", static_cast<double>(bytes.size()) / 1000, "KB");
   tell("read_5_mb", least([&] { KOERS_ENSURE(read_plan(bytes).plan.has_value()); }), "ms");
+}
+
+void measure_budget(const Tell& tell) {
+  IdSource ids(5);
+  Plan plan = big_plan(200);
+  big::fill<BudgetLine>(plan, 10'000, "l", ids, [&](std::size_t i) { return big::line(plan, i); });
+  Plan other = plan;
+  BudgetLine line = plan.budget_lines[5'000];
+  line.unit_price = {1'234};
+  other.budget_lines.put(line);
+  for (const auto& [name, by] : {std::pair{"theme", By::theme}, std::pair{"pupil", By::pupil}}) {
+    const RollupAsk ask{by, Per::calendar_year, {2026, 2035}};
+    tell(std::string("budget_whole_") + name,
+         least([&] { KOERS_ENSURE(!rollup(plan, ask, big::day).rows.empty()); }), "ms");
+    BudgetTotals totals;
+    bool turn = false;
+    totals.of(plan, ask, big::day);
+    tell(std::string("budget_edit_") + name, least([&] {
+           turn = !turn;
+           KOERS_ENSURE(!totals.of(turn ? other : plan, ask, big::day).rows.empty());
+         }),
+         "ms");
+  }
 }
 
 void measure_portfolio(const Tell& tell) {

@@ -27,6 +27,8 @@ void measure_frames(const Tell& tell, const MeasuredScreen& screen, const Plan& 
                     const std::string& size);
 // Reading a file of five megabytes.
 void measure_reading(const Tell& tell);
+// What ten thousand lines cost in ten years, by theme and by pupil: all of it, and after one edit.
+void measure_budget(const Tell& tell);
 // A board opens the plans of a hundred schools of five hundred rows each, and sees them side by
 // side: the time of both.
 void measure_portfolio(const Tell& tell);
