@@ -189,8 +189,7 @@ Measured depreciation_term(const Measuring& at) {
 
 // In the plan of a school a line without a payer is its own.
 bool is_paid_by(const Measuring& at, const BudgetLine& line) {
-  const Id payer = line.payer.empty() ? at.plan.head->organisation : line.payer;
-  return payer == at.it_plan.organisation;
+  return payer_of(at.plan, line) == at.it_plan.organisation;
 }
 
 std::string called(const Plan& plan, const BudgetLine& line) {
