@@ -60,8 +60,8 @@ const FieldInfo* first_to_fill(Entity entity, const void* row) {
 }  // namespace
 
 bool Form::folds_away(Entity entity, const FieldInfo& field, const void* row) const {
-  return !all_fields_ && round_of(entity, field, row) == rounds - 1 &&
-         (field.owner || empty_field(field, row));
+  if (all_fields_ || static_cast<const Row*>(row)->id == unfolded_) return false;
+  return round_of(entity, field, row) == rounds - 1 && (field.owner || empty_field(field, row));
 }
 
 // Takes what the workspace wants the keyboard to go to; null for nothing in this row.
@@ -75,7 +75,7 @@ const FieldInfo* Form::take_wanted(Canvas& canvas, Subject subject) {
   const FieldInfo* field = wanted.field == nullptr
                                ? first_to_fill(subject.entity, row)
                                : info(subject.entity).record->field(wanted.field);
-  all_fields_ = all_fields_ || (field != nullptr && folds_away(subject.entity, *field, row));
+  if (field != nullptr && folds_away(subject.entity, *field, row)) unfolded_ = subject.id;
   return field;
 }
 
@@ -97,10 +97,13 @@ void Form::show(Canvas& canvas, Subject subject) {
     }
   ButtonOptions options;
   options.look = ButtonLook::quiet;
-  options.icon = all_fields_ ? icon::chevron_up : icon::chevron_down;
-  if (button(canvas, "all-fields", canvas.words(all_fields_ ? words::form_fewer : words::form_all),
-             options))
-    all_fields_ = !all_fields_;
+  const bool all = all_fields_ || subject.id == unfolded_;
+  options.icon = all ? icon::chevron_up : icon::chevron_down;
+  if (button(canvas, "all-fields", canvas.words(all ? words::form_fewer : words::form_all),
+             options)) {
+    all_fields_ = !all;
+    unfolded_ = {};
+  }
   options.icon = examples_ ? icon::chevron_up : icon::help;
   if (button(canvas, "examples",
              canvas.words(examples_ ? words::form_hide_examples : words::form_show_examples),

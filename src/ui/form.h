@@ -22,6 +22,7 @@ class Form {
 
   CellEditor editor_;
   bool all_fields_ = false;
+  Id unfolded_;            // the row of which a field that is folded away got the keyboard
   bool examples_ = false;  // stand under the long fields, also while one types
 };
 

@@ -168,6 +168,13 @@ TEST_CASE("a field that the form folds away comes open for the point that is abo
   REQUIRE(field != nullptr);
   CHECK(field->name == "Afschrijving (jaren)");
   CHECK(shows(*field));
+  REQUIRE(screen.press("Minder velden"));
+  CHECK(screen.find(NodeRole::textbox, "Afschrijving (jaren)") == nullptr);
+  REQUIRE(press_point(screen, "B1 · Tablets", "is een investering zonder afschrijvingstermijn"));
+  // The form of another row keeps to what most rows need.
+  screen.run("add.goals", {{{"what", "Lezen"}}});
+  screen.frames();
+  CHECK(screen.find(NodeRole::button, "Alle velden") != nullptr);
 }
 
 TEST_CASE("a point is mended with one press, and what was added is filled in next") {
