@@ -132,12 +132,8 @@ std::string printed(const Workspace& workspace) {
 }
 
 Printing printing_of(const Workspace& workspace) {
-  return {workspace.plan(),
-          workspace.language,
-          workspace.today(),
-          workspace.calendar,
-          &workspace.school_plans_in,
-          workspace.money_year};
+  return {workspace.plan(),   workspace.language,         workspace.today(),
+          workspace.calendar, &workspace.school_plans_in, workspace.money_year};
 }
 
 }  // namespace koers
