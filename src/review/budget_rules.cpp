@@ -50,7 +50,7 @@ void money_and_goal(const Looked& at, Findings& found) {
   each_line(at.plan, [&](const BudgetLine& line) {
     const std::optional<Cents> amount = amount_of(line);
     if (!line.goal.empty() || line.purpose == Purpose::keep_running || !amount) return;
-    if (amount->value * 10 > at.threshold.milli)
+    if (amount->value * milli_per_cent > at.threshold.milli)
       found.add(subject_of(line), words::finding_B2_goal(*amount), "goal");
   });
 }

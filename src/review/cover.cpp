@@ -17,8 +17,6 @@ namespace koers {
 
 namespace {
 
-constexpr std::int64_t milli_per_cent = 10;  // of an amount in euros
-
 // What a frame of the board asks, where it can be measured and holds now. What is free asks
 // nothing.
 template <class Visit>

@@ -322,7 +322,7 @@ void costly_without_reason(const Looked& at, Findings& found) {
     if (!gate.criteria.empty()) with_criteria.insert(gate.goal);
   each_goal(at.plan, [&](const Goal& goal) {
     const Cents amount = cost[at.plan.goals.index_of(goal.id)];
-    if (amount.value <= at.threshold.milli / 10) return;
+    if (amount.value <= at.threshold.milli / milli_per_cent) return;
     if (goal.why_now == WhyNow::none)
       found.add(subject_of(goal), words::finding_U13_start(amount), "whyNow");
     if (with_criteria.count(goal.id) == 0)

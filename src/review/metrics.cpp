@@ -15,7 +15,6 @@ namespace koers {
 
 namespace {
 
-constexpr std::int64_t milli_per_cent = 10;   // of an amount in euros
 constexpr std::int64_t most_hours = 100'000;  // no role has more in a year; a file may say anything
 
 // --- of the goals of the school -----------------------------------------------------------------

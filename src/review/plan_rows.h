@@ -33,6 +33,9 @@ void each_line(const Plan& plan, Visit visit) {
     if (counts(line) && line.kind != LineKind::carried) visit(line);
 }
 
+// Of an amount in whole euros, as frames and thresholds have it.
+inline constexpr std::int64_t milli_per_cent = 10;
+
 // In how many years the kind of cost of a line is written off, as the plan says; 0 for none.
 inline std::int64_t usual_term(const Plan& plan, const BudgetLine& line) {
   const Category* category = find<Category>(plan, line.category);
