@@ -152,17 +152,18 @@ class Changes {
 void let_go(TakenFrames& taken, const Plan& before, const Plan& file, Id destination,
             Changes& changes) {
   const Package* last = last_package(before, PackageKind::frames, Direction::received);
-  for (const std::string& held : last == nullptr ? Lines{} : last->held) {
+  const Lines all_held = last == nullptr ? Lines{} : last->held;
+  for (const std::string& held : all_held) {
     const Frame* frame = find<Frame>(before, Id::from(held));
     if (frame == nullptr || find<Frame>(file, frame->id) != nullptr) continue;
     changes.gone(*frame, destination);
     taken.plan = without_row(std::move(taken.plan), Entity::frames, frame->id);
   }
-  for (const std::string& held : last == nullptr ? Lines{} : last->held)
+  for (const std::string& held : all_held)
     if (const Id id = Id::from(held);
         before.rule_settings.find(id) != nullptr && file.rule_settings.find(id) == nullptr)
       taken.plan = without_row(std::move(taken.plan), Entity::rule_settings, id);
-  for (const std::string& held : last == nullptr ? Lines{} : last->held) {
+  for (const std::string& held : all_held) {
     const Theme* theme = find<Theme>(before, Id::from(held));
     if (theme == nullptr || find<Theme>(file, theme->id) != nullptr) continue;
     bool used = false;
